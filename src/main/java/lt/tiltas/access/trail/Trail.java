@@ -1,0 +1,60 @@
+package lt.tiltas.access.trail;
+
+import java.util.Collection;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Right;
+import lt.tiltas.access.Shown;
+import lt.tiltas.access.Subject;
+import lt.tiltas.access.context.ContextSigner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+public class Trail {
+
+    private final JdbcClient db;
+    private final ContextSigner signer;
+
+    Trail(JdbcClient db, ContextSigner signer) {
+        this.db = db;
+        this.signer = signer;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Officer officer, Right right, Collection<? extends Subject> subjects) {
+        write(officer, right, subjects, null);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addSearch(Officer officer, Right right, String terms, Collection<? extends Subject> found) {
+        write(officer, right, found, signer.fingerprint(terms));
+    }
+
+    /** One statement: the look and everybody it showed. */
+    private void write(
+            Officer officer, Right right, Collection<? extends Subject> subjects, byte @Nullable [] fingerprint) {
+        db.sql("""
+                with look as (
+                    insert into access.look (officer_id, organisation_id, role, action, purpose, shown, people, terms)
+                    values (:officer, :organisation, :role, :action, :purpose, :shown, :people, :terms)
+                    returning id, at, officer_id, organisation_id)
+                insert into access.look_subject (look_id, person_id, at, officer_id, organisation_id)
+                select look.id, person_id, look.at, look.officer_id, look.organisation_id
+                from look, unnest(:subjects) as person_id
+                """)
+                .param("officer", officer.id())
+                .param("organisation", officer.organisation().value())
+                .param("role", officer.role().code())
+                .param("action", right.name())
+                .param("purpose", right.purpose().code())
+                .param("shown", right.shows().stream().map(Shown::code).sorted().toArray(String[]::new))
+                .param("people", subjects.size())
+                .param("terms", fingerprint)
+                .param("subjects", subjects.stream().map(Subject::value).distinct().toArray(UUID[]::new))
+                .update();
+    }
+}

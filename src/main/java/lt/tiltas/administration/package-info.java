@@ -1,0 +1,9 @@
+/** Signing in, accounts and rights, who saw whom, and the dated rules. */
+@ApplicationModule(
+        displayName = "Administration",
+        allowedDependencies = {"access", "access :: context", "web", "law"})
+@NullMarked
+package lt.tiltas.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package lt.tiltas.administration.signin;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Argon2id. An unknown name costs as much time as a wrong password, so that names cannot be guessed by the clock. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final String nobody;
+
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.nobody = passwords.encode("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        Optional<Account> account = accounts.named(asked.getName());
+        String hash = account.map(Account::passwordHash).orElse(nobody);
+        boolean right = passwords.matches(String.valueOf(asked.getCredentials()), hash);
+        if (!right || account.isEmpty()) {
+            throw new BadCredentialsException("no such account or password");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                account.get().officer(), null, AuthorityUtils.createAuthorityList("ROLE_" + account.get().role()));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,132 @@
+package lt.tiltas.registration.household;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Member;
+import lt.tiltas.web.Happening;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class HouseholdCards {
+
+    private final JdbcClient db;
+
+    HouseholdCards(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<HouseholdCard> find(HouseholdId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    public Optional<HouseholdId> householdOf(UUID person) {
+        return db.sql("select household_id as value from registration.person where id = :person")
+                .param("person", person)
+                .query(HouseholdId.class)
+                .optional();
+    }
+
+    /** In the order asked for; those that are not there, or not to be seen, are left out. */
+    public List<HouseholdCard> findAll(List<HouseholdId> ids) {
+        UUID[] wanted = ids.stream().map(HouseholdId::value).toArray(UUID[]::new);
+        Map<UUID, List<Row>> members = members(wanted);
+        return db.sql("""
+                select h.* from registration.household h
+                where h.id = any(:ids) order by array_position(:ids, h.id)
+                """)
+                .param("ids", wanted)
+                .query((rs, n) -> card(rs, members.getOrDefault(rs.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private record Row(UUID household, Member member) {}
+
+    private Map<UUID, List<Row>> members(UUID[] households) {
+        return db
+                .sql("""
+                select p.*, array(select kind from registration.need n where n.person_id = p.id order by kind) as needs
+                from registration.person p
+                where p.household_id = any(:ids) order by p.household_id, p.position, p.created_at
+                """)
+                .param("ids", households)
+                .query((rs, n) -> new Row(rs.getObject("household_id", UUID.class), member(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::household));
+    }
+
+    private static Member member(ResultSet rs) throws SQLException {
+        return new Member(
+                rs.getObject("id", UUID.class),
+                rs.getString("family_role"),
+                new Member.Names(
+                        rs.getString("surname"),
+                        rs.getString("given"),
+                        rs.getString("surname_original"),
+                        rs.getString("given_original")),
+                rs.getString("sex"),
+                rs.getObject("born_on", LocalDate.class),
+                rs.getString("nationality"),
+                rs.getString("occupation"),
+                rs.getString("education"),
+                strings(rs, "needs"));
+    }
+
+    private static HouseholdCard card(ResultSet rs, List<Row> rows) throws SQLException {
+        List<Member> members = rows.stream().map(Row::member).toList();
+        return new HouseholdCard(
+                new HouseholdId(rs.getObject("id", UUID.class)),
+                rs.getString("number"),
+                members.isEmpty() ? rs.getString("number") : members.getFirst().names().surname(),
+                new HouseholdCard.State(
+                        rs.getString("state"),
+                        new OrganisationId(rs.getInt("holder_org")),
+                        new OrganisationId(rs.getInt("registered_by_org")),
+                        rs.getObject("arrived_on", LocalDate.class),
+                        rs.getObject("left_on", LocalDate.class),
+                        rs.getInt("version")),
+                new HouseholdCard.Contact(
+                        rs.getString("phone"), rs.getString("language"), rs.getBoolean("interpreter"), rs.getString("note")),
+                new HouseholdCard.Wish(
+                        rs.getObject("wished_municipality", Integer.class),
+                        rs.getString("wish_words"),
+                        rs.getObject("relatives_municipality", Integer.class),
+                        strings(rs, "pets")),
+                members);
+    }
+
+    static List<String> strings(ResultSet rs, String column) throws SQLException {
+        return Arrays.asList((String[]) rs.getArray(column).getArray());
+    }
+
+    public List<Happening> happenings(HouseholdId id) {
+        List<Happening> all = new ArrayList<>();
+        db.sql("select registered_at, registered_by_org from registration.household where id = :id and registered_at is not null")
+                .param("id", id.value())
+                .query((rs, n) -> all.add(Happening.of(
+                        rs.getObject(1, OffsetDateTime.class), "happening.registered", rs.getInt(2))))
+                .list();
+        db.sql("select at, from_org, to_org from registration.handover where household_id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> all.add(Happening.of(
+                        rs.getObject(1, OffsetDateTime.class),
+                        "happening.handed-over",
+                        rs.getInt(2),
+                        new OrganisationId(rs.getInt(3)))))
+                .list();
+        return all;
+    }
+}

@@ -1,0 +1,9 @@
+/** Persons, their households and documents, and who is the same person. */
+@ApplicationModule(
+        displayName = "Registration",
+        allowedDependencies = {"access", "access :: context", "law", "web"})
+@NullMarked
+package lt.tiltas.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package lt.tiltas.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Locale;
+
+/** Dates and numbers as they are read in the reader's language. Templates: {@code @import static lt.tiltas.web.Dates.*}. */
+public final class Dates {
+
+    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd, HH:mm");
+
+    private Dates() {}
+
+    /** 2026-11-28, in every language: tables and forms. */
+    public static String iso(LocalDate day) {
+        return day.toString();
+    }
+
+    /** 2026-11-20, 10:42 in Vilnius. */
+    public static String minute(OffsetDateTime at) {
+        return MINUTE.format(at.atZoneSameInstant(VILNIUS));
+    }
+
+    /** "lapkričio 28 d.", "28 листопада": sentences. */
+    public static String dayAndMonth(LocalDate day) {
+        return skeleton("MMMMd", day);
+    }
+
+    /** "2026 m. lapkričio 28 d." */
+    public static String longDay(LocalDate day) {
+        return skeleton("yMMMMd", day);
+    }
+
+    /** "penktadienis, lapkričio 27 d." */
+    public static String weekday(LocalDate day) {
+        return skeleton("EEEEMMMMd", day);
+    }
+
+    /** "lapkr.", for the little calendar leaf. */
+    public static String month(LocalDate day) {
+        return skeleton("MMM", day);
+    }
+
+    /** 1 247 with the language's own separator. */
+    public static String number(long value) {
+        return NumberFormat.getIntegerInstance(locale()).format(value);
+    }
+
+    /** Whole years on that day. */
+    public static long years(LocalDate born, LocalDate on) {
+        return ChronoUnit.YEARS.between(born, on);
+    }
+
+    public static LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(VILNIUS).toLocalDate();
+    }
+
+    private static String skeleton(String skeleton, LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        format.setTimeZone(TimeZone.getTimeZone(VILNIUS.getId()));
+        return format.format(Date.from(day.atTime(12, 0).atZone(VILNIUS).toInstant()));
+    }
+
+    private static Locale locale() {
+        return Ui.ui().language().locale();
+    }
+}
