@@ -1,0 +1,49 @@
+// Everything works without this file. It only brings the eye and the screen reader to what has just changed.
+(() => {
+  'use strict';
+
+  function focusOn(element) {
+    if (!element.matches('a, button, input, select, textarea, [tabindex]')) element.tabIndex = -1;
+    element.focus();
+  }
+
+  function focusOnErrors(root) {
+    const errors = root.querySelector('.ds-error-summary');
+    if (errors) focusOn(errors);
+    return Boolean(errors);
+  }
+
+  // A link in the error summary goes into the field, not only to it.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('.ds-error-summary a[href^="#"]');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!field) return;
+    event.preventDefault();
+    field.scrollIntoView({ block: 'center' });
+    field.focus();
+  });
+
+  // After a swap focus would fall to <body>. data-focus marks the heading or list that has changed.
+  document.addEventListener('htmx-after-settle', (event) => {
+    if (focusOnErrors(document)) return;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const changed = event.target.querySelector?.('[data-focus]');
+    if (changed) focusOn(changed);
+  });
+
+  // A menu opened as <details> closes by Escape and by a click elsewhere.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    const menu = document.activeElement?.closest('details.t-more[open]');
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll('details.t-more[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  focusOnErrors(document);
+})();
