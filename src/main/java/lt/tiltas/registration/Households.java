@@ -6,7 +6,9 @@ import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
+import lt.tiltas.registration.household.HandOverHousehold;
 import lt.tiltas.registration.household.HouseholdCards;
 import lt.tiltas.web.Happening;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Households {
 
     private final HouseholdCards cards;
+    private final HandOverHousehold handOver;
     private final Access access;
 
-    Households(HouseholdCards cards, Access access) {
+    Households(HouseholdCards cards, HandOverHousehold handOver, Access access) {
         this.cards = cards;
+        this.handOver = handOver;
         this.access = access;
     }
 
@@ -48,6 +52,23 @@ public class Households {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HouseholdCard> cards(List<HouseholdId> ids) {
         return cards.findAll(ids);
+    }
+
+    /**
+     * The household and all its members are held by another organisation from now on. The caller has required its right.
+     *
+     * @param reason a code, message key {@code handover.<code>}
+     * @throws NotHere when the household is not this officer's to give
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(HouseholdId id, OrganisationId to, String reason, Officer officer) {
+        handOver.handOver(id, to, reason, null, officer);
+    }
+
+    /** Tonight's need is met: the household has a bed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bedGiven(HouseholdId id) {
+        cards.answerBedRequest(id);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,11 +2,10 @@ package lt.tiltas.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Organisations;
 import lt.tiltas.access.context.CurrentOfficer;
 import org.jspecify.annotations.Nullable;
@@ -21,42 +20,29 @@ class Pages {
 
     private final Messages messages;
     private final LocaleResolver locales;
-    private final List<MenuEntry> menu;
-    private final Optional<SearchBox> search;
+    private final Offers offers;
     private final Organisations organisations;
 
-    Pages(
-            Messages messages,
-            LocaleResolver locales,
-            List<MenuEntry> menu,
-            Optional<SearchBox> search,
-            Organisations organisations) {
+    Pages(Messages messages, LocaleResolver locales, Offers offers, Organisations organisations) {
         this.messages = messages;
         this.locales = locales;
-        this.search = search;
+        this.offers = offers;
         this.organisations = organisations;
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     Ui of(HttpServletRequest request, Map<String, Object> model) {
         Optional<Officer> officer = CurrentOfficer.get();
         Language language = Language.of(locales.resolveLocale(request));
+        String organisation = officer.map(o -> organisations.name(o.organisation(), language.code())).orElse("");
         return new Ui(
                 language,
                 messages,
                 officer,
                 path(request),
                 csrf(request),
-                menu.stream().filter(entry -> officer.filter(o -> o.may(entry.right())).isPresent()).toList(),
                 model,
                 flash(request),
-                top(officer, language));
-    }
-
-    private Ui.Top top(Optional<Officer> officer, Language language) {
-        return new Ui.Top(
-                officer.map(o -> organisations.name(o.organisation(), language.code())).orElse(""),
-                officer.flatMap(o -> search.filter(box -> o.may(box.right()))).isPresent());
+                new Ui.Top(organisation, offers.search(officer), offers.menu(officer), offers.tabs(officer), id -> organisations.name(new OrganisationId(id), language.code())));
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,9 +1,13 @@
 package lt.tiltas.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.access.Right;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,6 @@ public record Ui(
         Optional<Officer> officer,
         String path,
         Csrf csrf,
-        List<MenuEntry> menu,
         Map<String, Object> model,
         @Nullable Flash flash,
         Top top) {
@@ -26,8 +29,9 @@ public record Ui(
     /** The hidden field that proves a form is ours. */
     public record Csrf(String name, String value, String header) {}
 
-    /** What the top bar shows of the officer. */
-    public record Top(String organisation, boolean search) {}
+    /** What this reader is offered: the search, the menu, the tabs. */
+    public record Top(
+            String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, IntFunction<String> names) {}
 
     /** One sentence shown once after a redirect. */
     public record Flash(String key, List<Object> args) {}
@@ -47,6 +51,33 @@ public record Ui(
 
     public static Form form(String name) {
         return new Form(name, ui().model, ui().messages, ui().language);
+    }
+
+    /** The tabs of a shared page that this reader may open. */
+    public static List<TabEntry> tabs(String group) {
+        return ui().top.tabs.stream().filter(tab -> tab.group().equals(group)).toList();
+    }
+
+    /** An organisation's name in the reader's language; the system's own for 0. */
+    public static String organisation(int id) {
+        return id == 0 ? t("page.system") : ui().top.names.apply(id);
+    }
+
+    /** A happening as a sentence; an organisation among its arguments is named in the reader's language. */
+    public static String say(Happening happening) {
+        return t(happening.key(), happening.args().stream().map(Ui::spoken).toArray());
+    }
+
+    private static Object spoken(Object argument) {
+        return switch (argument) {
+            case OrganisationId id -> organisation(id.value());
+            case LocalDate day -> Dates.iso(day);
+            default -> argument;
+        };
+    }
+
+    public static boolean may(Right right) {
+        return ui().officer.filter(o -> o.may(right)).isPresent();
     }
 
     public static boolean isCurrent(String href) {

@@ -112,6 +112,12 @@ public class HouseholdCards {
         return Arrays.asList((String[]) rs.getArray(column).getArray());
     }
 
+    public void answerBedRequest(HouseholdId id) {
+        db.sql("update registration.bed_request set answered_at = clock_timestamp() where household_id = :id and answered_at is null")
+                .param("id", id.value())
+                .update();
+    }
+
     public List<Happening> happenings(HouseholdId id) {
         List<Happening> all = new ArrayList<>();
         db.sql("select registered_at, registered_by_org from registration.household where id = :id and registered_at is not null")

@@ -1,0 +1,27 @@
+package lt.tiltas.desk;
+
+import lt.tiltas.registration.RegistrationRight;
+import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.TabEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the desk offers in the menu, the search box and the household's tabs. */
+@Configuration
+class DeskPages {
+
+    @Bean
+    MenuEntry deskEntry() {
+        return new MenuEntry(10, "menu.desk", "/desk", "home", DeskRight.OPEN_DESK);
+    }
+
+    @Bean
+    MenuEntry householdsEntry() {
+        return new MenuEntry(20, "menu.households", "/households", "people", DeskRight.LIST_HOUSEHOLDS);
+    }
+
+    @Bean
+    TabEntry overviewTab() {
+        return new TabEntry("household", 10, "household.tab.overview", "", RegistrationRight.VIEW_HOUSEHOLD);
+    }
+}

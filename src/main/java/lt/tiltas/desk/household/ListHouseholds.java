@@ -1,0 +1,38 @@
+package lt.tiltas.desk.household;
+
+import static lt.tiltas.desk.DeskRight.LIST_HOUSEHOLDS;
+
+import java.util.List;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class ListHouseholds {
+
+    /** @param page from 0; @param more whether there is a next page */
+    public record Listed(List<HouseholdCard> cards, int page, boolean more) {}
+
+    private final Access access;
+    private final Households households;
+    private final HouseholdList list;
+
+    ListHouseholds(Access access, Households households, HouseholdList list) {
+        this.access = access;
+        this.households = households;
+        this.list = list;
+    }
+
+    @Transactional
+    Listed list(Officer officer, int page) {
+        access.allow(officer, LIST_HOUSEHOLDS);
+        List<HouseholdId> ids = list.held(officer, page);
+        List<HouseholdCard> cards = households.cards(ids.stream().limit(HouseholdList.PAGE).toList());
+        access.saw(officer, LIST_HOUSEHOLDS, cards.stream().flatMap(card -> card.people().stream()).toList());
+        return new Listed(cards, page, ids.size() > HouseholdList.PAGE);
+    }
+}
