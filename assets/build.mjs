@@ -1,5 +1,5 @@
 // Developer only. `npm ci && npm run build` here rewrites the third-party part of src/main/resources/static/assets.
-// tiltas.css and tiltas.js there are ours, written by hand: this script does not touch them, sha256.txt does not list them.
+// What starts with tiltas there is ours, written by hand: this script does not touch them, sha256.txt does not list them.
 // theme.css comes from designsystemet.config.json:
 //   npx @digdir/designsystemet@1.15.0 tokens create && npx @digdir/designsystemet@1.15.0 tokens build
 import { createHash } from 'node:crypto';
@@ -19,6 +19,13 @@ const withBanner = (name, js) => `/*! ${name} ${version(name)}, see LICENCES.txt
 
 function version(name) {
   return JSON.parse(read(name, 'package.json')).version;
+}
+
+// Paper is always light.
+function darkOnScreenOnly(css) {
+  const start = css.indexOf('@layer ds.theme.color-scheme.dark {');
+  const end = css.indexOf('\n@layer ', start);
+  return `${css.slice(0, start)}@media screen {\n${css.slice(start, end)}\n}\n${css.slice(end)}`;
 }
 
 function fonts() {
@@ -50,7 +57,7 @@ function files(folder) {
 }
 
 function hashes() {
-  const listed = files(out).filter((name) => name !== 'sha256.txt' && !name.startsWith('tiltas.')).sort();
+  const listed = files(out).filter((name) => name !== 'sha256.txt' && !name.startsWith('tiltas')).sort();
   const lines = listed.map((name) => `${createHash('sha256').update(readFileSync(join(out, name))).digest('hex')}  ${name}`);
   write('sha256.txt', `${lines.join('\n')}\n`);
 }
@@ -59,7 +66,7 @@ mkdirSync(out, { recursive: true });
 write('designsystemet.css', `/*! @digdir/designsystemet-css ${version('@digdir/designsystemet-css')}, see LICENCES.txt */\n${read('@digdir/designsystemet-css/dist/src/index.css')}`);
 write('designsystemet.js', withBanner('@digdir/designsystemet-web', read('@digdir/designsystemet-web/dist/umd/index.js')));
 write('htmx.js', withBanner('htmx.org', read('htmx.org/dist/htmx.min.js')));
-write('theme.css', readFileSync(join(here, 'theme.css')));
+write('theme.css', darkOnScreenOnly(readFileSync(join(here, 'theme.css'), 'utf8')));
 fonts();
 licences();
 hashes();
