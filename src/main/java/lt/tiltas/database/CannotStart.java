@@ -1,10 +1,9 @@
 package lt.tiltas.database;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** One sentence for the person at the console: what is wrong and what to do. */
-public final class CannotStart extends RuntimeException implements ExitCodeGenerator {
+public final class CannotStart extends RuntimeException {
 
     public CannotStart(String sentence) {
         this(sentence, null);
@@ -16,10 +15,5 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
 
     public String sentence() {
         return String.valueOf(getMessage());
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 }

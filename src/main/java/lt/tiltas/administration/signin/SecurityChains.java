@@ -21,7 +21,7 @@ class SecurityChains {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, PasswordSignIn passwords) throws Exception {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
