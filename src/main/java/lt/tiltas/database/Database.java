@@ -1,0 +1,14 @@
+package lt.tiltas.database;
+
+/** The database which this program uses, open: its own server or somebody else's. */
+sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+
+    Login app();
+
+    Login migrate();
+
+    ContextKey contextKey();
+
+    @Override
+    void close();
+}
