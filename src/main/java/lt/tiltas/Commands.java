@@ -27,9 +27,7 @@ final class Commands {
     /** Everything else, known settings and unknown ones alike, starts the server. */
     static boolean meant(String[] arguments) {
         return Arrays.stream(arguments).anyMatch(QUESTIONS::contains)
-                || (arguments.length > 0
-                        && !arguments[0].startsWith("-")
-                        && !arguments[0].equals("serve"));
+                || (arguments.length > 0 && !arguments[0].startsWith("-") && !arguments[0].equals("serve"));
     }
 
     static String[] settings(String[] arguments) {

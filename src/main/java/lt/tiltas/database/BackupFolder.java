@@ -28,7 +28,14 @@ record BackupFolder(Path root) {
 
     private static final Set<String> NOT_COPIED = Set.of("postmaster.pid", "postmaster.opts");
     private static final Set<String> EMPTIED = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
 
     static BackupFolder emptyAt(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
@@ -116,7 +123,8 @@ record BackupFolder(Path root) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!runningCluster || !NOT_COPIED.contains(from.relativize(file).toString())) {
+                if (!runningCluster
+                        || !NOT_COPIED.contains(from.relativize(file).toString())) {
                     copyFile(file, to.resolve(from.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -159,7 +167,9 @@ record BackupFolder(Path root) {
                 }
             }
         }
-        return sums.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey()).toList();
+        return sums.entrySet().stream()
+                .map(e -> e.getValue() + "  " + e.getKey())
+                .toList();
     }
 
     private static String sum(Path file) throws IOException {

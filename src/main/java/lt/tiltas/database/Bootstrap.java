@@ -62,8 +62,7 @@ final class Bootstrap {
                     "create database tiltas owner tiltas_owner template template0"
                             + " encoding 'UTF8' locale_provider icu icu_locale 'lt'");
         }
-        String tooStrong =
-                """
+        String tooStrong = """
                 select from pg_roles where rolname = 'tiltas_app'
                  and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or pg_has_role(oid, 'tiltas_owner', 'member'))
                 """;

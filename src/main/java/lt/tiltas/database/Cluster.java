@@ -85,7 +85,8 @@ final class Cluster {
         try {
             found = Files.readString(cluster.resolve("PG_VERSION")).strip();
         } catch (IOException e) {
-            throw new CannotStart("The folder " + cluster + " exists but holds no PostgreSQL cluster; move it away.", e);
+            throw new CannotStart(
+                    "The folder " + cluster + " exists but holds no PostgreSQL cluster; move it away.", e);
         }
         if (!found.equals(MAJOR)) {
             throw new CannotStart("The data in " + cluster + " belongs to PostgreSQL " + found
@@ -141,7 +142,8 @@ final class Cluster {
                 Files.deleteIfExists(pidFile);
             }
         } catch (IOException | NumberFormatException e) {
-            throw new CannotStart("The file " + pidFile + " cannot be read; see whether a PostgreSQL server runs there.", e);
+            throw new CannotStart(
+                    "The file " + pidFile + " cannot be read; see whether a PostgreSQL server runs there.", e);
         }
     }
 
@@ -151,8 +153,7 @@ final class Cluster {
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
         Path workingFolder = Path.of("/proc", Long.toString(pid), "cwd");
-        return postgres
-                && (!Files.exists(workingFolder) || Files.isSameFile(workingFolder, folder.cluster()));
+        return postgres && (!Files.exists(workingFolder) || Files.isSameFile(workingFolder, folder.cluster()));
     }
 
     private String data() {
@@ -160,7 +161,8 @@ final class Cluster {
     }
 
     private String lastLine() {
-        List<String> lines = programs.said().lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                programs.said().lines().filter(line -> !line.isBlank()).toList();
         return lines.stream()
                 .filter(line -> line.contains("FATAL") || line.contains("error:"))
                 .findFirst()

@@ -1,6 +1,5 @@
 package lt.tiltas.database;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -10,7 +9,6 @@ import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** Mixin of a command: the settings which `serve` would have, from the same files, variables and {@code --name=value}. */
 public final class ConsoleSettings {
@@ -18,11 +16,9 @@ public final class ConsoleSettings {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Unmatched
-    private List<String> given = new ArrayList<>();
-
     /** As written, to be handed to a Spring application. */
     public String[] arguments() {
+        List<String> given = command.commandLine().getParseResult().unmatched();
         for (String argument : given) {
             if (!argument.matches("--[A-Za-z][\\w.\\[\\]-]*=.*")) {
                 throw new ParameterException(

@@ -123,7 +123,10 @@ record DataFolder(Path root) {
 
     private void write(Path file, String text) throws IOException {
         Path fresh = Files.createTempFile(
-                file.getParent(), file.getFileName().toString(), ".new", PosixFilePermissions.asFileAttribute(OWN_FILE));
+                file.getParent(),
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(OWN_FILE));
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -38,15 +38,19 @@ record ExternalDatabase(Login app, ContextKey contextKey) implements Database {
         String state = String.valueOf(e.getSQLState());
         String where = withoutParameters(login);
         if (state.startsWith("28") || state.equals("08004")) {
-            return new CannotStart("The database " + where + " refuses the login " + login.role()
-                    + "; check spring.datasource.username and spring.datasource.password.", e);
+            return new CannotStart(
+                    "The database " + where + " refuses the login " + login.role()
+                            + "; check spring.datasource.username and spring.datasource.password.",
+                    e);
         }
         if (state.equals("3D000")) {
             return new CannotStart("The database " + where + " does not exist" + PREPARE, e);
         }
         if (state.startsWith("08")) {
-            return new CannotStart("The database " + where + " cannot be reached; check spring.datasource.url and"
-                    + " that the server runs.", e);
+            return new CannotStart(
+                    "The database " + where + " cannot be reached; check spring.datasource.url and"
+                            + " that the server runs.",
+                    e);
         }
         return new CannotStart("The database " + where + " cannot be used: " + e.getMessage(), e);
     }
@@ -60,8 +64,7 @@ record ExternalDatabase(Login app, ContextKey contextKey) implements Database {
     }
 
     private static void requireModest(Connection connection) throws SQLException {
-        String tooStrong =
-                """
+        String tooStrong = """
                 select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls
                  or exists (select from pg_roles o where o.rolname = 'tiltas_owner' and pg_has_role(o.oid, 'member')))
                 """;

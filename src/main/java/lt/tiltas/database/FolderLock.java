@@ -32,8 +32,7 @@ final class FolderLock implements AutoCloseable {
         }
         boolean taken = false;
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             taken = channel.tryLock() != null;
             if (taken) {
                 channel.truncate(0);

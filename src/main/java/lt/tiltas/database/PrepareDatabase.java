@@ -29,7 +29,10 @@ public final class PrepareDatabase implements Callable<Integer> {
     @Option(names = "--app-password", paramLabel = "PASSWORD", description = "for tiltas_app; else made and shown once")
     private @Nullable String appPassword;
 
-    @Option(names = "--migrate-password", paramLabel = "PASSWORD", description = "for tiltas_migrate; else made and shown")
+    @Option(
+            names = "--migrate-password",
+            paramLabel = "PASSWORD",
+            description = "for tiltas_migrate; else made and shown")
     private @Nullable String migratePassword;
 
     @Mixin
@@ -42,7 +45,8 @@ public final class PrepareDatabase implements Callable<Integer> {
         } else if (ExternalDatabase.isSetIn(settings.environment())) {
             Migrations.run(migrateLogin(settings.environment()));
         } else {
-            try (EmbeddedDatabase database = EmbeddedDatabase.open(settings.database().joining())) {
+            try (EmbeddedDatabase database =
+                    EmbeddedDatabase.open(settings.database().joining())) {
                 Migrations.run(database.migrate());
             }
         }
@@ -60,8 +64,7 @@ public final class PrepareDatabase implements Callable<Integer> {
             Bootstrap.server(server);
             Bootstrap.password(server, Bootstrap.MIGRATE, migrate);
             if (first || appPassword != null) {
-                Bootstrap.password(
-                        server, Bootstrap.APP, appPassword == null ? generated(Bootstrap.APP) : appPassword);
+                Bootstrap.password(server, Bootstrap.APP, appPassword == null ? generated(Bootstrap.APP) : appPassword);
             }
         } catch (SQLException e) {
             throw ExternalDatabase.refused(admin, e);

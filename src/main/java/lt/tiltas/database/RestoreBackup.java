@@ -30,7 +30,7 @@ public final class RestoreBackup implements Callable<Integer> {
     static void restore(DatabaseSettings settings, Path source) {
         BackupFolder backup = new BackupFolder(source.toAbsolutePath().normalize());
         DataFolder folder = new DataFolder(settings.data()).create().requireFree(settings.freeAtLeast());
-        try (FolderLock lock = FolderLock.take(folder)) {
+        try (FolderLock _ = FolderLock.take(folder)) {
             if (Files.exists(folder.cluster())) {
                 throw new CannotStart("The data folder " + folder.root()
                         + " already has a database; move it away or choose another with --tiltas.data.");

@@ -23,8 +23,10 @@ public final class TakeBackup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BackupFolder backup = take(settings.embedded("back it up with the tools of that server").joining(), target);
-        System.out.println("Backup in " + backup.root() + ". It holds personal data and all secrets: keep it locked away.");
+        BackupFolder backup = take(
+                settings.embedded("back it up with the tools of that server").joining(), target);
+        System.out.println(
+                "Backup in " + backup.root() + ". It holds personal data and all secrets: keep it locked away.");
         return 0;
     }
 
@@ -46,14 +48,14 @@ public final class TakeBackup implements Callable<Integer> {
             backup.seal();
             return backup;
         } catch (SQLException | IOException e) {
-            throw new CannotStart("The backup into " + backup.root() + " failed and must not be used: "
-                    + e.getMessage(), e);
+            throw new CannotStart(
+                    "The backup into " + backup.root() + " failed and must not be used: " + e.getMessage(), e);
         }
     }
 
     private static Stopped stop(Connection admin) throws SQLException {
-        try (PreparedStatement statement =
-                        admin.prepareStatement("select lsn::text, labelfile, coalesce(spcmapfile, '') from pg_backup_stop(false)");
+        try (PreparedStatement statement = admin.prepareStatement(
+                        "select lsn::text, labelfile, coalesce(spcmapfile, '') from pg_backup_stop(false)");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new Stopped(row.getString(1), row.getString(2), row.getString(3));
