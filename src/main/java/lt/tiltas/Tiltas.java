@@ -5,7 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 @SpringBootApplication
-@Modulithic(systemName = "Tiltas", sharedModules = "database")
+@Modulithic(
+        systemName = "Tiltas",
+        sharedModules = {"database", "access", "web"})
 public class Tiltas {
 
     public static void main(String[] args) {

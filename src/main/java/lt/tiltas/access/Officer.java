@@ -1,6 +1,5 @@
 package lt.tiltas.access;
 
-import java.security.Principal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param self the newcomer's own person id, else null
  */
 public record Officer(
-        UUID id, String login, String name, OrganisationId organisation, Role role, @Nullable UUID self)
-        implements Principal {
+        UUID id,
+        String login,
+        String name,
+        OrganisationId organisation,
+        Role role,
+        @Nullable UUID self) {
 
     /** The actor of scheduled work. Its rows in the trail say {@code system}. */
     public static final Officer SYSTEM = new Officer(
             new UUID(0, 1), "system", "Tiltas", new OrganisationId(OrganisationId.AGENCY.value()), Role.SYSTEM, null);
-
-    @Override
-    public String getName() {
-        return login;
-    }
 
     public boolean may(Right right) {
         return right.roles().contains(role);

@@ -17,7 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoAccounts {
 
     /** @param person the newcomer the account belongs to, else null */
-    public record Demo(UUID id, String login, String name, OrganisationId organisation, Role role, String language, @Nullable UUID person) {}
+    public record Demo(
+            UUID id,
+            String login,
+            String name,
+            OrganisationId organisation,
+            Role role,
+            String language,
+            @Nullable UUID person) {}
 
     private final JdbcClient db;
     private final String hash;

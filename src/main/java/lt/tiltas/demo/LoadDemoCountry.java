@@ -27,15 +27,17 @@ class LoadDemoCountry {
 
     @EventListener(ApplicationReadyEvent.class)
     void load() {
-        CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> {
-            open(11, "registrar", "Jurga Balčiūnienė", 2, Role.REGISTRAR);
-            open(12, "coordinator", "Audrius Jonaitis", 3, Role.COORDINATOR);
-            open(13, "casemanager", "Rasa Kazlauskienė", 19, Role.CASEMANAGER);
-            open(15, "finance", "Lina Petrauskaitė", 1, Role.FINANCE);
-            open(16, "analyst", "Mindaugas Urbonas", 1, Role.ANALYST);
-            open(17, "dpo", "Eglė Stankevičienė", 1, Role.DPO);
-            open(18, "admin", "Tomas Žukauskas", 1, Role.ADMIN);
-        }));
+        CurrentOfficer.as(
+                Officer.SYSTEM,
+                () -> transaction.executeWithoutResult(status -> {
+                    open(11, "registrar", "Jurga Balčiūnienė", 2, Role.REGISTRAR);
+                    open(12, "coordinator", "Audrius Jonaitis", 3, Role.COORDINATOR);
+                    open(13, "casemanager", "Rasa Kazlauskienė", 19, Role.CASEMANAGER);
+                    open(15, "finance", "Lina Petrauskaitė", 1, Role.FINANCE);
+                    open(16, "analyst", "Mindaugas Urbonas", 1, Role.ANALYST);
+                    open(17, "dpo", "Eglė Stankevičienė", 1, Role.DPO);
+                    open(18, "admin", "Tomas Žukauskas", 1, Role.ADMIN);
+                }));
     }
 
     private void open(int id, String login, String name, int organisation, Role role) {

@@ -12,17 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the applicant's surname
  */
-public record HouseholdCard(HouseholdId id, String number, String name, State state, Contact contact, Wish wish, List<Member> members) {
+public record HouseholdCard(
+        HouseholdId id, String number, String name, State state, Contact contact, Wish wish, List<Member> members) {
 
     /** @param code draft, registered or left */
     public record State(
-            String code, OrganisationId holder, OrganisationId registeredBy, @Nullable LocalDate arrivedOn, @Nullable LocalDate leftOn, int version) {}
+            String code,
+            OrganisationId holder,
+            OrganisationId registeredBy,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate leftOn,
+            int version) {}
 
-    public record Contact(@Nullable String phone, String language, boolean interpreter, @Nullable String note) {}
+    public record Contact(
+            @Nullable String phone,
+            String language,
+            boolean interpreter,
+            @Nullable String note) {}
 
     /** What the household asked for: municipalities, own words, animals they bring. */
     public record Wish(
-            @Nullable Integer municipality, @Nullable String words, @Nullable Integer relatives, List<String> pets) {}
+            @Nullable Integer municipality,
+            @Nullable String words,
+            @Nullable Integer relatives,
+            List<String> pets) {}
 
     public List<PersonId> people() {
         return members.stream().map(Member::personId).toList();

@@ -25,7 +25,11 @@ public record Member(
         List<String> needs) {
 
     /** As in the travel document, and in the person's own script. */
-    public record Names(String surname, String given, @Nullable String surnameOriginal, @Nullable String givenOriginal) {
+    public record Names(
+            String surname,
+            String given,
+            @Nullable String surnameOriginal,
+            @Nullable String givenOriginal) {
 
         public String latin() {
             return given + " " + surname;
@@ -34,7 +38,9 @@ public record Member(
         public @Nullable String original() {
             return surnameOriginal == null && givenOriginal == null
                     ? null
-                    : ((givenOriginal == null ? "" : givenOriginal) + " " + (surnameOriginal == null ? "" : surnameOriginal)).strip();
+                    : ((givenOriginal == null ? "" : givenOriginal) + " "
+                                    + (surnameOriginal == null ? "" : surnameOriginal))
+                            .strip();
         }
     }
 

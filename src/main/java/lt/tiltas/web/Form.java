@@ -34,7 +34,9 @@ public class Form {
         if (binding != null && binding.getFieldError(field) != null) {
             return Objects.toString(binding.getFieldError(field).getRejectedValue(), "");
         }
-        return bean == null || !bean.isReadableProperty(field) ? "" : Objects.toString(bean.getPropertyValue(field), "");
+        return bean == null || !bean.isReadableProperty(field)
+                ? ""
+                : Objects.toString(bean.getPropertyValue(field), "");
     }
 
     /** The first thing wrong with the field, in words; null when it is right. */
@@ -44,7 +46,9 @@ public class Form {
     }
 
     public List<Line> errors() {
-        return binding == null ? List.of() : binding.getAllErrors().stream().map(this::line).toList();
+        return binding == null
+                ? List.of()
+                : binding.getAllErrors().stream().map(this::line).toList();
     }
 
     public boolean hasErrors() {

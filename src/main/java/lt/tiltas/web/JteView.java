@@ -39,7 +39,6 @@ class JteView extends AbstractView {
     }
 
     private static boolean hasErrors(Map<String, Object> model) {
-        return model.values().stream()
-                .anyMatch(value -> value instanceof BindingResult binding && binding.hasErrors());
+        return model.values().stream().anyMatch(value -> value instanceof BindingResult binding && binding.hasErrors());
     }
 }

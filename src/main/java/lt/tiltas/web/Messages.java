@@ -60,7 +60,9 @@ public class Messages {
                 return text(language, code, arguments(error));
             }
         }
-        String kind = error instanceof FieldError field && field.isBindingFailure() ? "error.not-understood" : "error.check-field";
+        String kind = error instanceof FieldError field && field.isBindingFailure()
+                ? "error.not-understood"
+                : "error.check-field";
         return text(language, kind);
     }
 
@@ -72,8 +74,8 @@ public class Messages {
     }
 
     private String format(Language language, String key, String pattern, @Nullable Object[] args) {
-        MessageFormat format = formats.computeIfAbsent(
-                language + key, any -> new MessageFormat(pattern, Locale.of(language.code())));
+        MessageFormat format =
+                formats.computeIfAbsent(language + key, any -> new MessageFormat(pattern, Locale.of(language.code())));
         synchronized (format) {
             return format.format(args);
         }

@@ -15,17 +15,23 @@ class Offers {
     private final Optional<SearchBox> search;
 
     Offers(List<MenuEntry> menu, List<TabEntry> tabs, Optional<SearchBox> search) {
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(TabEntry::order)).toList();
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(TabEntry::order)).toList();
         this.search = search;
     }
 
     List<MenuEntry> menu(Optional<Officer> officer) {
-        return officer.map(o -> menu.stream().filter(entry -> o.may(entry.right())).toList()).orElse(List.of());
+        return officer.map(
+                        o -> menu.stream().filter(entry -> o.may(entry.right())).toList())
+                .orElse(List.of());
     }
 
     List<TabEntry> tabs(Optional<Officer> officer) {
-        return officer.map(o -> tabs.stream().filter(entry -> o.may(entry.right())).toList()).orElse(List.of());
+        return officer.map(
+                        o -> tabs.stream().filter(entry -> o.may(entry.right())).toList())
+                .orElse(List.of());
     }
 
     boolean search(Optional<Officer> officer) {

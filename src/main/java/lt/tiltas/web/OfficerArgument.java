@@ -23,6 +23,7 @@ class OfficerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentOfficer.get().orElseThrow(() -> new IllegalStateException("the route is open: nobody is signed in"));
+        return CurrentOfficer.get()
+                .orElseThrow(() -> new IllegalStateException("the route is open: nobody is signed in"));
     }
 }

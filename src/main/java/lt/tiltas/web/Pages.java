@@ -33,7 +33,8 @@ class Pages {
     Ui of(HttpServletRequest request, Map<String, Object> model) {
         Optional<Officer> officer = CurrentOfficer.get();
         Language language = Language.of(locales.resolveLocale(request));
-        String organisation = officer.map(o -> organisations.name(o.organisation(), language.code())).orElse("");
+        String organisation = officer.map(o -> organisations.name(o.organisation(), language.code()))
+                .orElse("");
         return new Ui(
                 language,
                 messages,
@@ -42,7 +43,12 @@ class Pages {
                 csrf(request),
                 model,
                 flash(request),
-                new Ui.Top(organisation, offers.search(officer), offers.menu(officer), offers.tabs(officer), id -> organisations.name(new OrganisationId(id), language.code())));
+                new Ui.Top(
+                        organisation,
+                        offers.search(officer),
+                        offers.menu(officer),
+                        offers.tabs(officer),
+                        id -> organisations.name(new OrganisationId(id), language.code())));
     }
 
     private static String path(HttpServletRequest request) {

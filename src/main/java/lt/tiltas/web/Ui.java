@@ -31,7 +31,11 @@ public record Ui(
 
     /** What this reader is offered: the search, the menu, the tabs. */
     public record Top(
-            String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, IntFunction<String> names) {}
+            String organisation,
+            boolean search,
+            List<MenuEntry> menu,
+            List<TabEntry> tabs,
+            IntFunction<String> names) {}
 
     /** One sentence shown once after a redirect. */
     public record Flash(String key, List<Object> args) {}

@@ -1,5 +1,7 @@
 /** Pages, forms, words in four languages, and how an error is said. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"access", "access :: context", "access :: route"})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"access", "access :: context", "access :: route"})
 @NullMarked
 package lt.tiltas.web;
 

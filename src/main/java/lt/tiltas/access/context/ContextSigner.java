@@ -27,9 +27,10 @@ public class ContextSigner {
 
     /** @param backend the database connection's process id: a context stolen by one connection is worthless in another */
     String sign(Officer officer, int backend) {
-        String body = backend + "|" + officer.id() + "|" + officer.organisation().value() + "|"
-                + officer.role().code() + "|" + (officer.self() == null ? "" : officer.self()) + "|"
-                + clock.instant().plus(VALID).getEpochSecond();
+        String body =
+                backend + "|" + officer.id() + "|" + officer.organisation().value() + "|"
+                        + officer.role().code() + "|" + (officer.self() == null ? "" : officer.self()) + "|"
+                        + clock.instant().plus(VALID).getEpochSecond();
         return body + "|" + HexFormat.of().formatHex(mac(body));
     }
 

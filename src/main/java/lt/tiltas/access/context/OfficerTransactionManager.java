@@ -42,7 +42,8 @@ class OfficerTransactionManager extends JdbcTransactionManager {
     private void enter(Connection connection, Officer officer) {
         try (PreparedStatement set = connection.prepareStatement("select set_config('app.ctx', ?, true)")) {
             set.setString(
-                    1, signer.sign(officer, connection.unwrap(PGConnection.class).getBackendPID()));
+                    1,
+                    signer.sign(officer, connection.unwrap(PGConnection.class).getBackendPID()));
             set.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

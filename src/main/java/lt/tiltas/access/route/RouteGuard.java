@@ -42,8 +42,8 @@ public class RouteGuard implements HandlerInterceptor {
     }
 
     private static boolean allow(Right right) {
-        Officer officer = CurrentOfficer.get()
-                .orElseThrow(() -> new InsufficientAuthenticationException("sign in first"));
+        Officer officer =
+                CurrentOfficer.get().orElseThrow(() -> new InsufficientAuthenticationException("sign in first"));
         if (!officer.may(right)) {
             throw new Denied(officer, right);
         }

@@ -54,7 +54,9 @@ public class Trail {
                 .param("shown", right.shows().stream().map(Shown::code).sorted().toArray(String[]::new))
                 .param("people", subjects.size())
                 .param("terms", fingerprint)
-                .param("subjects", subjects.stream().map(Subject::value).distinct().toArray(UUID[]::new))
+                .param(
+                        "subjects",
+                        subjects.stream().map(Subject::value).distinct().toArray(UUID[]::new))
                 .update();
     }
 }

@@ -32,7 +32,9 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such account or password");
         }
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.get().officer(), null, AuthorityUtils.createAuthorityList("ROLE_" + account.get().role()));
+                account.get().officer(),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_" + account.get().role()));
     }
 
     @Override

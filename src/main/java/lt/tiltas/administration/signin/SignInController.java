@@ -20,7 +20,8 @@ class SignInController {
 
     @Open
     @GetMapping("/sign-in")
-    String blank(@RequestParam Optional<String> wrong, @RequestParam Optional<String> out, Language language, Model page) {
+    String blank(
+            @RequestParam Optional<String> wrong, @RequestParam Optional<String> out, Language language, Model page) {
         page.addAttribute("wrong", wrong.isPresent());
         page.addAttribute("signedOut", out.isPresent());
         page.addAttribute("demo", picker.map(p -> p.accounts(language)).orElse(List.of()));

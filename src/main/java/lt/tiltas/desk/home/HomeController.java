@@ -1,8 +1,8 @@
 package lt.tiltas.desk.home;
 
 import java.util.Optional;
-import lt.tiltas.access.Open;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Open;
 import lt.tiltas.access.context.CurrentOfficer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

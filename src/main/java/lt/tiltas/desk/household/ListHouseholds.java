@@ -31,8 +31,12 @@ public class ListHouseholds {
     Listed list(Officer officer, int page) {
         access.allow(officer, LIST_HOUSEHOLDS);
         List<HouseholdId> ids = list.held(officer, page);
-        List<HouseholdCard> cards = households.cards(ids.stream().limit(HouseholdList.PAGE).toList());
-        access.saw(officer, LIST_HOUSEHOLDS, cards.stream().flatMap(card -> card.people().stream()).toList());
+        List<HouseholdCard> cards =
+                households.cards(ids.stream().limit(HouseholdList.PAGE).toList());
+        access.saw(
+                officer,
+                LIST_HOUSEHOLDS,
+                cards.stream().flatMap(card -> card.people().stream()).toList());
         return new Listed(cards, page, ids.size() > HouseholdList.PAGE);
     }
 }

@@ -32,7 +32,8 @@ public class HandOverHousehold {
     }
 
     /** The caller has required its own right; row-level security decides whether this household is the officer's to give. */
-    public void handOver(HouseholdId household, OrganisationId to, String reason, @Nullable String note, Officer officer) {
+    public void handOver(
+            HouseholdId household, OrganisationId to, String reason, @Nullable String note, Officer officer) {
         HouseholdCard card = cards.find(household).orElseThrow(() -> new NotHere("household"));
         OrganisationId from = card.state().holder();
         if (from.equals(to)) {
@@ -65,7 +66,12 @@ public class HandOverHousehold {
     }
 
     private void record(
-            HouseholdId household, OrganisationId from, OrganisationId to, String reason, @Nullable String note, Officer officer) {
+            HouseholdId household,
+            OrganisationId from,
+            OrganisationId to,
+            String reason,
+            @Nullable String note,
+            Officer officer) {
         db.sql("""
                 insert into registration.handover (household_id, from_org, to_org, reason, note, made_by)
                 values (:household, :from, :to, :reason, :note, :officer)

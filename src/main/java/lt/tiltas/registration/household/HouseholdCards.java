@@ -90,7 +90,9 @@ public class HouseholdCards {
         return new HouseholdCard(
                 new HouseholdId(rs.getObject("id", UUID.class)),
                 rs.getString("number"),
-                members.isEmpty() ? rs.getString("number") : members.getFirst().names().surname(),
+                members.isEmpty()
+                        ? rs.getString("number")
+                        : members.getFirst().names().surname(),
                 new HouseholdCard.State(
                         rs.getString("state"),
                         new OrganisationId(rs.getInt("holder_org")),
@@ -99,7 +101,10 @@ public class HouseholdCards {
                         rs.getObject("left_on", LocalDate.class),
                         rs.getInt("version")),
                 new HouseholdCard.Contact(
-                        rs.getString("phone"), rs.getString("language"), rs.getBoolean("interpreter"), rs.getString("note")),
+                        rs.getString("phone"),
+                        rs.getString("language"),
+                        rs.getBoolean("interpreter"),
+                        rs.getString("note")),
                 new HouseholdCard.Wish(
                         rs.getObject("wished_municipality", Integer.class),
                         rs.getString("wish_words"),
@@ -113,17 +118,19 @@ public class HouseholdCards {
     }
 
     public void answerBedRequest(HouseholdId id) {
-        db.sql("update registration.bed_request set answered_at = clock_timestamp() where household_id = :id and answered_at is null")
+        db.sql(
+                        "update registration.bed_request set answered_at = clock_timestamp() where household_id = :id and answered_at is null")
                 .param("id", id.value())
                 .update();
     }
 
     public List<Happening> happenings(HouseholdId id) {
         List<Happening> all = new ArrayList<>();
-        db.sql("select registered_at, registered_by_org from registration.household where id = :id and registered_at is not null")
+        db.sql(
+                        "select registered_at, registered_by_org from registration.household where id = :id and registered_at is not null")
                 .param("id", id.value())
-                .query((rs, n) -> all.add(Happening.of(
-                        rs.getObject(1, OffsetDateTime.class), "happening.registered", rs.getInt(2))))
+                .query((rs, n) -> all.add(
+                        Happening.of(rs.getObject(1, OffsetDateTime.class), "happening.registered", rs.getInt(2))))
                 .list();
         db.sql("select at, from_org, to_org from registration.handover where household_id = :id")
                 .param("id", id.value())
