@@ -41,7 +41,7 @@ public record DemoCountry(
                 today,
                 Organisation.all(),
                 officers,
-                sites.stream().map(Sites.Wanted::site).toList(),
+                Sites.closed(sites, households, today),
                 households);
     }
 

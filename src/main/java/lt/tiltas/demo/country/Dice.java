@@ -48,8 +48,11 @@ final class Dice {
     }
 
     <T> T pick(List<T> things, ToDoubleFunction<T> weight) {
-        double left =
-                random.nextDouble() * things.stream().mapToDouble(weight).sum();
+        double left = 0;
+        for (T thing : things) {
+            left += weight.applyAsDouble(thing);
+        }
+        left *= random.nextDouble();
         for (T thing : things) {
             left -= weight.applyAsDouble(thing);
             if (left < 0) {

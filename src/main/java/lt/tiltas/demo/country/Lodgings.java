@@ -98,16 +98,16 @@ final class Lodgings {
     private void settle(Newcomers who, LocalDate on, boolean intoSite) {
         int municipality = who.path().municipality();
         end(who, on);
-        if (who.areOksanas()) {
-            open(who, on, new Stay.OwnLodging(municipality, "rented", Oksana.ADDRESS));
-        } else {
-            enter(who, on, intoSite && wantsMore() ? municipalSite(who, municipality) : null);
-        }
+        boolean site = who.areOksanas() || (intoSite && wantsMore());
+        enter(who, on, site ? municipalSite(who, municipality) : null);
     }
 
     private void moveOut(Newcomers who, LocalDate on) {
         Stay last = stays.get(who.number()).getLast();
-        if (last.where() instanceof Stay.InSite in) {
+        if (who.areOksanas()) {
+            end(who, on);
+            open(who, on, new Stay.OwnLodging(Oksana.KAUNAS, "rented", Oksana.ADDRESS));
+        } else if (last.where() instanceof Stay.InSite in) {
             end(who, on);
             open(who, on, addresses.own(in.municipality(), dice.chance(0.9) ? "rented" : "employer"));
         }

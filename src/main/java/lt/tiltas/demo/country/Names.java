@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private final Dice dice;
-    private final List<String[]> given = Table.demo("given-names");
+    private final List<Given> given = Table.demo("given-names").stream()
+            .map(row -> new Given(
+                    row[0].equals("female"), Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3], row[4]))
+            .toList();
     private final List<String[]> surnames = Table.demo("surnames");
     private final List<String[]> fathers = Table.demo("fathers");
 
     Names(Dice dice) {
         this.dice = dice;
     }
+
+    private record Given(boolean female, int bornFrom, int bornTo, String uk, String ru) {}
 
     /** A family line: one surname with its two forms, and the father whose name the children carry. */
     record Line(String[] surname, String @Nullable [] father) {}
@@ -46,11 +51,9 @@ final class Names {
     }
 
     private String given(boolean female, int bornIn, String language, Set<String> taken) {
-        String sex = female ? "female" : "male";
         var fitting = given.stream()
-                .filter(row -> row[0].equals(sex))
-                .filter(row -> bornIn >= Integer.parseInt(row[1]) && bornIn <= Integer.parseInt(row[2]))
-                .map(row -> language.equals("uk") ? row[3] : row[4])
+                .filter(name -> name.female() == female && bornIn >= name.bornFrom() && bornIn <= name.bornTo())
+                .map(name -> language.equals("uk") ? name.uk() : name.ru())
                 .filter(name -> !taken.contains(name))
                 .toList();
         String name = dice.pick(fitting);

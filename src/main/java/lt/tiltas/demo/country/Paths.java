@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Paths {
 
     private static final double THROUGH_A_CENTRE = 0.76;
-    private static final double STRAIGHT_TO_A_SITE = 0.13;
-    private static final double LEAVES = 0.17;
+    private static final double STRAIGHT_TO_A_SITE = 0.15;
+    private static final double LEAVES = 0.16;
     private static final List<String> REASONS = List.of("jobs", "school_place", "language_course", "doctor_near");
     private static final List<String> WHY_NOT =
             List.of("far_from_relatives", "no_school_place", "doctor_far", "job_elsewhere", "wants_city");
@@ -28,7 +28,7 @@ final class Paths {
         dice = new Dice(seed, "paths");
         this.today = today;
         this.coordinators = coordinators;
-        municipalities.forEach(one -> pull.put(one.code(), one.population() / 1400.0));
+        municipalities.forEach(one -> pull.put(one.code(), one.population() / 2500.0));
         sites.stream()
                 .filter(wanted -> !wanted.centre())
                 .forEach(wanted -> pull.merge(
@@ -90,7 +90,7 @@ final class Paths {
                 Path.First.CENTRE,
                 municipality,
                 movesOn,
-                dice.chance(0.9),
+                dice.chance(0.95),
                 accepted ? movesOut(movesOn) : null,
                 List.copyOf(offers),
                 departure);
@@ -132,7 +132,7 @@ final class Paths {
     }
 
     private @Nullable LocalDate movesOut(LocalDate movedIn) {
-        return dice.chance(0.33) ? movedIn.plusDays(dice.between(120, 620)) : null;
+        return dice.chance(0.2) ? movedIn.plusDays(dice.between(120, 620)) : null;
     }
 
     private Household.@Nullable Departure departure(LocalDate registeredOn) {

@@ -16,7 +16,9 @@ final class People {
     private final Names names;
     private final Numbers numbers;
     private final Skills skills;
-    private final List<String[]> birthplaces = Table.demo("birthplaces");
+    private final List<Town> towns = Table.demo("birthplaces").stream()
+            .map(row -> new Town(Integer.parseInt(row[0]), row[1], row[2], row[3]))
+            .toList();
 
     People(long seed, LocalDate today) {
         this.today = today;
@@ -26,9 +28,11 @@ final class People {
         skills = new Skills(dice);
     }
 
+    private record Town(int weight, String oblast, String uk, String ru) {}
+
     /** What a household has in common: script, citizenship, home town, tongue. */
     private record Roots(
-            String spelling, String citizenship, String[] town, List<String> tongues, List<Names.Line> lines) {}
+            String spelling, String citizenship, Town town, List<String> tongues, List<Names.Line> lines) {}
 
     List<Person> household(int firstNumber, List<Families.Relative> family, LocalDate registeredOn) {
         Roots roots = roots();
@@ -46,7 +50,7 @@ final class People {
         String citizenship = ukrainian || dice.chance(0.75) ? "UKR" : dice.pick(List.of("RUS", "BLR", "MDA", "XXA"));
         boolean withPatronymic = dice.chance(0.6);
         var lines = List.of(names.line(withPatronymic), names.line(withPatronymic));
-        var town = dice.pick(birthplaces, row -> Double.parseDouble(row[0]));
+        var town = dice.pick(towns, Town::weight);
         boolean speaksUkrainian = ukrainian && dice.chance(0.72);
         var tongues = !ukrainian && dice.chance(0.3)
                 ? List.of("ru")
@@ -78,10 +82,10 @@ final class People {
     }
 
     private Person.Birth birth(Families.Relative relative, Roots roots) {
-        var town = dice.chance(0.75) ? roots.town() : dice.pick(birthplaces, row -> Double.parseDouble(row[0]));
-        int spelling = roots.spelling().equals("uk") ? 2 : 3;
-        String place = Transliteration.latin(town[2], "uk");
-        return new Person.Birth(relative.born(), town[1], place, town[spelling]);
+        var town = dice.chance(0.75) ? roots.town() : dice.pick(towns, Town::weight);
+        String place = Transliteration.latin(town.uk(), "uk");
+        String original = roots.spelling().equals("uk") ? town.uk() : town.ru();
+        return new Person.Birth(relative.born(), town.oblast(), place, original);
     }
 
     private List<String> tongues(Roots roots, int age) {

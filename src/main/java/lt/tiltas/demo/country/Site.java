@@ -31,6 +31,10 @@ public record Site(
     /** @param reason repair, broken or reserve */
     public record Block(LocalDate from, @Nullable LocalDate to, String reason) {}
 
+    Site with(List<Room> rooms) {
+        return new Site(number, kind, operator, municipality, name, address, access, rooms);
+    }
+
     public int beds() {
         return rooms.stream().mapToInt(room -> room.beds().size()).sum();
     }

@@ -3,6 +3,8 @@ package lt.tiltas.demo.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forty houses with their rooms and beds. */
 final class Sites {
@@ -79,6 +81,39 @@ final class Sites {
             beds.add(new Site.Bed(String.valueOf((char) ('A' + i)), blocked ? block() : null));
         }
         return List.copyOf(beds);
+    }
+
+    /** A house in full demand has no bed left tonight: what families left over in their rooms is folded away. */
+    static List<Site> closed(List<Wanted> sites, List<Household> households, LocalDate today) {
+        var taken = households.stream()
+                .flatMap(household -> household.stayOn(today).stream())
+                .filter(stay -> stay.where() instanceof Stay.InSite)
+                .map(stay -> (Stay.InSite) stay.where())
+                .flatMap(in -> in.sleepers().stream().map(sleeper -> key(in.site(), sleeper.room(), sleeper.bed())))
+                .collect(Collectors.toSet());
+        return sites.stream()
+                .map(wanted -> wanted.demand().equals("full") ? folded(wanted.site(), taken, today) : wanted.site())
+                .toList();
+    }
+
+    private static Site folded(Site site, Set<String> taken, LocalDate today) {
+        var away = new Site.Block(today, null, "reserve");
+        var rooms = site.rooms().stream()
+                .map(room -> {
+                    var beds = room.beds().stream()
+                            .map(bed -> bed.blocked() != null
+                                            || taken.contains(key(site.number(), room.label(), bed.label()))
+                                    ? bed
+                                    : new Site.Bed(bed.label(), away))
+                            .toList();
+                    return new Site.Room(room.label(), room.floor(), room.stepFree(), beds);
+                })
+                .toList();
+        return site.with(rooms);
+    }
+
+    private static String key(int site, String room, String bed) {
+        return site + "/" + room + "/" + bed;
     }
 
     private Site.Block block() {

@@ -12,4 +12,9 @@ final class Weekdays {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday == DayOfWeek.SATURDAY ? day.plusDays(2) : weekday == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
+
+    static LocalDate before(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY ? day.minusDays(1) : weekday == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+    }
 }
