@@ -48,7 +48,8 @@ final class BedBook {
     }
 
     /** @param spare beds that may stay empty in the rooms taken; null when the house has no room for all */
-    @Nullable List<Stay.Sleeper> take(int site, int household, List<Person> members, int spare) {
+    @Nullable
+    List<Stay.Sleeper> take(int site, int household, List<Person> members, int spare) {
         boolean stepFree = members.stream().anyMatch(person -> person.needs().contains("mobility"));
         var open = doors.get(site).stream()
                 .filter(door -> !stepFree || door.room.stepFree())
@@ -94,7 +95,8 @@ final class BedBook {
         var empty = open.stream().filter(Door::empty).toList();
         for (int beds = size; beds <= size + spare; beds++) {
             int wanted = beds;
-            var one = empty.stream().filter(door -> door.usable.size() == wanted).findFirst();
+            var one =
+                    empty.stream().filter(door -> door.usable.size() == wanted).findFirst();
             if (one.isPresent()) {
                 return List.of(one.get());
             }

@@ -37,12 +37,7 @@ public record DemoCountry(
                         programmes.of(who, stays.get(who.number())),
                         who.path().departure()))
                 .toList();
-        return new DemoCountry(
-                today,
-                Organisation.all(),
-                officers,
-                Sites.closed(sites, households, today),
-                households);
+        return new DemoCountry(today, Organisation.all(), officers, Sites.closed(sites, households, today), households);
     }
 
     private static List<Newcomers> newcomers(

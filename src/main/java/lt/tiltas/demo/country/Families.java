@@ -98,7 +98,8 @@ final class Families {
     private List<Relative> bigFamily(LocalDate on) {
         int age = dice.between(36, 44);
         var family = new ArrayList<>(couple(age, dice.between(4, 5), on));
-        boolean grandmother = family.size() < 7 && dice.chance(0.5) && family.getFirst().female();
+        boolean grandmother =
+                family.size() < 7 && dice.chance(0.5) && family.getFirst().female();
         if (grandmother) {
             family.add(new Relative("grandmother", true, born(age + dice.between(19, 28), on), 1));
         }

@@ -26,8 +26,7 @@ final class Goals {
         }
     }
 
-    private record Wish(
-            String domain, String forWhom, String language, Programme.Words words, List<Intended> steps) {}
+    private record Wish(String domain, String forWhom, String language, Programme.Words words, List<Intended> steps) {}
 
     private record Intended(String owner, int days, Programme.Words words) {}
 
@@ -68,9 +67,7 @@ final class Goals {
     }
 
     private static boolean someoneAged(Newcomers who, LocalDate on, int least, int most) {
-        return who.members().stream()
-                .mapToInt(person -> person.ageOn(on))
-                .anyMatch(age -> age >= least && age <= most);
+        return who.members().stream().mapToInt(person -> person.ageOn(on)).anyMatch(age -> age >= least && age <= most);
     }
 
     private Programme.Goal goal(Wish wish, Newcomers who, LocalDate setOn, LocalDate lastDay) {

@@ -24,9 +24,7 @@ public record Household(
 
     /** @param pets dog, cat or parrot */
     public record Wishes(
-            @Nullable Integer municipality,
-            @Nullable Integer relativesIn,
-            List<String> pets) {}
+            @Nullable Integer municipality, @Nullable Integer relativesIn, List<String> pets) {}
 
     /** Stays follow one another without overlap; an empty list is a family that still needs a bed. */
     public record Housing(List<Stay> stays, List<Placement> placements) {}

@@ -127,8 +127,7 @@ final class Lodgings {
         return find(
                 who,
                 sites.stream()
-                        .filter(house ->
-                                who.areOksanas() ? house.site().number() == Oksana.RUKLA : house.centre())
+                        .filter(house -> who.areOksanas() ? house.site().number() == Oksana.RUKLA : house.centre())
                         .toList());
     }
 

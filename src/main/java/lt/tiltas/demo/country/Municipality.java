@@ -16,12 +16,11 @@ record Municipality(int code, String kind, int population, String town, Organisa
 
     private static Municipality of(String[] row, String[] town) {
         String kind = row[2];
-        var names =
-                switch (kind) {
-                    case "miesto" -> names(row[1], town, " City", "міста ", "города ");
-                    case "rajono" -> names(row[1], town, " District", "району ", "района ");
-                    default -> names(row[1], town, "", "", "");
-                };
+        var names = switch (kind) {
+            case "miesto" -> names(row[1], town, " City", "міста ", "города ");
+            case "rajono" -> names(row[1], town, " District", "району ", "района ");
+            default -> names(row[1], town, "", "", "");
+        };
         return new Municipality(Integer.parseInt(row[0]), kind, Integer.parseInt(row[4]), town[2], names);
     }
 

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Name(Spelling latin, Spelling original, String language) {
 
-    public record Spelling(String surname, String given, @Nullable String patronymic) {}
+    public record Spelling(
+            String surname, String given, @Nullable String patronymic) {}
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that look right and belong to nobody: documents of series FZ and phones of the 00 blocks. */
 final class Numbers {
 
-    private static final List<String> UKRAINIAN_NETWORKS = List.of("50", "66", "67", "68", "93", "95", "96", "97", "99");
+    private static final List<String> UKRAINIAN_NETWORKS =
+            List.of("50", "66", "67", "68", "93", "95", "96", "97", "99");
 
     private final Dice dice;
 
@@ -17,14 +18,13 @@ final class Numbers {
     Person.Papers papers(int person, String citizenship, int age) {
         String kind = kind(citizenship, age);
         int serial = person * 7919 % 100_000;
-        String number =
-                switch (kind) {
-                    case "passport" -> String.format("FZ0%05d", serial);
-                    case "id_card" -> String.format("0000%05d", serial);
-                    case "internal_passport" -> String.format("ФЯ0%05d", serial);
-                    case "birth_certificate" -> String.format("І-ФЯ 0%05d", serial);
-                    default -> null;
-                };
+        String number = switch (kind) {
+            case "passport" -> String.format("FZ0%05d", serial);
+            case "id_card" -> String.format("0000%05d", serial);
+            case "internal_passport" -> String.format("ФЯ0%05d", serial);
+            case "birth_certificate" -> String.format("І-ФЯ 0%05d", serial);
+            default -> null;
+        };
         return new Person.Papers(citizenship, kind, number);
     }
 
@@ -42,9 +42,9 @@ final class Numbers {
         return dice.chance(0.08) ? "none" : older ? "internal_passport" : "id_card";
     }
 
-    @Nullable String phone(int person, Families.Relative relative, int age) {
-        boolean has =
-                relative.role().equals("applicant") || dice.chance(age >= 18 ? 0.7 : age >= 12 ? 0.4 : 0);
+    @Nullable
+    String phone(int person, Families.Relative relative, int age) {
+        boolean has = relative.role().equals("applicant") || dice.chance(age >= 18 ? 0.7 : age >= 12 ? 0.4 : 0);
         if (!has) {
             return null;
         }

@@ -15,8 +15,8 @@ public record Organisation(int id, String kind, Names names) {
     static List<Organisation> all() {
         var all = new ArrayList<Organisation>();
         Table.demo("organisations")
-                .forEach(row -> all.add(new Organisation(
-                        Integer.parseInt(row[0]), row[1], new Names(row[2], row[3], row[4], row[5]))));
+                .forEach(row -> all.add(
+                        new Organisation(Integer.parseInt(row[0]), row[1], new Names(row[2], row[3], row[4], row[5]))));
         Municipality.all().forEach(one -> all.add(new Organisation(one.code(), "municipality", one.names())));
         return List.copyOf(all);
     }

@@ -28,7 +28,8 @@ public record Person(
      * @param citizenship ISO 3166 alpha-3, or XXA for a person without one
      * @param kind passport, id_card, internal_passport, birth_certificate or none
      */
-    public record Papers(String citizenship, String kind, @Nullable String number) {}
+    public record Papers(
+            String citizenship, String kind, @Nullable String number) {}
 
     /** @param languages ISO 639-1, the one to speak with first */
     public record Contact(@Nullable String phone, List<String> languages) {}

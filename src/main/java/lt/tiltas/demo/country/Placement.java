@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param offeredBy number of the coordinator
  */
 public record Placement(
-        LocalDate offeredOn, int offeredBy, List<Candidate> candidates, @Nullable Answer answer) {
+        LocalDate offeredOn,
+        int offeredBy,
+        List<Candidate> candidates,
+        @Nullable Answer answer) {
 
     /** @param reasons any of relatives, wished, beds_free, school_place, jobs, language_course, doctor_near */
     public record Candidate(int municipality, List<String> reasons) {}

@@ -33,7 +33,10 @@ public record Programme(
 
     /** @param owner person, case_manager or other */
     public record Step(
-            String owner, Words words, LocalDate dueOn, @Nullable LocalDate doneOn) {}
+            String owner,
+            Words words,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
 
     public record Words(String own, String lt) {}
 

@@ -35,7 +35,8 @@ final class Programmes {
                 .collect(Collectors.groupingBy(Officer::organisation));
     }
 
-    @Nullable Programme of(Newcomers who, List<Stay> stays) {
+    @Nullable
+    Programme of(Newcomers who, List<Stay> stays) {
         if (who.areOksanas()) {
             return ofOksana();
         }
@@ -71,8 +72,7 @@ final class Programmes {
                 last, LocalTime.of(10, 0), office, "held", "Aptarta būsto paieška, pateikti 3 skelbimai."));
         meetings.add(planned(Weekdays.from(today.plusDays(6)), LocalTime.of(10, 30), office));
         int rasa = managers.get(Oksana.KAUNAS).getFirst().number();
-        return new Programme(
-                openedOn, MONTHS, rasa, Goals.ofOksana(openedOn, today), List.copyOf(meetings), null);
+        return new Programme(openedOn, MONTHS, rasa, Goals.ofOksana(openedOn, today), List.copyOf(meetings), null);
     }
 
     private int lead(int municipality) {

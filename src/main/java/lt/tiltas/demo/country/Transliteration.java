@@ -6,13 +6,12 @@ import java.util.Map;
 /** Ukrainian by Cabinet resolution 55 of 2010-01-27, Russian by ICAO Doc 9303: as the passports have it. */
 final class Transliteration {
 
-    private static final Map<Character, String> SAME = table("а a б b в v д d е e ж zh з z к k л l м m н n о o п p р r с s"
-            + " т t у u ф f х kh ц ts ч ch ш sh щ shch");
+    private static final Map<Character, String> SAME = table(
+            "а a б b в v д d е e ж zh з z к k л l м m н n о o п p р r с s" + " т t у u ф f х kh ц ts ч ch ш sh щ shch");
     private static final Map<Character, String> UKRAINIAN =
             table("г h ґ g и y і i є ie ї i й i ю iu я ia ь - ’ -", SAME);
     private static final Map<Character, String> UKRAINIAN_FIRST = table("є ye ї yi й y ю yu я ya");
-    private static final Map<Character, String> RUSSIAN =
-            table("г g ё e и i й i ъ ie ы y ь - э e ю iu я ia", SAME);
+    private static final Map<Character, String> RUSSIAN = table("г g ё e и i й i ъ ie ы y ь - э e ю iu я ia", SAME);
 
     private Transliteration() {}
 
