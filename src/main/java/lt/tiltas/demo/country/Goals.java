@@ -10,6 +10,7 @@ import java.util.Set;
 final class Goals {
 
     private static final double KEEPS_ITS_WORD = 0.88;
+    private static final double NAMES_SAFETY = 0.25;
 
     private final Dice dice;
     private final List<Wish> wishes = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Goals {
         for (Wish wish : dice.shuffled(wishes)) {
             LocalDate setOn = goals.size() < 2 ? openedOn : openedOn.plusDays(dice.between(0, 90));
             boolean fits = goals.size() < wanted && wish.language().equals(language) && fits(wish, who, openedOn);
+            fits = fits && (!wish.domain().equals("safety") || dice.chance(NAMES_SAFETY));
             if (fits && !setOn.isAfter(lastDay) && domains.add(wish.domain())) {
                 goals.add(goal(wish, who, setOn, lastDay));
             }
@@ -56,6 +58,8 @@ final class Goals {
             case "pupil" -> someoneAged(who, on, 7, 17);
             case "small" -> someoneAged(who, on, 1, 5);
             case "ill" -> applicant.needs().contains("chronic_illness");
+            case "certificate" ->
+                who.members().stream().anyMatch(person -> person.papers().kind().equals("birth_certificate"));
             case "pet" -> !who.wishes().pets().isEmpty();
             default -> worksAs(applicant, wish.forWhom().substring("job:".length()));
         };
