@@ -6,11 +6,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Mixin of a command: the settings which `serve` would have, from the same files, variables and {@code --name=value}. */
+@Command
 public final class ConsoleSettings {
 
     @Spec(Spec.Target.MIXEE)

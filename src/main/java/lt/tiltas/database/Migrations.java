@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
@@ -31,10 +32,16 @@ final class Migrations {
         var strategy = new SpringModulithFlywayMigrationStrategy(
                 ApplicationModuleIdentifiers.of(modules),
                 new HasMigrationFiles(new PathMatchingResourcePatternResolver()));
-        strategy.migrate(Flyway.configure()
-                .dataSource(migrate.url(), migrate.role(), migrate.password())
-                .locations("classpath:db/migration")
-                .load());
+        try {
+            strategy.migrate(Flyway.configure()
+                    .dataSource(migrate.url(), migrate.role(), migrate.password())
+                    .locations("classpath:db/migration")
+                    .load());
+        } catch (FlywayException e) {
+            String what =
+                    String.valueOf(e.getMessage()).replaceAll("[\\s-]{2,}", " ").strip();
+            throw new CannotStart("The database could not be brought to this version: " + what, e);
+        }
     }
 
     /** Scripts on the class path which the database has not seen, as {@code module/script}. */

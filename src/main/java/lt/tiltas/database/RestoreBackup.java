@@ -30,21 +30,28 @@ public final class RestoreBackup implements Callable<Integer> {
     static void restore(DatabaseSettings settings, Path source) {
         BackupFolder backup = new BackupFolder(source.toAbsolutePath().normalize());
         DataFolder folder = new DataFolder(settings.data()).create().requireFree(settings.freeAtLeast());
-        try (FolderLock _ = FolderLock.take(folder)) {
-            if (Files.exists(folder.cluster())) {
-                throw new CannotStart("The data folder " + folder.root()
-                        + " already has a database; move it away or choose another with --tiltas.data.");
-            }
-            backup.requireUnharmed();
-            Cluster.requireMajor(backup.cluster());
-            Path half = folder.root().resolve("postgres.new");
-            FileSystemUtils.deleteRecursively(half);
-            FileSystemUtils.deleteRecursively(folder.secrets());
-            BackupFolder.copyTree(backup.secrets(), folder.secrets(), false);
-            BackupFolder.copyTree(backup.cluster(), half, false);
-            Files.move(half, folder.cluster());
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            put(backup, folder);
         } catch (IOException e) {
             throw new CannotStart("The backup in " + backup.root() + " could not be restored: " + e.getMessage(), e);
+        } finally {
+            lock.close();
         }
+    }
+
+    private static void put(BackupFolder backup, DataFolder folder) throws IOException {
+        if (Files.exists(folder.cluster())) {
+            throw new CannotStart("The data folder " + folder.root()
+                    + " already has a database; move it away or choose another with --tiltas.data.");
+        }
+        backup.requireUnharmed();
+        Cluster.requireMajor(backup.cluster());
+        Path half = folder.root().resolve("postgres.new");
+        FileSystemUtils.deleteRecursively(half);
+        FileSystemUtils.deleteRecursively(folder.secrets());
+        BackupFolder.copyTree(backup.secrets(), folder.secrets(), false);
+        BackupFolder.copyTree(backup.cluster(), half, false);
+        Files.move(half, folder.cluster());
     }
 }
