@@ -7,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Tiltas",
-        sharedModules = {"database", "access", "web"})
+        sharedModules = {"database", "access", "web", "jobs"})
 public class Tiltas {
 
     public static void main(String[] args) {
