@@ -1,51 +1,56 @@
 package lt.tiltas.registration.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The parts of a spreadsheet file packed anew: only its XML, no part twice, none with a document type, not more than so many bytes. What the
- * reader of spreadsheets then sees is what was looked at here, whatever the file's own directory says.
+ * reader of spreadsheets then sees is what was looked at here, and no more.
  */
 final class CleanZip {
 
     private static final int MOST_PARTS = 1_000;
     private static final long MOST_BYTES = 96L * 1024 * 1024;
 
+    record Clean(byte[] bytes, boolean hasStyles) {}
+
     private CleanZip() {}
 
-    static byte[] of(byte[] file) throws Unreadable, IOException {
+    static Clean of(byte[] file) throws Unreadable, IOException {
         var clean = new ByteArrayOutputStream();
         var names = new HashSet<String>();
         long left = MOST_BYTES;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
+        // ZipInputStream of the JDK cannot read what some writers of spreadsheets make; this one is the reader's own.
+        try (var in = ZipFile.builder().setByteArray(file).get();
                 var out = new ZipOutputStream(clean)) {
             out.setLevel(Deflater.BEST_SPEED);
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 if (entry.isDirectory() || !entry.getName().matches("(?i).*\\.(xml|rels)")) {
                     continue;
                 }
                 if (names.size() == MOST_PARTS || !names.add(entry.getName())) {
                     throw new Unreadable(Refusal.BROKEN);
                 }
-                var part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
-                left -= part.length;
-                refuse(part, left);
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(part);
+                try (var content = in.getInputStream(entry)) {
+                    var part = content.readNBytes((int) (left + 1));
+                    left -= part.length;
+                    refuse(part, left);
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(part);
+                }
             }
         }
         if (!names.contains("xl/workbook.xml")) {
             throw new Unreadable(Refusal.NOT_A_LIST);
         }
-        return clean.toByteArray();
+        return new Clean(clean.toByteArray(), names.contains("xl/styles.xml"));
     }
 
     private static void refuse(byte[] part, long left) throws Unreadable {

@@ -40,7 +40,7 @@ final class CsvLines {
                 Line.add(lines, new Line(Math.toIntExact(row.getStartingLineNumber()), cells));
             }
         } catch (CsvParseException | IOException e) {
-            throw new Unreadable(Refusal.BROKEN);
+            throw (Unreadable) new Unreadable(Refusal.BROKEN).initCause(e);
         }
         return lines;
     }

@@ -13,8 +13,11 @@ sealed interface Day {
     /** Such a day is not in the calendar. */
     record Impossible() implements Day {}
 
-    /** Both readings are empty where only the century is unclear. */
+    /** Day and month can change places. */
     record Unclear(String one, String other) implements Day {}
+
+    /** A year of two digits: neither the century nor the order is known. */
+    record ShortYear() implements Day {}
 
     /** A year, or a year and a month. */
     record Partial() implements Day {}
@@ -49,7 +52,7 @@ sealed interface Day {
         if (either.matches()) {
             return dayOrMonthFirst(number(either, 1), number(either, 2), number(either, 3));
         }
-        return SHORT_YEAR.matcher(text).matches() ? new Unclear("", "") : new NotRead();
+        return SHORT_YEAR.matcher(text).matches() ? new ShortYear() : new NotRead();
     }
 
     private static Day dayOrMonthFirst(int first, int second, int year) {

@@ -8,8 +8,9 @@ public enum Fault {
     GIVEN_MISSING(Weight.HELD),
     DAY_IMPOSSIBLE(Weight.HELD),
     DAY_IN_FUTURE(Weight.HELD),
-    /** {1} and {2} are the two ways to read the day; empty where only the century is unclear. */
+    /** {1} and {2} are the two ways to read the day. */
     DAY_UNCLEAR(Weight.HELD),
+    SHORT_YEAR(Weight.HELD),
     DAY_NOT_READ(Weight.HELD),
     ARRIVED_MISSING(Weight.HELD),
     COUNTRY_UNKNOWN(Weight.HELD),

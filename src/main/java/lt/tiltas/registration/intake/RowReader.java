@@ -136,6 +136,7 @@ final class RowReader {
             }
             case Day.Impossible() -> find(column, Fault.DAY_IMPOSSIBLE, text);
             case Day.Unclear(String one, String other) -> find(column, Fault.DAY_UNCLEAR, text, one, other);
+            case Day.ShortYear() -> find(column, Fault.SHORT_YEAR, text);
             case Day.Partial() -> find(column, column == Column.BIRTH ? Fault.BIRTH_PARTIAL : Fault.DAY_NOT_READ, text);
             case Day.NotRead() -> find(column, Fault.DAY_NOT_READ, text);
         }
@@ -170,8 +171,7 @@ final class RowReader {
         if (!kind.equals("none") && number.isEmpty()) {
             find(Column.DOCUMENT_NUMBER, Fault.DOCUMENT_NUMBER_MISSING);
         }
-        // A birth certificate has a Roman numeral, which is Latin, before its Cyrillic series.
-        if (!kind.equals("birth_certificate") && DocumentKey.mixesAlphabets(number)) {
+        if (DocumentKey.mixesAlphabets(number)) {
             find(Column.DOCUMENT_NUMBER, Fault.DOCUMENT_MIXED_LETTERS, number);
         }
         return new IntakeRow.Document(kind, number);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -21,8 +20,7 @@ final class XlsxLines {
     private XlsxLines() {}
 
     static List<Line> read(byte[] bytes) throws Unreadable {
-        try (var workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(CleanZip.of(bytes)), new ReadingOptions(true, false))) {
+        try (var workbook = open(CleanZip.of(bytes))) {
             for (var sheet : workbook.getSheets().toList()) {
                 var lines = lines(sheet);
                 if (!lines.isEmpty()) {
@@ -30,9 +28,15 @@ final class XlsxLines {
                 }
             }
             return List.of();
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Unreadable(Refusal.BROKEN);
+        } catch (IOException | RuntimeException e) {
+            // The reader has many ways to stumble over a broken file, and none of them is ours.
+            throw (Unreadable) new Unreadable(Refusal.BROKEN).initCause(e);
         }
+    }
+
+    private static ReadableWorkbook open(CleanZip.Clean file) throws IOException {
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(file.bytes()), new ReadingOptions(file.hasStyles(), false));
     }
 
     private static List<Line> lines(Sheet sheet) throws IOException, Unreadable {

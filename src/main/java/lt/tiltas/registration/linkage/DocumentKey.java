@@ -12,7 +12,11 @@ public final class DocumentKey {
 
     /** Birth certificates have a Roman numeral in front of two letters; a typist writes the numeral one as a digit. */
     private static final Pattern DIGIT_FOR_ROMAN_ONE =
-            Pattern.compile("^1(?=\\P{Alnum}*\\p{L}{2}\\P{Alnum}*[0-9]{6}$)");
+            Pattern.compile("^1(?=[^\\p{L}\\p{N}]*\\p{L}{2}[^\\p{L}\\p{N}]*[0-9]{6}$)");
+
+    private static final Pattern ROMAN_NUMERAL = Pattern.compile("^[IVXLІХ]+[^\\p{L}\\p{N}]*(?=\\p{L}{2}\\P{L}*$)");
+
+    private static final Pattern WORDS = Pattern.compile("\\P{L}+");
 
     private DocumentKey() {}
 
@@ -20,15 +24,17 @@ public final class DocumentKey {
         if (number == null) {
             return "";
         }
-        var capitals =
-                Normalizer.normalize(number.replace("№", ""), Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        var capitals = Normalizer.normalize(number.replace("№", ""), Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT);
         var numeral = DIGIT_FOR_ROMAN_ONE.matcher(capitals).replaceFirst("I");
         var latin = Transliteration.toLatin(Homoglyphs.toLatin(numeral), Language.UKRAINIAN);
         return latin.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
-    /** Whether one series mixes Latin and Cyrillic letters; the Roman numeral before a hyphen is a word of its own. */
+    /** Whether a series mixes Latin and Cyrillic letters; the Roman numeral of a birth certificate is not of the series. */
     public static boolean mixesAlphabets(String number) {
-        return Pattern.compile("\\P{L}+").splitAsStream(number).anyMatch(Homoglyphs::isMixed);
+        var series = ROMAN_NUMERAL.matcher(number.strip()).replaceFirst("");
+        return WORDS.splitAsStream(series).anyMatch(Homoglyphs::isMixed);
     }
 }

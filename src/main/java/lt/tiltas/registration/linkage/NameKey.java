@@ -63,9 +63,7 @@ public final class NameKey {
     }
 
     private static boolean isPatronymic(String part) {
-        return PATRONYMIC
-                .matcher(latin(part).toLowerCase(Locale.ROOT))
-                .matches();
+        return PATRONYMIC.matcher(latin(part).toLowerCase(Locale.ROOT)).matches();
     }
 
     private static String latin(String part) {

@@ -51,7 +51,8 @@ class ArrivalsListTests {
 
     @Test
     void the_letter_m_beside_f_in_a_lithuanian_list_is_not_guessed() {
-        var list = Lists.typed(LITHUANIAN + "Kozlov;Ivan;M;1984-05-06;2022-03-05\nKozlova;Olha;F;1984-05-07;2022-03-05\n");
+        var list =
+                Lists.typed(LITHUANIAN + "Kozlov;Ivan;M;1984-05-06;2022-03-05\nKozlova;Olha;F;1984-05-07;2022-03-05\n");
         assertThat(list.stored()).extracting(row -> row.person().sex()).containsExactly("X", "F");
         assertThat(list.rows().getFirst().findings()).extracting(Finding::fault).contains(Fault.SEX_UNCLEAR);
     }
@@ -71,11 +72,24 @@ class ArrivalsListTests {
 
     @Test
     void the_encodings_of_lithuanian_and_ukrainian_spreadsheets_are_understood() {
-        var baltic = (LITHUANIAN + "Žukauskienė;Jūratė;M;1984-05-06;2022-03-05\n").getBytes(Charset.forName("windows-1257"));
-        assertThat(((ArrivalsList.Read) Lists.answer(baltic)).stored().getFirst().person().surname()).isEqualTo("Žukauskienė");
-        var cyrillic = "Прізвище;Ім'я;Дата народження;Прибув\nЩербак;Юлія;1984-05-06;2022-03-05\n".getBytes(Charset.forName("windows-1251"));
-        assertThat(((ArrivalsList.Read) Lists.answer(cyrillic)).stored().getFirst().person().surname()).isEqualTo("Щербак");
-        var unicode = ("\uFEFF" + LITHUANIAN.replace(';', '\t') + ROW.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE);
+        var baltic =
+                (LITHUANIAN + "Žukauskienė;Jūratė;M;1984-05-06;2022-03-05\n").getBytes(Charset.forName("windows-1257"));
+        assertThat(((ArrivalsList.Read) Lists.answer(baltic))
+                        .stored()
+                        .getFirst()
+                        .person()
+                        .surname())
+                .isEqualTo("Žukauskienė");
+        var cyrillic = "Прізвище;Ім'я;Дата народження;Прибув\nЩербак;Юлія;1984-05-06;2022-03-05\n"
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(((ArrivalsList.Read) Lists.answer(cyrillic))
+                        .stored()
+                        .getFirst()
+                        .person()
+                        .surname())
+                .isEqualTo("Щербак");
+        var unicode =
+                ("\uFEFF" + LITHUANIAN.replace(';', '\t') + ROW.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE);
         assertThat(((ArrivalsList.Read) Lists.answer(unicode)).stored()).hasSize(1);
     }
 
@@ -90,12 +104,15 @@ class ArrivalsListTests {
     @Test
     void what_is_no_list_is_refused_with_the_reason() throws IOException {
         assertThat(why(new byte[0])).isEqualTo(Refusal.EMPTY);
-        assertThat(why(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo(Refusal.OLD_OR_LOCKED);
+        assertThat(why(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo(Refusal.OLD_OR_LOCKED);
         assertThat(why(new byte[] {'P', 'K', 3, 4, 1, 2, 3})).isIn(Refusal.BROKEN, Refusal.NOT_A_LIST);
         assertThat(why(zip("word/document.xml", "<a/>"))).isEqualTo(Refusal.NOT_A_LIST);
-        assertThat(why(zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"))).isEqualTo(Refusal.BROKEN);
+        assertThat(why(zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")))
+                .isEqualTo(Refusal.BROKEN);
         assertThat(why(new byte[] {1, 0, 2, 0, 3})).isEqualTo(Refusal.NOT_A_LIST);
-        assertThat(why((LITHUANIAN + ROW.repeat(Line.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8))).isEqualTo(Refusal.TOO_MANY_ROWS);
+        assertThat(why((LITHUANIAN + ROW.repeat(Line.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Refusal.TOO_MANY_ROWS);
         assertThat(why(new byte[ArrivalsList.MOST_BYTES + 1])).isEqualTo(Refusal.TOO_LARGE);
         assertThat(why(";".repeat(300).getBytes(StandardCharsets.UTF_8))).isEqualTo(Refusal.TOO_MANY_COLUMNS);
     }

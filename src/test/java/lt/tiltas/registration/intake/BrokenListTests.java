@@ -30,14 +30,15 @@ class BrokenListTests {
             Map.entry(21, Fault.PHONE_NOT_NUMBER),
             Map.entry(23, Fault.NAME_STRANGE),
             Map.entry(25, Fault.NAME_STRANGE),
-            Map.entry(27, Fault.DAY_UNCLEAR),
+            Map.entry(27, Fault.SHORT_YEAR),
             Map.entry(29, Fault.HOUSEHOLD_MISSING),
             Map.entry(31, Fault.DAY_IMPOSSIBLE),
             Map.entry(33, Fault.DOCUMENT_MIXED_LETTERS),
             Map.entry(35, Fault.TOO_LONG));
 
     static List<NamedCsvRecord> expected() throws IOException {
-        try (var records = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/intake/arrivals-broken.expected.csv"))) {
+        try (var records = CsvReader.builder()
+                .ofNamedCsvRecord(Path.of("src/test/resources/intake/arrivals-broken.expected.csv"))) {
             return records.stream().toList();
         }
     }
@@ -70,7 +71,8 @@ class BrokenListTests {
         assertThat(row(9).row().person().birth()).isEqualTo(new IntakeRow.Birth(null, "", "Kremenchug"));
         assertThat(row(11).row().person().sex()).isEqualTo("X");
         assertThat(row(17).row().wish().municipality()).isEqualTo("52");
-        assertThat(row(17).findings()).anySatisfy(finding -> assertThat(finding.args()).contains("Kauno rajono savivaldybė"));
+        assertThat(row(17).findings())
+                .anySatisfy(finding -> assertThat(finding.args()).contains("Kauno rajono savivaldybė"));
         assertThat(row(19).row().wish().municipality()).isNull();
         assertThat(row(21).row().contact().phone()).isEmpty();
         assertThat(row(23).row().person().given()).isEqualTo("=HYPERLINK(\"http://example.invalid\";\"x\")");
@@ -82,6 +84,9 @@ class BrokenListTests {
     }
 
     private static ListedRow row(int line) {
-        return LIST.rows().stream().filter(row -> row.line() == line).findFirst().orElseThrow();
+        return LIST.rows().stream()
+                .filter(row -> row.line() == line)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,8 +22,10 @@ class DeskListTests {
     @Test
     void a_spreadsheet_gives_the_same_rows_as_the_csv() {
         assertThat(XLSX.stored()).isEqualTo(CSV.stored());
-        assertThat(XLSX.rows().stream().map(ListedRow::hash)).isEqualTo(CSV.rows().stream().map(ListedRow::hash).toList());
-        assertThat(XLSX.rows().stream().map(ListedRow::findings)).isEqualTo(CSV.rows().stream().map(ListedRow::findings).toList());
+        assertThat(XLSX.rows().stream().map(ListedRow::hash))
+                .isEqualTo(CSV.rows().stream().map(ListedRow::hash).toList());
+        assertThat(XLSX.rows().stream().map(ListedRow::findings))
+                .isEqualTo(CSV.rows().stream().map(ListedRow::findings).toList());
     }
 
     @Test
@@ -34,13 +36,15 @@ class DeskListTests {
 
     @Test
     void m_is_a_woman_and_v_a_man_in_a_lithuanian_list() {
-        var sexes = CSV.stored().stream().collect(Collectors.groupingBy(row -> row.person().sex(), Collectors.counting()));
+        var sexes = CSV.stored().stream()
+                .collect(Collectors.groupingBy(row -> row.person().sex(), Collectors.counting()));
         assertThat(sexes).containsEntry("F", 716L).containsEntry("M", 477L).containsEntry("X", 8L);
     }
 
     @Test
     void a_day_is_understood_in_each_of_its_three_forms() {
-        assertThat(CSV.stored().stream().map(row -> row.person().birth().on()).filter(Objects::nonNull)).hasSize(1_199);
+        assertThat(CSV.stored().stream().map(row -> row.person().birth().on()).filter(Objects::nonNull))
+                .hasSize(1_199);
     }
 
     @Test
@@ -57,8 +61,11 @@ class DeskListTests {
         var counts = CSV.rows().stream()
                 .flatMap(row -> row.findings().stream())
                 .collect(Collectors.groupingBy(Finding::fault, Collectors.counting()));
-        assertThat(counts).containsEntry(Fault.SEX_MISSING, 8L).containsEntry(Fault.BIRTH_MISSING, 2L).containsEntry(Fault.COUNTRY_MISSING, 1L);
-        assertThat(counts).containsOnlyKeys(
-                Fault.SEX_MISSING, Fault.BIRTH_MISSING, Fault.COUNTRY_MISSING, Fault.CHILD_BORN_HERE, Fault.DOCUMENT_MIXED_LETTERS);
+        assertThat(counts)
+                .containsEntry(Fault.SEX_MISSING, 8L)
+                .containsEntry(Fault.BIRTH_MISSING, 2L)
+                .containsEntry(Fault.COUNTRY_MISSING, 1L);
+        assertThat(counts)
+                .containsOnlyKeys(Fault.SEX_MISSING, Fault.BIRTH_MISSING, Fault.COUNTRY_MISSING, Fault.CHILD_BORN_HERE);
     }
 }

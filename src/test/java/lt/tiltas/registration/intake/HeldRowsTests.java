@@ -20,13 +20,18 @@ class HeldRowsTests {
             Koval;Ivan;1984-05-06;2022-03-05;;;
             """);
 
-    private final HeldRows held = new HeldRows(LIST, "Ką pataisyti", finding -> "=" + finding.fault().code() + ".");
+    private final HeldRows held =
+            new HeldRows(LIST, "Ką pataisyti", finding -> "=" + finding.fault().code() + ".");
 
     @Test
     void in_a_csv_what_a_spreadsheet_would_run_begins_with_an_apostrophe() throws IOException {
         var lines = csv().split("\r\n");
-        assertThat(lines[0]).isEqualTo("\uFEFFPavardė;Vardas;Gimimo data;Atvyko;Telefonas;Pastabos;Profesija;Ką pataisyti");
-        assertThat(lines[1]).startsWith(";'=1+1;05/06/84;2022-03-05;'+37066805706;").endsWith(";'=surname_missing. =day_unclear. =household_missing. =sex_missing. =country_missing.");
+        assertThat(lines[0])
+                .isEqualTo("\uFEFFPavardė;Vardas;Gimimo data;Atvyko;Telefonas;Pastabos;Profesija;Ką pataisyti");
+        assertThat(lines[1])
+                .startsWith(";'=1+1;05/06/84;2022-03-05;'+37066805706;")
+                .endsWith(
+                        ";'=short_year. =household_missing. =surname_missing. =name_strange. =sex_missing. =country_missing.");
     }
 
     @Test
@@ -51,7 +56,8 @@ class HeldRowsTests {
         assertThat(again.rows()).hasSize(2);
         for (int at = 0; at < 2; at++) {
             var before = LIST.held().get(at);
-            assertThat(again.rows().get(at).cells().subList(0, before.cells().size())).isEqualTo(before.cells());
+            assertThat(again.rows().get(at).cells().subList(0, before.cells().size()))
+                    .isEqualTo(before.cells());
             assertThat(again.rows().get(at).hash()).isEqualTo(before.hash());
         }
         assertThat(again.columns().extra()).containsExactly("Pastabos");
@@ -64,7 +70,16 @@ class HeldRowsTests {
         var out = new ByteArrayOutputStream();
         new HeldRows(again, "What to fix", finding -> finding.fault().code()).csv(out);
         var third = (ArrivalsList.Read) Lists.answer(out.toByteArray());
-        assertThat(third.columns().headings()).isEqualTo(List.of("Pavardė", "Vardas", "Gimimo data", "Atvyko", "Telefonas", "Pastabos", "Profesija", "What to fix"));
+        assertThat(third.columns().headings())
+                .isEqualTo(List.of(
+                        "Pavardė",
+                        "Vardas",
+                        "Gimimo data",
+                        "Atvyko",
+                        "Telefonas",
+                        "Pastabos",
+                        "Profesija",
+                        "What to fix"));
     }
 
     private String csv() throws IOException {

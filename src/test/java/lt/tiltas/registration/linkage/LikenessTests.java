@@ -35,8 +35,11 @@ class LikenessTests {
 
     @Test
     void twins_are_two_people() {
-        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, null, "F")).verdict()).isEqualTo(NONE);
-        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, "FE123457", "F")).verdict())
+        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, null, "F"))
+                        .verdict())
+                .isEqualTo(NONE);
+        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, "FE123457", "F"))
+                        .verdict())
                 .isEqualTo(NONE);
         assertThat(Likeness.of(
                                 Known.of("Kovalenko", "Oleksandr", BORN_ON, null, "M"),
@@ -47,7 +50,8 @@ class LikenessTests {
 
     @Test
     void one_number_typed_for_both_twins_is_for_a_person_to_look_at() {
-        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, "FE123456", "F")).verdict())
+        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Maryna", BORN_ON, "FE123456", "F"))
+                        .verdict())
                 .isEqualTo(POSSIBLE);
     }
 
@@ -69,14 +73,19 @@ class LikenessTests {
 
     @Test
     void an_unknown_or_new_year_birth_date_is_possible() {
-        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Yulia", null, null, "F")).verdict()).isEqualTo(POSSIBLE);
-        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Yulia", LocalDate.of(1984, 1, 1), null, "F")).verdict())
+        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Yulia", null, null, "F"))
+                        .verdict())
+                .isEqualTo(POSSIBLE);
+        assertThat(Likeness.of(yuliia, Known.of("Kovalenko", "Yulia", LocalDate.of(1984, 1, 1), null, "F"))
+                        .verdict())
                 .isEqualTo(POSSIBLE);
     }
 
     @Test
     void a_married_woman_with_a_new_surname_is_possible() {
-        assertThat(Likeness.of(yuliia, Known.of("Bondar", "Yulia", BORN_ON, null, "F")).verdict()).isEqualTo(POSSIBLE);
+        assertThat(Likeness.of(yuliia, Known.of("Bondar", "Yulia", BORN_ON, null, "F"))
+                        .verdict())
+                .isEqualTo(POSSIBLE);
     }
 
     @Test
@@ -101,6 +110,7 @@ class LikenessTests {
     @Test
     void the_order_of_the_two_does_not_matter() {
         var other = Known.of("Юлия", "Коваленко", LocalDate.of(1984, 6, 5), "GA777777", "M");
-        assertThat(Likeness.of(yuliia, other).verdict()).isEqualTo(Likeness.of(other, yuliia).verdict());
+        assertThat(Likeness.of(yuliia, other).verdict())
+                .isEqualTo(Likeness.of(other, yuliia).verdict());
     }
 }

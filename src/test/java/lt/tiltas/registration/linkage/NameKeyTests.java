@@ -30,7 +30,8 @@ class NameKeyTests {
                 "Ганна Hanna Anna Ганна Анна"
             })
     void all_spellings_of_a_given_name_have_one_key(String spellings) {
-        assertThat(Stream.of(spellings.split(" ")).map(NameKey::given).distinct()).hasSize(1);
+        assertThat(Stream.of(spellings.split(" ")).map(NameKey::given).distinct())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -49,12 +50,25 @@ class NameKeyTests {
                 "Цвєткова Tsvietkova Cvetkov Tsvetkova"
             })
     void all_spellings_of_a_surname_of_man_or_woman_have_one_key(String spellings) {
-        assertThat(Stream.of(spellings.split(" ")).map(NameKey::surname).distinct()).hasSize(1);
+        assertThat(Stream.of(spellings.split(" ")).map(NameKey::surname).distinct())
+                .hasSize(1);
     }
 
     @Test
     void different_names_keep_different_keys() {
-        var names = Stream.of("Oleksandr", "Oleksandra", "Oleksii", "Anna", "Yana", "Alina", "Arina", "Iryna", "Yuliia", "Yurii", "Maria", "Maryna");
+        var names = Stream.of(
+                "Oleksandr",
+                "Oleksandra",
+                "Oleksii",
+                "Anna",
+                "Yana",
+                "Alina",
+                "Arina",
+                "Iryna",
+                "Yuliia",
+                "Yurii",
+                "Maria",
+                "Maryna");
         assertThat(names.map(NameKey::given)).doesNotHaveDuplicates();
         assertThat(NameKey.surname("Kovalenko")).isNotEqualTo(NameKey.surname("Kovalchuk"));
     }
@@ -87,7 +101,9 @@ class NameKeyTests {
         assertThat(DocumentKey.of("FЕ123456")).isEqualTo("FE123456");
         assertThat(DocumentKey.of(" fe 123456 ")).isEqualTo("FE123456");
         assertThat(DocumentKey.of("І-БФ 055852")).isEqualTo("IBF055852");
-        assertThat(DocumentKey.of("I-БФ №055852")).isEqualTo(DocumentKey.of("1-БФ 055852")).isEqualTo(DocumentKey.of("IБФ055852"));
+        assertThat(DocumentKey.of("I-БФ №055852"))
+                .isEqualTo(DocumentKey.of("1-БФ 055852"))
+                .isEqualTo(DocumentKey.of("IБФ055852"));
         assertThat(DocumentKey.of("ВН622019")).isEqualTo("BH622019");
         assertThat(DocumentKey.of("009247089")).isEqualTo("009247089");
         assertThat(DocumentKey.of(null)).isEmpty();
@@ -98,5 +114,7 @@ class NameKeyTests {
         assertThat(DocumentKey.mixesAlphabets("FЕ123456")).isTrue();
         assertThat(DocumentKey.mixesAlphabets("ВН622019")).isFalse();
         assertThat(DocumentKey.mixesAlphabets("I-БФ 055852")).isFalse();
+        assertThat(DocumentKey.mixesAlphabets("IСР589627")).isFalse();
+        assertThat(DocumentKey.mixesAlphabets("I-СP 589627")).isTrue();
     }
 }

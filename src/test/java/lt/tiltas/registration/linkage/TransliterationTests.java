@@ -10,9 +10,7 @@ class TransliterationTests {
 
     /** The examples in the table of Resolution 55 itself. */
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             Алушта, Alushta
             Андрій, Andrii
             Борщагівка, Borshchahivka
