@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 public final class NameKey {
 
     private static final Pattern PARTS = Pattern.compile("[\\s\\-‐-―_.,/]+");
-    private static final Pattern PATRONYMIC =
-            Pattern.compile(".{2,}([oe]vich|[oe]vych|[eoi]vna|ivich|ichna|ychna|jevi[čc]|ovi[čc]|ovy[čc])");
+    private static final Pattern PATRONYMIC = Pattern.compile(
+            ".{2,}([oe]vich|[oe]vych|[eoi]vna|ivich|ichna|ychna|jevi[čc]|[oe]witsch|[oe]wicz|ovi[čc]|ovy[čc])");
     private static final Pattern LITHUANIAN_MAN = Pattern.compile("(?<=.{3})[aiu]s$");
     private static final int SHORTEST = 2;
 

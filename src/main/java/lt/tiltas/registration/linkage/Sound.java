@@ -10,8 +10,8 @@ final class Sound {
 
     /** Longest spelling first; the answer is not read again. */
     private static final Map<String, String> LETTERS = table("""
-            shtsch s  schtsch s  szcz s  shch s  šč s  śč s  tsch c  dsch dz  zgh zh  sch s  shh s  tch c
-            zh z  kh h  gh h  ch c  sh s  sz s  cz c  ts c  tz c  ph f  th t  ck k  qu kv
+            shtch s  shtsch s  schtsch s  stch s  sc s  szcz s  shch s  šč s  śč s  tsch c  dsch dz  zgh zh  sch s  shh s  tch c
+            zh z  kh h  gh h  ch c  sh s  sz s  cz c  ts c  tz c  ph f  th t  qu kv
             č c  ć c  š s  ś s  ž z  ż z  ź z  ł l  đ d  ß s  g h  x ks  w v  q k  y i  j i""");
 
     private static final int LONGEST = 7;
