@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,7 +52,7 @@ public class LikelyRecords {
     private List<Candidate> candidates(List<Known> people) {
         return db.sql("""
                 with asked as (
-                    select * from unnest(:places::int[], :surnames::text[], :givens::text[], :births::date[], :documents::text[],
+                    select * from unnest(:places::int[], :surnames::text[], :givens::text[], :births::text[]::date[], :documents::text[],
                         :swappedSurnames::text[], :swappedGivens::text[])
                         as a (place, surname_key, given_key, born_on, number_key, swapped_surname, swapped_given))
                 select a.place, p.id, p.household_id, h.number, p.surname, p.given, p.born_on, p.sex,
@@ -72,7 +73,7 @@ public class LikelyRecords {
                 .param("places", IntStream.range(0, people.size()).boxed().toArray(Integer[]::new))
                 .param("surnames", people.stream().map(Known::surnameKey).toArray(String[]::new))
                 .param("givens", people.stream().map(Known::givenKey).toArray(String[]::new))
-                .param("births", people.stream().map(Known::birthOn).toArray(LocalDate[]::new))
+                .param("births", people.stream().map(LikelyRecords::birth).toArray(String[]::new))
                 .param("documents", people.stream().map(LikelyRecords::document).toArray(String[]::new))
                 .param(
                         "swappedSurnames",
@@ -86,6 +87,11 @@ public class LikelyRecords {
 
     private static String document(Known person) {
         return person.documentKey().isEmpty() ? "-" : person.documentKey();
+    }
+
+    /** pgjdbc knows no arrays of dates. */
+    private static @Nullable String birth(Known person) {
+        return person.birthOn() == null ? null : person.birthOn().toString();
     }
 
     private static Candidate candidate(ResultSet rs, List<Known> people) throws SQLException {
