@@ -4,7 +4,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The country in the order in which its parts lean on each other. */
+/** The country in the order in which its parts lean on each other: people first, then what has happened to them. */
 @Component
 @Profile("demo")
 class DemoParts {
@@ -12,13 +12,13 @@ class DemoParts {
     private final LoadOfficers officers;
     private final LoadHouseholds households;
     private final LoadSites sites;
-    private final LoadPlacements placements;
+    private final LoadCases cases;
 
-    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadPlacements placements) {
+    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases) {
         this.officers = officers;
         this.households = households;
         this.sites = sites;
-        this.placements = placements;
+        this.cases = cases;
     }
 
     boolean isLoaded() {
@@ -29,6 +29,6 @@ class DemoParts {
         officers.load(country, ids);
         households.load(country, ids);
         sites.load(country, ids);
-        placements.load(country, ids);
+        cases.load(country, ids);
     }
 }
