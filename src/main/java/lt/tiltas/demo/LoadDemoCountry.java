@@ -22,14 +22,12 @@ class LoadDemoCountry {
     private static final Logger LOG = LoggerFactory.getLogger(LoadDemoCountry.class);
     private static final long SEED = 1;
 
-    private final LoadOfficers officers;
-    private final LoadHouseholds households;
+    private final DemoParts parts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoadDemoCountry(LoadOfficers officers, LoadHouseholds households, TransactionTemplate transaction, Clock clock) {
-        this.officers = officers;
-        this.households = households;
+    LoadDemoCountry(DemoParts parts, TransactionTemplate transaction, Clock clock) {
+        this.parts = parts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -43,14 +41,13 @@ class LoadDemoCountry {
     }
 
     private void loadOnce() {
-        if (households.isLoaded()) {
+        if (parts.isLoaded()) {
             return;
         }
         LOG.info("Loading the demonstration country");
         DemoIds ids = new DemoIds(SEED);
         DemoCountry country = DemoCountry.make(SEED, LocalDate.now(clock));
-        officers.load(country, ids);
-        households.load(country, ids);
+        parts.load(country, ids);
         LOG.info(
                 "The demonstration country has {} households",
                 country.households().size());

@@ -30,6 +30,11 @@ public final class Dates {
         return MINUTE.format(at.atZoneSameInstant(VILNIUS));
     }
 
+    /** 10:42 in Vilnius. */
+    public static String time(OffsetDateTime at) {
+        return minute(at).substring("yyyy-MM-dd, ".length());
+    }
+
     /** "lapkričio 28 d.", "28 листопада": sentences. */
     public static String dayAndMonth(LocalDate day) {
         return skeleton("MMMMd", day);

@@ -51,9 +51,9 @@ class BedGiving {
         }
     }
 
-    /** Whether every member, and nobody else, has it there from this day at the latest. */
+    /** Whether every member, and nobody else, has it there without end from this day at the latest. */
     boolean has(HouseholdCard card, SiteId site, String state, LocalDate from) {
-        List<Beds.Had> there = beds.of(card.id(), from).stream()
+        List<Beds.Had> there = beds.of(card.id()).stream()
                 .filter(had -> had.site().equals(site) && had.state().equals(state))
                 .toList();
         Set<UUID> sleepers = there.stream().map(Beds.Had::person).collect(Collectors.toSet());

@@ -55,15 +55,13 @@ class Beds {
                 .list();
     }
 
-    /** Holds, and stays that go on after this day. */
-    List<Had> of(HouseholdId household, LocalDate from) {
+    /** Holds and stays that have no end yet. */
+    List<Had> of(HouseholdId household) {
         return db.sql("""
                 select person_id, site_id, state, lower(during) as starts_on from reception.stay
-                where household_id = :household and state in ('hold', 'stay') and during && daterange(:from, null)
-                order by state, starts_on
+                where household_id = :household and state in ('hold', 'stay') and upper_inf(during)
                 """)
                 .param("household", household.value())
-                .param("from", from)
                 .query((rs, n) -> new Had(
                         rs.getObject(1, UUID.class),
                         new SiteId(rs.getObject(2, UUID.class)),

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StayCards {
 
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2022-02-24T00:00:00Z");
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -29,6 +31,10 @@ public class StayCards {
 
     /** The newest first; holds that are over and stays that never began are not among them. */
     public List<StayCard> all(HouseholdId household) {
+        return read(household, OffsetDateTime.now(clock));
+    }
+
+    private List<StayCard> read(HouseholdId household, OffsetDateTime holdsAfter) {
         return db.sql("""
                 select s.id as site_id, s.name, s.address, s.municipality, y.state, lower(y.during) as from_on, upper(y.during) as until_on,
                        max(y.hold_until) as hold_until, array_agg(distinct r.label) as rooms
@@ -36,7 +42,7 @@ public class StayCards {
                 join reception.site s on s.id = y.site_id
                 join reception.room r on r.id = y.room_id
                 where y.household_id = :household
-                  and (y.state = 'stay' or y.state = 'hold' and y.hold_until > :now)
+                  and (y.state = 'stay' or y.state = 'hold' and y.hold_until > :after)
                 group by s.id, y.state, y.during
                 union all
                 select null, l.kind, l.address, l.municipality, 'own', lower(l.during), upper(l.during), null, '{}'
@@ -44,7 +50,7 @@ public class StayCards {
                 order by from_on desc, state desc
                 """)
                 .param("household", household.value())
-                .param("now", OffsetDateTime.now(clock))
+                .param("after", holdsAfter)
                 .query((rs, n) -> card(rs))
                 .list();
     }
@@ -65,9 +71,9 @@ public class StayCards {
         return all(household).stream().filter(card -> card.is("hold")).findFirst();
     }
 
-    /** What it has at this site: the stay that goes on, else the hold. */
+    /** What it was given at this site, without end; a hold also in the moment in which its time is over. */
     Optional<StayCard> at(HouseholdId household, SiteId site) {
-        return all(household).stream()
+        return read(household, LONG_AGO).stream()
                 .filter(card -> site.equals(card.siteId()) && card.until() == null)
                 .findFirst();
     }
