@@ -167,8 +167,7 @@ create policy with_the_household on reception.lodging for select to tiltas_app
     using (org_id = (select access.org()) and (select access.staff())
         or exists (select from registration.household h where h.id = household_id));
 create policy records on reception.lodging for insert to tiltas_app
-    with check ((select access.staff()) and (org_id = (select access.org()) or (select access.role()) = 'system')
-        and made_by = (select access.officer())
+    with check ((select access.staff()) and (org_id = (select access.org()) or (select access.role()) = 'system') and made_by = (select access.officer())
         and exists (select from registration.household h where h.id = household_id));
 create policy changes on reception.lodging for update to tiltas_app
     using ((select access.staff()) and exists (select from registration.household h where h.id = household_id));
