@@ -2,6 +2,7 @@ package lt.tiltas.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,7 +52,7 @@ public final class Dates {
 
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
-        return skeleton("MMM", day);
+        return format(new SimpleDateFormat("LLL", locale()), day);
     }
 
     /** 1 247 with the language's own separator. */
@@ -69,7 +70,10 @@ public final class Dates {
     }
 
     private static String skeleton(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        return format(DateFormat.getInstanceForSkeleton(skeleton, locale()), day);
+    }
+
+    private static String format(DateFormat format, LocalDate day) {
         format.setTimeZone(TimeZone.getTimeZone(VILNIUS.getId()));
         return format.format(Date.from(day.atTime(12, 0).atZone(VILNIUS).toInstant()));
     }
