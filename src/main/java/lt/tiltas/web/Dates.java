@@ -6,6 +6,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -53,6 +54,11 @@ public final class Dates {
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
         return format(new SimpleDateFormat("LLL", locale()), day);
+    }
+
+    /** "2026 m. spalis", "жовтень 2026 р." */
+    public static String monthOfYear(YearMonth month) {
+        return skeleton("yMMMM", month.atDay(1));
     }
 
     /** 1 247 with the language's own separator. */
