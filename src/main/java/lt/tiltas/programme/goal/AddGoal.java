@@ -26,8 +26,17 @@ public class AddGoal {
             @Size(max = 1000) @Nullable String lt,
             @NotBlank String domain,
             @Nullable UUID person,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
-            boolean wish) {}
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
+            @Nullable Boolean wish) {
+
+        /** An unticked box is not sent at all. */
+        boolean dreamt() {
+            return Boolean.TRUE.equals(wish);
+        }
+    }
 
     private final Leading leading;
     private final Goals goals;

@@ -22,10 +22,22 @@ public class AddStep {
             @NotBlank @Size(max = 500) String words,
             @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
             @Size(max = 500) @Nullable String lt,
-            @NotNull @Pattern(regexp = "person|casemanager|other") String owner,
+
+            @NotNull @Pattern(regexp = "person|casemanager|other")
+            String owner,
+
             @Size(max = 120) @Nullable String ownerName,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
-            boolean agreed) {}
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
+            @Nullable Boolean agreed) {
+
+        /** An unticked box is not sent at all. */
+        boolean settled() {
+            return Boolean.TRUE.equals(agreed);
+        }
+    }
 
     private final Leading leading;
     private final Steps steps;
