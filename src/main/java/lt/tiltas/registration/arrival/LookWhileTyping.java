@@ -1,6 +1,9 @@
 package lt.tiltas.registration.arrival;
 
+import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
+
 import java.util.List;
+import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
@@ -15,11 +18,13 @@ class LookWhileTyping {
 
     private static final int ENOUGH = 2;
 
+    private final Access access;
     private final OpenArrival openArrival;
     private final FindLikely findLikely;
     private final Papers papers;
 
-    LookWhileTyping(OpenArrival openArrival, FindLikely findLikely, Papers papers) {
+    LookWhileTyping(Access access, OpenArrival openArrival, FindLikely findLikely, Papers papers) {
+        this.access = access;
         this.openArrival = openArrival;
         this.findLikely = findLikely;
         this.papers = papers;
@@ -27,6 +32,7 @@ class LookWhileTyping {
 
     @Transactional
     List<LikelyPerson> look(HouseholdId id, PersonId person, PersonForm typed, Officer officer) {
+        access.allow(officer, REGISTER_ARRIVAL);
         openArrival.card(id, officer);
         if (typed.names().surname().length() < ENOUGH || typed.names().given().length() < ENOUGH) {
             return List.of();
