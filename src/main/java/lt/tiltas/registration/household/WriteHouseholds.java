@@ -49,13 +49,41 @@ public class WriteHouseholds {
                 """,
                 households.stream().map(household -> row(household, officer)).toList());
         List<Object[]> people = new ArrayList<>();
-        for (NewHousehold household : households) {
-            for (int position = 0; position < household.people().size(); position++) {
-                people.add(row(household, household.people().get(position), position, officer));
-            }
-        }
+        households.forEach(household -> people.addAll(rows(household, 0, officer)));
         addPeople(people);
         attach(households);
+    }
+
+    /**
+     * More people come to a household that is in the register.
+     *
+     * @param more the household's id and present holder, and the people; of the rest only what the register lacks is taken
+     * @param position the place after the last of those who are there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(NewHousehold more, int position, Officer officer) {
+        addPeople(rows(more, position, officer));
+        attach(List.of(more));
+        db.update(
+                """
+                update registration.household set phone = coalesce(phone, ?), wished_municipality = coalesce(wished_municipality, ?),
+                    relatives_municipality = coalesce(relatives_municipality, ?), version = version + 1,
+                    pets = array(select distinct pet from unnest(pets || ?) as pet order by pet)
+                where id = ?
+                """,
+                more.contact().phone(),
+                more.wish().municipality(),
+                more.wish().relatives(),
+                more.wish().pets().toArray(String[]::new),
+                more.id().value());
+    }
+
+    private static List<Object[]> rows(NewHousehold household, int from, Officer officer) {
+        List<Object[]> rows = new ArrayList<>();
+        for (NewPerson person : household.people()) {
+            rows.add(row(household, person, from + rows.size(), officer));
+        }
+        return rows;
     }
 
     private void addPeople(List<Object[]> people) {
