@@ -22,11 +22,18 @@ record Kept(
         List<Integer> repeats,
         IntakePage.@Nullable Registered registered) {
 
+    private static final int LONGEST_SHOWN = 40;
+
     /** As in the cells; what a person recognises a row by. */
     record Typed(@Nullable String household, String surname, String given, String birth, String document) {
 
+        /** To be shown; what has slipped into the wrong cell does not stretch the page. */
         String name() {
-            return (given + " " + surname).strip();
+            return (cut(given) + " " + cut(surname)).strip();
+        }
+
+        private static String cut(String name) {
+            return name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
         }
     }
 }
