@@ -36,7 +36,9 @@ class JobRunner implements DisposableBean {
     private static RecurringTask<Void> task(Job job, TransactionTemplate transaction) {
         return Tasks.recurring(job.name(), job.schedule())
                 .execute((instance, context) -> CurrentOfficer.as(
-                        Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> job.work().run())));
+                        Officer.SYSTEM,
+                        () -> transaction.executeWithoutResult(
+                                status -> job.work().run())));
     }
 
     /** Only the program that serves pages runs jobs: a command beside it does not. */
