@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import lt.tiltas.administration.token.TokenCommand;
 import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
     private static final List<Class<? extends Callable<Integer>>> ALL =
-            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class);
+            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, TokenCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 

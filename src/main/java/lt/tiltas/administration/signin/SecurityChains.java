@@ -1,5 +1,6 @@
 package lt.tiltas.administration.signin;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,6 +24,7 @@ class SecurityChains {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain pagesChain(
             HttpSecurity http, PasswordSignIn passwords, OwnLanguage afterSignIn, Accounts accounts) throws Exception {
         return http.authenticationProvider(passwords)

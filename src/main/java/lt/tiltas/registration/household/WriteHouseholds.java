@@ -1,0 +1,172 @@
+package lt.tiltas.registration.household;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.HouseholdRegistered;
+import lt.tiltas.registration.NewHousehold;
+import lt.tiltas.registration.NewPerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way a household enters the register: at the desk, from a list, through the API, from the demo. Three statements, whatever the number. */
+@Repository
+public class WriteHouseholds {
+
+    private final JdbcTemplate db;
+    private final ApplicationEventPublisher events;
+
+    WriteHouseholds(JdbcTemplate db, ApplicationEventPublisher events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    /** @return the numbers that the households were given, in their order */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> write(List<NewHousehold> households, Officer officer) {
+        List<String> numbers = store(households, officer);
+        households.forEach(household -> events.publishEvent(new HouseholdRegistered(
+                household.id(), household.holder(), household.registeredAt().toLocalDate())));
+        return numbers;
+    }
+
+    /** Without telling anybody: the demo's history. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> store(List<NewHousehold> households, Officer officer) {
+        List<String> numbers = addHouseholds(households, officer);
+        List<Object[]> people = new ArrayList<>();
+        for (NewHousehold household : households) {
+            for (int position = 0; position < household.people().size(); position++) {
+                people.add(row(household, household.people().get(position), position, officer));
+            }
+        }
+        addPeople(people);
+        attach(households);
+        return numbers;
+    }
+
+    private List<String> addHouseholds(List<NewHousehold> households, Officer officer) {
+        return db.execute((ConnectionCallback<List<String>>) connection -> {
+            List<String> numbers = new ArrayList<>();
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into registration.household
+                        (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, phone, language, interpreter, note,
+                         wished_municipality, wish_words, relatives_municipality, pets, created_by)
+                    select ?, 'TL-' || extract(year from ?::date) || '-' || case when n < 1000000 then lpad(n::text, 6, '0') else n::text end,
+                         'registered', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                    from nextval('registration.household_number') n
+                    """, new String[] {"number"})) {
+                for (NewHousehold household : households) {
+                    set(insert, row(household, officer));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                try (ResultSet given = insert.getGeneratedKeys()) {
+                    while (given.next()) {
+                        numbers.add(given.getString(1));
+                    }
+                }
+            }
+            return numbers;
+        });
+    }
+
+    private static void set(PreparedStatement statement, Object[] row) throws SQLException {
+        for (int place = 0; place < row.length; place++) {
+            StatementCreatorUtils.setParameterValue(statement, place + 1, SqlTypeValue.TYPE_UNKNOWN, row[place]);
+        }
+    }
+
+    private void addPeople(List<Object[]> people) {
+        db.batchUpdate("""
+                insert into registration.person
+                    (id, household_id, holder_org, family_role, surname, given, patronymic, surname_original, given_original, sex,
+                     born_on, born_text, birthplace, born_here, nationality, occupation, education, languages, phone, position, created_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, people);
+    }
+
+    /** What hangs on a person in one statement: its rows see the people, which were written before. */
+    private void attach(List<NewHousehold> households) {
+        Attached all = new Attached();
+        for (NewHousehold household : households) {
+            household.people().forEach(person -> all.add(household, person));
+        }
+        db.execute((ConnectionCallback<Integer>) connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    with keys as (
+                        insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
+                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[]::date[])),
+                    documents as (
+                        insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
+                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::date[]))
+                    insert into registration.need (person_id, holder_org, kind)
+                    select * from unnest(?::uuid[], ?::int[], ?::text[])
+                    """)) {
+                int place = 1;
+                for (List<Object> column : all.columns()) {
+                    String[] values = column.stream()
+                            .map(value -> value == null ? null : value.toString())
+                            .toArray(String[]::new);
+                    insert.setArray(place++, connection.createArrayOf("text", values));
+                }
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static Object[] row(NewHousehold h, Officer officer) {
+        return new Object[] {
+            h.id().value(),
+            h.arrivedOn(),
+            h.holder().value(),
+            officer.organisation().value(),
+            h.arrivedOn(),
+            h.registeredAt(),
+            h.contact().phone(),
+            h.contact().language(),
+            h.contact().interpreter(),
+            h.contact().note(),
+            h.wish().municipality(),
+            h.wish().words(),
+            h.wish().relatives(),
+            h.wish().pets().toArray(String[]::new),
+            officer.id()
+        };
+    }
+
+    private static Object[] row(NewHousehold household, NewPerson p, int position, Officer officer) {
+        return new Object[] {
+            p.id().value(),
+            household.id().value(),
+            household.holder().value(),
+            p.familyRole(),
+            p.names().surname(),
+            p.names().given(),
+            p.names().patronymic(),
+            p.names().surnameOriginal(),
+            p.names().givenOriginal(),
+            p.sex(),
+            p.birth().on(),
+            p.birth().text(),
+            p.birth().place(),
+            p.birth().here(),
+            p.nationality(),
+            p.background().occupation(),
+            p.background().education(),
+            p.background().languages().toArray(String[]::new),
+            p.background().phone(),
+            position,
+            officer.id()
+        };
+    }
+}
