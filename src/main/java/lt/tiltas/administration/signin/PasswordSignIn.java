@@ -1,6 +1,8 @@
 package lt.tiltas.administration.signin;
 
 import java.util.Optional;
+import java.util.UUID;
+import lt.tiltas.web.Language;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,7 +22,7 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.nobody = passwords.encode("nobody");
+        this.nobody = passwords.encode(UUID.randomUUID().toString());
     }
 
     @Override
@@ -31,10 +33,12 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!right || account.isEmpty()) {
             throw new BadCredentialsException("no such account or password");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 account.get().officer(),
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + account.get().role()));
+        signedIn.setDetails(Language.of(account.get().language()));
+        return signedIn;
     }
 
     @Override
