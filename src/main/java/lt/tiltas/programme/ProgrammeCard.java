@@ -2,6 +2,7 @@ package lt.tiltas.programme;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.HouseholdId;
@@ -24,6 +25,8 @@ public record ProgrammeCard(
         LocalDate asOf,
         int version) {
 
+    private static final List<String> URGENCY = List.of("late", "doing", "wish", "reached");
+
     /** The last day. */
     public LocalDate endsOn() {
         return openedOn.plusMonths(months).minusDays(1);
@@ -37,6 +40,13 @@ public record ProgrammeCard(
     /** Goals that live: not set aside, not changed into another. */
     public List<Goal> living() {
         return goals.stream().filter(goal -> !goal.resting()).toList();
+    }
+
+    /** The same, what needs hands first: late, under way, dreams, reached. */
+    public List<Goal> byUrgency() {
+        return living().stream()
+                .sorted(Comparator.comparingInt(goal -> URGENCY.indexOf(goal.tone())))
+                .toList();
     }
 
     public List<Goal> resting() {
