@@ -1,6 +1,5 @@
 package lt.tiltas.web;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -59,7 +58,8 @@ public final class Dates {
 
     /** "2026 m. spalis", "Жовтень 2026 р.": it begins a sentence or a row. */
     public static String monthOfYear(YearMonth month) {
-        return UCharacter.toTitleFirst(locale(), skeleton("yMMMM", month.atDay(1)));
+        String text = skeleton("yMMMM", month.atDay(1));
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
     /** 1 247 with the language's own separator. */
