@@ -18,6 +18,8 @@ final class Html {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final long DEEP = 64L << 20;
+
     private Html() {}
 
     static Element parse(String html) {
@@ -39,7 +41,21 @@ final class Html {
         return all;
     }
 
+    /** On a stack of its own: the checker recurses as deep as a page is long. */
     static List<String> errors(String html) {
+        List<String> errors = new ArrayList<>();
+        Thread thread = new Thread(null, () -> errors.addAll(check(html)), "html", DEEP);
+        thread.setUncaughtExceptionHandler((any, thrown) -> errors.add(thrown.toString()));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return errors;
+    }
+
+    private static List<String> check(String html) {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         try {
