@@ -177,10 +177,17 @@ class ProgrammePageTests {
         String meetings = "/programmes/" + id + "/meetings";
 
         assertThat(see(meetings + "/new", rasa)).hasStatusOk();
-        assertThat(post(meetings, rasa, Map.of("on", "", "at", "25:99", "place", "", "language", "uk")))
+        assertThat(post(meetings, rasa, Map.of("on", "", "at", "", "place", "", "language", "uk")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"on-error\"", "id=\"at-error\"", "id=\"place-error\"");
+        assertThat(post(
+                        meetings,
+                        rasa,
+                        Map.of("on", "2027-01-04", "at", "25:99", "place", "Kaunas, 2 aukštas", "language", "uk")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"at-error\"", "25:99", "Kaunas, 2 aukštas");
         var planned = Map.of(
                 "on",
                 programmes.today().plusDays(6).toString(),

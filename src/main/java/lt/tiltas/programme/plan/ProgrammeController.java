@@ -52,7 +52,7 @@ class ProgrammeController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if (programme.openedOn() != null && programme.openedOn().isAfter(LocalDate.now(clock))) {
+        if (!errors.hasErrors() && programme.openedOn().isAfter(LocalDate.now(clock))) {
             errors.rejectValue("openedOn", "PastOrPresent");
         }
         if (errors.hasErrors()) {
