@@ -7,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Tiltas",
-        sharedModules = {"database", "access", "web", "jobs"})
+        sharedModules = {"database", "access", "web", "jobs", "law"})
 public class Tiltas {
 
     public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package lt.tiltas.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,14 @@ public class Organisations {
             throw new NotHere("organisation " + id);
         }
         return found;
+    }
+
+    /** In the order of the lists in which one is chosen: the state first, then municipalities, then partners. */
+    public List<Organisation> all() {
+        return db.sql("""
+                select id, kind, name_lt, name_en, name_uk, name_ru from access.organisation
+                order by id > 100, id > 10, name_lt collate "lt-x-icu"
+                """).query(Organisation.class).list();
     }
 
     public String name(OrganisationId id, String language) {

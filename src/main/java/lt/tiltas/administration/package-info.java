@@ -1,7 +1,7 @@
 /** Signing in, accounts and rights, who saw whom, and the dated rules. */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"access", "access :: context", "web"})
+        allowedDependencies = {"database", "access", "access :: context", "access :: trail", "web"})
 @NullMarked
 package lt.tiltas.administration;
 

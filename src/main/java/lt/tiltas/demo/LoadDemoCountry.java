@@ -1,46 +1,55 @@
 package lt.tiltas.demo;
 
-import java.util.UUID;
+import java.time.Clock;
+import java.time.LocalDate;
 import lt.tiltas.access.Officer;
-import lt.tiltas.access.OrganisationId;
-import lt.tiltas.access.Role;
 import lt.tiltas.access.context.CurrentOfficer;
-import lt.tiltas.administration.DemoAccounts;
-import lt.tiltas.administration.DemoAccounts.Demo;
+import lt.tiltas.demo.country.DemoCountry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** Once, into an empty register, in one transaction: the whole country or none of it. */
 @Component
 @Profile("demo")
 class LoadDemoCountry {
 
-    private final DemoAccounts accounts;
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDemoCountry.class);
+    private static final long SEED = 1;
+
+    private final DemoParts parts;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    LoadDemoCountry(DemoAccounts accounts, TransactionTemplate transaction) {
-        this.accounts = accounts;
+    LoadDemoCountry(DemoParts parts, TransactionTemplate transaction, Clock clock) {
+        this.parts = parts;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void load() {
-        CurrentOfficer.as(
-                Officer.SYSTEM,
-                () -> transaction.executeWithoutResult(status -> {
-                    open(11, "registrar", "Jurga Balčiūnienė", 2, Role.REGISTRAR);
-                    open(12, "coordinator", "Audrius Jonaitis", 3, Role.COORDINATOR);
-                    open(13, "casemanager", "Rasa Kazlauskienė", 19, Role.CASEMANAGER);
-                    open(15, "finance", "Lina Petrauskaitė", 1, Role.FINANCE);
-                    open(16, "analyst", "Mindaugas Urbonas", 1, Role.ANALYST);
-                    open(17, "dpo", "Eglė Stankevičienė", 1, Role.DPO);
-                    open(18, "admin", "Tomas Žukauskas", 1, Role.ADMIN);
-                }));
+    /** A command that joins a running program finds the country there, and loads nothing. */
+    @EventListener
+    void load(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> loadOnce()));
+        }
     }
 
-    private void open(int id, String login, String name, int organisation, Role role) {
-        accounts.open(new Demo(new UUID(7, id), login, name, new OrganisationId(organisation), role, "lt", null));
+    private void loadOnce() {
+        if (parts.isLoaded()) {
+            return;
+        }
+        LOG.info("Loading the demonstration country");
+        DemoIds ids = new DemoIds(SEED);
+        DemoCountry country = DemoCountry.make(SEED, LocalDate.now(clock));
+        parts.load(country, ids);
+        LOG.info(
+                "The demonstration country has {} households",
+                country.households().size());
     }
 }

@@ -1,7 +1,7 @@
 /** Persons, their households and documents, and who is the same person. */
 @ApplicationModule(
         displayName = "Registration",
-        allowedDependencies = {"database", "access", "access :: context", "web"})
+        allowedDependencies = {"database", "access", "access :: context", "web", "jobs"})
 @NullMarked
 package lt.tiltas.registration;
 

@@ -5,6 +5,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,11 @@ public final class Dates {
         return MINUTE.format(at.atZoneSameInstant(VILNIUS));
     }
 
+    /** 10:42 in Vilnius. */
+    public static String time(OffsetDateTime at) {
+        return minute(at).substring("yyyy-MM-dd, ".length());
+    }
+
     /** "lapkričio 28 d.", "28 листопада": sentences. */
     public static String dayAndMonth(LocalDate day) {
         return skeleton("MMMMd", day);
@@ -47,6 +53,11 @@ public final class Dates {
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
         return skeleton("MMM", day);
+    }
+
+    /** "2026 m. spalis", "жовтень 2026 р." */
+    public static String monthOfYear(YearMonth month) {
+        return skeleton("yMMMM", month.atDay(1));
     }
 
     /** 1 247 with the language's own separator. */

@@ -65,7 +65,8 @@ grant select, insert, update on access.account to tiltas_app;
 -- An officer sees the names of colleagues, a newcomer sees own account only; secrets leave through sign_in() alone.
 create policy own_account on access.account for select to tiltas_app using (id = (select access.officer()));
 create policy colleagues on access.account for select to tiltas_app
-    using ((select access.role()) not in ('newcomer') and role <> 'newcomer');
+    using ((select access.role()) <> 'newcomer'
+        and (role <> 'newcomer' or (select access.role()) in ('system', 'admin', 'dpo')));
 create policy admin_opens on access.account for insert to tiltas_app with check ((select access.role()) in ('system', 'admin'));
 create policy admin_corrects on access.account for update to tiltas_app using ((select access.role()) in ('system', 'admin'));
 create policy functions_read on access.account for select to tiltas_owner using (true);

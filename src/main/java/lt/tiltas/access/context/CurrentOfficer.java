@@ -3,14 +3,19 @@ package lt.tiltas.access.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.tiltas.access.Officer;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is asking, on this thread. Read by the transaction manager and the route guard only: use cases get it as a parameter. */
 public final class CurrentOfficer {
+
+    /** Prefix of the authorities by which a token's scopes are kept. */
+    public static final String SCOPE = "SCOPE_";
 
     private CurrentOfficer() {}
 
@@ -21,6 +26,22 @@ public final class CurrentOfficer {
                 : Optional.of(authentication.getPrincipal())
                         .filter(Officer.class::isInstance)
                         .map(Officer.class::cast);
+    }
+
+    /** Whether it is a program that asks, with a token, and not a person in a session. */
+    public static boolean byToken() {
+        return authorities().anyMatch(authority -> authority.startsWith(SCOPE));
+    }
+
+    public static boolean carries(String scope) {
+        return authorities().anyMatch((SCOPE + scope)::equals);
+    }
+
+    private static Stream<String> authorities() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                ? Stream.empty()
+                : authentication.getAuthorities().stream().map(GrantedAuthority::getAuthority);
     }
 
     /** Runs as this officer: jobs, listeners and commands, each opening its own transaction inside. */

@@ -1,11 +1,13 @@
 package lt.tiltas.administration.signin;
 
 import java.util.Optional;
+import lt.tiltas.access.Officer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Accounts {
+public class Accounts {
 
     private final JdbcClient db;
 
@@ -19,5 +21,20 @@ class Accounts {
                 .param("login", login)
                 .query(Account.class)
                 .optional();
+    }
+
+    /** Whether this is the open account's password. */
+    public boolean proves(String login, String password, PasswordEncoder passwords) {
+        return named(login).map(Account::passwordHash).stream().anyMatch(hash -> passwords.matches(password, hash));
+    }
+
+    /** Empty when the account is closed or is no longer what the person signed in as. */
+    Optional<Standing> standing(Officer officer) {
+        return db.sql("select access.standing(:id, :organisation, :role) as standing")
+                .param("id", officer.id())
+                .param("organisation", officer.organisation().value())
+                .param("role", officer.role().code())
+                .query((rs, n) -> Optional.ofNullable(rs.getString("standing")).map(Standing::of))
+                .single();
     }
 }

@@ -1,6 +1,7 @@
 package lt.tiltas.administration.signin;
 
 import java.util.Optional;
+import lt.tiltas.web.Language;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,10 +32,12 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!right || account.isEmpty()) {
             throw new BadCredentialsException("no such account or password");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 account.get().officer(),
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + account.get().role()));
+        signedIn.setDetails(Language.of(account.get().language()));
+        return signedIn;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package lt.tiltas.administration.signin;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** The pages' chain. What a route needs is declared at the route and checked by the route guard, default deny. */
 @Configuration
@@ -22,11 +24,14 @@ class SecurityChains {
     }
 
     @Bean
-    SecurityFilterChain pagesChain(HttpSecurity http, PasswordSignIn passwords) throws Exception {
+    @ConditionalOnWebApplication
+    SecurityFilterChain pagesChain(
+            HttpSecurity http, PasswordSignIn passwords, OwnLanguage afterSignIn, Accounts accounts) throws Exception {
         return http.authenticationProvider(passwords)
+                .addFilterAfter(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/")
+                        .successHandler(afterSignIn)
                         .failureUrl("/sign-in?wrong")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))

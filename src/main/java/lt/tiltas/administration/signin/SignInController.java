@@ -21,8 +21,13 @@ class SignInController {
     @Open
     @GetMapping("/sign-in")
     String blank(
-            @RequestParam Optional<String> wrong, @RequestParam Optional<String> out, Language language, Model page) {
+            @RequestParam Optional<String> wrong,
+            @RequestParam Optional<String> out,
+            @RequestParam Optional<String> closed,
+            Language language,
+            Model page) {
         page.addAttribute("wrong", wrong.isPresent());
+        page.addAttribute("closed", closed.isPresent());
         page.addAttribute("signedOut", out.isPresent());
         page.addAttribute("demo", picker.map(p -> p.accounts(language)).orElse(List.of()));
         return "administration/signin/blank";

@@ -2,8 +2,61 @@ package lt.tiltas.desk.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.tiltas.permits.Deadline;
+import lt.tiltas.permits.PermitState;
+import lt.tiltas.placement.Placements.OpenOffer;
+import lt.tiltas.programme.ProgrammeCard;
+import lt.tiltas.programme.TaskLine;
+import lt.tiltas.reception.StayCard;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.Member;
+import lt.tiltas.registration.PersonId;
 import lt.tiltas.web.Happening;
 
-/** Everything the overview of a household shows. */
-public record HouseholdPage(HouseholdCard card, List<Happening> happenings, LocalDate today) {}
+/** Everything the overview of a household shows, put side by side from the modules. */
+public record HouseholdPage(
+        HouseholdCard card,
+        Home home,
+        Map<PersonId, PermitState> permits,
+        List<Deadline> deadlines,
+        Optional<ProgrammeCard> programme,
+        List<TaskLine> tasks,
+        List<Happening> happenings,
+        LocalDate today) {
+
+    static final int HAPPENINGS_SHOWN = 8;
+
+    /** Where they live, and what has been offered. */
+    public record Home(Optional<StayCard> stay, Optional<OpenOffer> offer) {}
+
+    public PermitState permit(Member member) {
+        return permits.get(member.personId());
+    }
+
+    /** The nearest permit matter that needs hands within two months, else nothing. */
+    public Optional<Deadline> alert() {
+        return deadlines.stream().filter(deadline -> deadline.on().isBefore(today.plusDays(60))).findFirst();
+    }
+
+    public String nameOf(PersonId person) {
+        return card.members().stream()
+                .filter(member -> member.personId().equals(person))
+                .map(member -> member.names().given())
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean isLate(Deadline deadline) {
+        return deadline.on().isBefore(today);
+    }
+
+    public List<Happening> latest() {
+        return happenings.stream().limit(HAPPENINGS_SHOWN).toList();
+    }
+
+    public List<Happening> earlier() {
+        return happenings.stream().skip(HAPPENINGS_SHOWN).toList();
+    }
+}

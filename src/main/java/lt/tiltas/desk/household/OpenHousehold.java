@@ -4,33 +4,34 @@ import static lt.tiltas.registration.RegistrationRight.VIEW_HOUSEHOLD;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.Households;
-import lt.tiltas.web.Happening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class OpenHousehold {
 
-    private final Households households;
+    private final Cases cases;
     private final Clock clock;
 
-    OpenHousehold(Households households, Clock clock) {
-        this.households = households;
+    OpenHousehold(Cases cases, Clock clock) {
+        this.cases = cases;
         this.clock = clock;
     }
 
     @Transactional
     HouseholdPage open(HouseholdId id, Officer officer) {
-        HouseholdCard card = households.open(id, officer, VIEW_HOUSEHOLD);
-        List<Happening> happenings = households.happenings(id).stream()
-                .sorted(Comparator.comparing(Happening::at).reversed())
-                .toList();
-        return new HouseholdPage(card, happenings, LocalDate.now(clock));
+        HouseholdCard card = cases.households().open(id, officer, VIEW_HOUSEHOLD);
+        return new HouseholdPage(
+                card,
+                new HouseholdPage.Home(cases.stays().current(id), cases.placements().openOffer(id)),
+                cases.permits().states(card.people()),
+                cases.permits().deadlines(id),
+                cases.programmes().open(id),
+                cases.programmes().tasks(id),
+                cases.happenings(id),
+                LocalDate.now(clock));
     }
 }

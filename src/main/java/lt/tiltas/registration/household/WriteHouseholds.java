@@ -1,22 +1,24 @@
 package lt.tiltas.registration.household;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdRegistered;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
-import lt.tiltas.registration.linkage.DocumentKey;
-import lt.tiltas.registration.linkage.NameKey;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way a household enters the register: at the desk, from a list, through the API, from the demo. Five statements, whatever the number. */
+/** The one way a household enters the register: at the desk, from a list, through the API, from the demo. Three statements, whatever the number. */
 @Repository
 public class WriteHouseholds {
 
@@ -28,30 +30,56 @@ public class WriteHouseholds {
         this.events = events;
     }
 
+    /** @return the numbers that the households were given, in their order */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(List<NewHousehold> households, Officer officer) {
-        store(households, officer);
+    public List<String> write(List<NewHousehold> households, Officer officer) {
+        List<String> numbers = store(households, officer);
         households.forEach(household -> events.publishEvent(new HouseholdRegistered(
                 household.id(), household.holder(), household.registeredAt().toLocalDate())));
+        return numbers;
     }
 
     /** Without telling anybody: the demo's history. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void store(List<NewHousehold> households, Officer officer) {
-        db.batchUpdate(
-                """
-                insert into registration.household
-                    (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, phone, language, interpreter, note,
-                     wished_municipality, wish_words, relatives_municipality, pets, created_by)
-                select ?, 'TL-' || extract(year from ?::date) || '-' || case when n < 1000000 then lpad(n::text, 6, '0') else n::text end,
-                     'registered', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-                from nextval('registration.household_number') n
-                """,
-                households.stream().map(household -> row(household, officer)).toList());
+    public List<String> store(List<NewHousehold> households, Officer officer) {
+        List<String> numbers = addHouseholds(households, officer);
         List<Object[]> people = new ArrayList<>();
         households.forEach(household -> people.addAll(rows(household, 0, officer)));
         addPeople(people);
         attach(households);
+        return numbers;
+    }
+
+    private List<String> addHouseholds(List<NewHousehold> households, Officer officer) {
+        return db.execute((ConnectionCallback<List<String>>) connection -> {
+            List<String> numbers = new ArrayList<>();
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into registration.household
+                        (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, phone, language, interpreter, note,
+                         wished_municipality, wish_words, relatives_municipality, pets, created_by)
+                    select ?, 'TL-' || extract(year from ?::date) || '-' || case when n < 1000000 then lpad(n::text, 6, '0') else n::text end,
+                         'registered', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                    from nextval('registration.household_number') n
+                    """, new String[] {"number"})) {
+                for (NewHousehold household : households) {
+                    set(insert, row(household, officer));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                try (ResultSet given = insert.getGeneratedKeys()) {
+                    while (given.next()) {
+                        numbers.add(given.getString(1));
+                    }
+                }
+            }
+            return numbers;
+        });
+    }
+
+    private static void set(PreparedStatement statement, Object[] row) throws SQLException {
+        for (int place = 0; place < row.length; place++) {
+            StatementCreatorUtils.setParameterValue(statement, place + 1, SqlTypeValue.TYPE_UNKNOWN, row[place]);
+        }
     }
 
     /**
@@ -95,49 +123,33 @@ public class WriteHouseholds {
                 """, people);
     }
 
+    /** What hangs on a person in one statement: its rows see the people, which were written before. */
     private void attach(List<NewHousehold> households) {
-        List<Object[]> keys = new ArrayList<>();
-        List<Object[]> documents = new ArrayList<>();
-        List<Object[]> needs = new ArrayList<>();
+        Attached all = new Attached();
         for (NewHousehold household : households) {
-            int holder = household.holder().value();
-            for (NewPerson person : household.people()) {
-                UUID id = person.id().value();
-                NewPerson.Names names = person.names();
-                keys.add(new Object[] {
-                    id,
-                    holder,
-                    NameKey.surname(names.surname()),
-                    NameKey.given(names.given()),
-                    person.birth().on()
-                });
-                NewPerson.Document paper = person.document();
-                if (!paper.kind().equals("none")) {
-                    documents.add(new Object[] {
-                        id,
-                        holder,
-                        paper.kind(),
-                        paper.number(),
-                        key(paper.number()),
-                        paper.country(),
-                        paper.validUntil()
-                    });
-                }
-                person.needs().forEach(need -> needs.add(new Object[] {id, holder, need}));
-            }
+            household.people().forEach(person -> all.add(household, person));
         }
-        db.batchUpdate(
-                "insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on) values (?, ?, ?, ?, ?)",
-                keys);
-        db.batchUpdate(
-                "insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until) values (?, ?, ?, ?, ?, ?, ?)",
-                documents);
-        db.batchUpdate("insert into registration.need (person_id, holder_org, kind) values (?, ?, ?)", needs);
-    }
-
-    private static @Nullable String key(@Nullable String number) {
-        String key = DocumentKey.of(number);
-        return key.isEmpty() ? null : key;
+        db.execute((ConnectionCallback<Integer>) connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    with keys as (
+                        insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
+                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[]::date[])),
+                    documents as (
+                        insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
+                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::date[]))
+                    insert into registration.need (person_id, holder_org, kind)
+                    select * from unnest(?::uuid[], ?::int[], ?::text[])
+                    """)) {
+                int place = 1;
+                for (List<Object> column : all.columns()) {
+                    String[] values = column.stream()
+                            .map(value -> value == null ? null : value.toString())
+                            .toArray(String[]::new);
+                    insert.setArray(place++, connection.createArrayOf("text", values));
+                }
+                return insert.executeUpdate();
+            }
+        });
     }
 
     private static Object[] row(NewHousehold h, Officer officer) {

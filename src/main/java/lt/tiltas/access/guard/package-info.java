@@ -1,0 +1,4 @@
+@NullMarked
+package lt.tiltas.access.guard;
+
+import org.jspecify.annotations.NullMarked;

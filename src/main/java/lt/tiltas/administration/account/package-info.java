@@ -1,0 +1,4 @@
+@NullMarked
+package lt.tiltas.administration.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lt.tiltas.administration.looks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lt.tiltas.administration.own;
+
+import org.jspecify.annotations.NullMarked;

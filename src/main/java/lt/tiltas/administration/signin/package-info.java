@@ -1,0 +1,4 @@
+@NullMarked
+package lt.tiltas.administration.signin;
+
+import org.jspecify.annotations.NullMarked;

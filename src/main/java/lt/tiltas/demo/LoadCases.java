@@ -1,0 +1,27 @@
+package lt.tiltas.demo;
+
+import lt.tiltas.demo.country.DemoCountry;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What was decided and planned for the families. */
+@Component
+@Profile("demo")
+class LoadCases {
+
+    private final LoadPlacements placements;
+    private final LoadPermits permits;
+    private final LoadProgrammes programmes;
+
+    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes) {
+        this.placements = placements;
+        this.permits = permits;
+        this.programmes = programmes;
+    }
+
+    void load(DemoCountry country, DemoIds ids) {
+        placements.load(country, ids);
+        permits.load(country, ids);
+        programmes.load(country, ids);
+    }
+}

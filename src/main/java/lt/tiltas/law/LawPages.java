@@ -1,0 +1,14 @@
+package lt.tiltas.law;
+
+import lt.tiltas.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class LawPages {
+
+    @Bean
+    MenuEntry rulesEntry() {
+        return new MenuEntry(85, "menu.rules", "/rules", "book", LawRight.VIEW_RULES);
+    }
+}

@@ -1,0 +1,20 @@
+package lt.tiltas.permits;
+
+import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.TabEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class PermitPages {
+
+    @Bean
+    MenuEntry permitsEntry() {
+        return new MenuEntry(40, "menu.permits", "/permits", "card", PermitRight.LIST_PERMITS);
+    }
+
+    @Bean
+    TabEntry permitsTab() {
+        return new TabEntry("household", 40, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
+    }
+}

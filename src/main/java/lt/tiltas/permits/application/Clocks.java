@@ -1,0 +1,55 @@
+package lt.tiltas.permits.application;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import lt.tiltas.law.Rules;
+import lt.tiltas.permits.application.Application.Dates;
+import org.springframework.stereotype.Component;
+
+/** Which day each step sets, by the rule of law in force when its time began. */
+@Component
+class Clocks {
+
+    private final Rules rules;
+
+    Clocks(Rules rules) {
+        this.rules = rules;
+    }
+
+    LocalDate attendBy(LocalDate submittedOn) {
+        return rules.due("permit.attend-by", submittedOn);
+    }
+
+    Dates after(Step step, Dates dates, LocalDate today) {
+        return switch (step) {
+            case APPEAR -> {
+                LocalDate decideBy = rules.due("permit.decide-by", today);
+                yield new Dates(dates.submittedOn(), today, decideBy, null, decideBy, null);
+            }
+            case ASK_FOR_PAPERS ->
+                new Dates(
+                        dates.submittedOn(),
+                        dates.attendedOn(),
+                        dates.decideBy(),
+                        today,
+                        rules.due("permit.papers-by", today),
+                        null);
+            case BRING_PAPERS, END_WAITING -> resumed(dates, today);
+            case EXAMINE -> dates;
+            case GRANT, REFUSE, TERMINATE ->
+                new Dates(dates.submittedOn(), dates.attendedOn(), dates.decideBy(), null, dates.dueOn(), today);
+        };
+    }
+
+    private Dates resumed(Dates dates, LocalDate today) {
+        LocalDate attendedOn = Objects.requireNonNull(dates.attendedOn());
+        LocalDate decideBy = rules.span("permit.decide-by", attendedOn)
+                .counting()
+                .afterPause(
+                        Objects.requireNonNull(dates.decideBy()),
+                        Objects.requireNonNull(dates.askedOn()),
+                        today,
+                        rules.holidays());
+        return new Dates(dates.submittedOn(), attendedOn, decideBy, null, decideBy, null);
+    }
+}

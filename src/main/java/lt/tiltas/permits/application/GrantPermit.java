@@ -1,0 +1,60 @@
+package lt.tiltas.permits.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
+import lt.tiltas.permits.PermitGranted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The permit of a granted application, in the transaction of the decision. */
+@Service
+class GrantPermit {
+
+    private final JdbcClient db;
+    private final Rules rules;
+    private final ApplicationEventPublisher events;
+
+    GrantPermit(JdbcClient db, Rules rules, ApplicationEventPublisher events) {
+        this.db = db;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    /** Until when a permit granted on that day holds; empty when the law names no later day. */
+    Optional<LocalDate> until(LocalDate today) {
+        return Optional.of(rules.date("protection.ends-on", today)).filter(end -> !end.isBefore(today));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(Application application, LocalDate from, LocalDate until, Officer officer) {
+        shortenOld(application, from);
+        db.sql("""
+                insert into permits.permit (org_id, household_id, person_id, application_id, valid, granted_by)
+                values (:org, :household, :person, :application, daterange(:from, :until, '[]'), :officer)
+                """)
+                .param("org", application.org().value())
+                .param("household", application.household().value())
+                .param("person", application.person().value())
+                .param("application", application.id().value())
+                .param("from", from)
+                .param("until", until)
+                .param("officer", officer.id())
+                .update();
+        events.publishEvent(new PermitGranted(application.person(), until));
+    }
+
+    private void shortenOld(Application application, LocalDate from) {
+        db.sql("""
+                update permits.permit set valid = daterange(lower(valid), :from), replaced_on = :from
+                where person_id = :person and upper(valid) > :from and lower(valid) < :from
+                """)
+                .param("person", application.person().value())
+                .param("from", from)
+                .update();
+    }
+}

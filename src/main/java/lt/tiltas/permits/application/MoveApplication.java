@@ -1,0 +1,108 @@
+package lt.tiltas.permits.application;
+
+import static lt.tiltas.permits.PermitRight.DECIDE_PERMIT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.application.Application.Move;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One step of an application's course. The same step sent twice is done once. */
+@Service
+public class MoveApplication {
+
+    public sealed interface Outcome {
+        record Moved(Step step) implements Outcome {}
+
+        /** The table of steps has no such step from where the application stands. */
+        record NotPossible(Step.State state) implements Outcome {}
+
+        record ReasonMissing() implements Outcome {}
+
+        /** Papers may still come until that day. */
+        record StillWaiting(LocalDate until) implements Outcome {}
+
+        /** The law names no day until which a permit could be given. */
+        record EndNotKnown() implements Outcome {}
+    }
+
+    private final Access access;
+    private final Applications applications;
+    private final Clocks clocks;
+    private final GrantPermit grantPermit;
+    private final Clock clock;
+
+    MoveApplication(Access access, Applications applications, Clocks clocks, GrantPermit grantPermit, Clock clock) {
+        this.access = access;
+        this.applications = applications;
+        this.clocks = clocks;
+        this.grantPermit = grantPermit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotHere when there is no such application, or it is not this organisation's work
+     * @throws OptimisticLockingFailureException when somebody else moved it since the officer's page
+     */
+    @Transactional
+    public Outcome move(ApplicationId id, Move form, Officer officer) {
+        access.allow(officer, DECIDE_PERMIT);
+        Application application = applications
+                .find(id)
+                .filter(found -> found.org().equals(officer.organisation()))
+                .orElseThrow(() -> new NotHere("application"));
+        access.require(officer, DECIDE_PERMIT, application.person());
+        if (sentTwice(application, form, officer)) {
+            return new Outcome.Moved(form.step());
+        }
+        if (application.version() != form.version()) {
+            throw new OptimisticLockingFailureException("application moved to version " + application.version());
+        }
+        return refusal(application, form).orElseGet(() -> move(application, form, officer));
+    }
+
+    private boolean sentTwice(Application application, Move form, Officer officer) {
+        return application.version() == form.version() + 1
+                && applications.events(application.id()).stream()
+                        .limit(1)
+                        .anyMatch(last -> last.step().equals(form.step().code())
+                                && last.byOfficer().equals(officer.id()));
+    }
+
+    private Optional<Outcome> refusal(Application application, Move form) {
+        LocalDate today = LocalDate.now(clock);
+        if (!form.step().possibleFrom(application.state())) {
+            return Optional.of(new Outcome.NotPossible(application.state()));
+        }
+        if (form.step().needsReason() && form.words() == null) {
+            return Optional.of(new Outcome.ReasonMissing());
+        }
+        if (form.step() == Step.END_WAITING
+                && !today.isAfter(application.dates().dueOn())) {
+            return Optional.of(new Outcome.StillWaiting(application.dates().dueOn()));
+        }
+        if (form.step() == Step.GRANT && grantPermit.until(today).isEmpty()) {
+            return Optional.of(new Outcome.EndNotKnown());
+        }
+        return Optional.empty();
+    }
+
+    private Outcome move(Application application, Move form, Officer officer) {
+        LocalDate today = LocalDate.now(clock);
+        var dates = clocks.after(form.step(), application.dates(), today);
+        if (!applications.move(application, form.step(), dates, form.words(), officer)) {
+            throw new OptimisticLockingFailureException("application moved meanwhile");
+        }
+        if (form.step() == Step.GRANT) {
+            grantPermit.grant(application, today, grantPermit.until(today).orElseThrow(), officer);
+        }
+        return new Outcome.Moved(form.step());
+    }
+}

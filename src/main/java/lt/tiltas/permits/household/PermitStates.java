@@ -1,0 +1,73 @@
+package lt.tiltas.permits.household;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import lt.tiltas.law.Rules;
+import lt.tiltas.permits.PermitState;
+import lt.tiltas.registration.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the newest permit and the newest application of each person say together. */
+@Repository
+public class PermitStates {
+
+    private final JdbcClient db;
+    private final Rules rules;
+    private final Clock clock;
+
+    PermitStates(JdbcClient db, Rules rules, Clock clock) {
+        this.db = db;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Everybody asked about is in the answer. */
+    public Map<PersonId, PermitState> of(Collection<PersonId> people) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate soon = today.plusDays(rules.days("permit.ending-soon", today));
+        Map<PersonId, PermitState> states = new HashMap<>();
+        db.sql("""
+                select asked.id, permit.until, application.state, application.due_on, application.decided_on
+                from unnest(:people) as asked (id)
+                left join lateral (select upper(valid) - 1 as until from permits.permit where person_id = asked.id
+                    order by upper(valid) desc limit 1) permit on true
+                left join lateral (select state, due_on, decided_on from permits.application where person_id = asked.id
+                    order by decided_on desc nulls first, submitted_on desc limit 1) application on true
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(rs -> {
+                    states.put(new PersonId(rs.getObject("id", UUID.class)), state(rs, today, soon));
+                });
+        return states;
+    }
+
+    private static PermitState state(ResultSet rs, LocalDate today, LocalDate soon) throws SQLException {
+        LocalDate until = rs.getObject("until", LocalDate.class);
+        String application = rs.getString("state");
+        boolean open = application != null && rs.getObject("decided_on", LocalDate.class) == null;
+        LocalDate due = open ? rs.getObject("due_on", LocalDate.class) : null;
+        return new PermitState(code(until, application, open, today, soon), until, due, today);
+    }
+
+    private static String code(
+            @Nullable LocalDate until, @Nullable String application, boolean open, LocalDate today, LocalDate soon) {
+        if (until != null && !until.isBefore(today)) {
+            return until.isAfter(soon) ? "valid" : "ending";
+        }
+        if (open && application != null) {
+            return application;
+        }
+        if (until != null) {
+            return "expired";
+        }
+        return "refused".equals(application) ? "refused" : "none";
+    }
+}

@@ -1,0 +1,9 @@
+/** Applications for temporary protection, their deadlines, and the permits they end in. */
+@ApplicationModule(
+        displayName = "Permits",
+        allowedDependencies = {"access", "web", "jobs", "law", "registration"})
+@NullMarked
+package lt.tiltas.permits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Reminders of deadlines, once each. */
+@NullMarked
+package lt.tiltas.permits.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package lt.tiltas.programme;
+
+import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.TabEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What programmes offer in the menu and in the household's tabs. */
+@Configuration
+class ProgrammePages {
+
+    @Bean
+    MenuEntry programmesEntry() {
+        return new MenuEntry(60, "menu.programmes", "/programmes", "route", ProgrammeRight.LIST_PROGRAMMES);
+    }
+
+    @Bean
+    TabEntry programmeTab() {
+        return new TabEntry(
+                "household", 30, "household.tab.programme", "/programme", ProgrammeRight.VIEW_PROGRAMME);
+    }
+}

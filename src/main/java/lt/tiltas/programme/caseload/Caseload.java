@@ -1,0 +1,154 @@
+package lt.tiltas.programme.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.HouseholdId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A municipality's open programmes; every list starts from the municipality, so that no policy walks the country. */
+@Repository
+public class Caseload {
+
+    static final int PAGE = 40;
+
+    /** Open programmes of one municipality with what is late and what is next in each. */
+    private static final String OPEN = """
+            select p.id, p.household_id, p.opened_on, p.months, p.lead_officer, p.lead_name,
+                (select count(*) from programme.goal g where g.programme_id = p.id and g.state = 'reached') as reached,
+                (select count(*) from programme.goal g where g.programme_id = p.id and g.state in ('active', 'wish', 'reached')) as goals,
+                (select count(*) from programme.goal g join programme.step s on s.goal_id = g.id
+                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing') and s.due_on < :today) as late,
+                (select count(*) from programme.goal g join programme.step s on s.goal_id = g.id
+                    where g.programme_id = p.id and s.state = 'idea' and s.proposed_by = 'person') as ideas,
+                (select min(s.due_on) from programme.goal g join programme.step s on s.goal_id = g.id
+                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing')) as due_on,
+                (select min(m.at) from programme.meeting m where m.programme_id = p.id and m.state = 'planned' and m.at >= :now) as meeting_at
+            from programme.programme p where p.org_id = :org and p.state = 'open'
+            """;
+
+    /** @param dueOn of the nearest agreed step, past when late */
+    public record Line(HouseholdId household, Term term, @Nullable String leadName, Progress progress, Next next) {}
+
+    public record Term(int monthNow, int months) {}
+
+    public record Progress(int reached, int goals, int late, int ideas) {}
+
+    public record Next(@Nullable LocalDate dueOn, @Nullable OffsetDateTime meetingAt) {}
+
+    public record Counts(int all, int mine, int late, int without) {
+
+        public int of(String shown) {
+            return switch (shown) {
+                case "mine" -> mine;
+                case "late" -> late;
+                case "without" -> without;
+                default -> all;
+            };
+        }
+    }
+
+    private final JdbcClient db;
+
+    Caseload(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param shown all, mine or late; what is late longest comes first */
+    List<Line> open(Officer officer, String shown, OffsetDateTime now, int page) {
+        LocalDate today = now.toLocalDate();
+        return db.sql("select * from (" + OPEN + """
+                ) line where :shown = 'all' or :shown = 'mine' and lead_officer = :officer or :shown = 'late' and late > 0
+                order by late = 0, due_on nulls last, meeting_at nulls last, id limit :size offset :from
+                """)
+                .param("org", officer.organisation().value())
+                .param("officer", officer.id())
+                .param("shown", shown)
+                .param("today", today)
+                .param("now", now)
+                .param("size", PAGE + 1)
+                .param("from", page * PAGE)
+                .query((rs, n) -> line(rs, today))
+                .list();
+    }
+
+    /** Households held without a programme, longest waiting first. */
+    List<HouseholdId> without(Officer officer, int page) {
+        return db
+                .sql("""
+                select h.id from registration.published_household h
+                where h.holder_org = :org and h.state = 'registered' and not exists
+                    (select from programme.programme p where p.household_id = h.id and p.state = 'open')
+                order by h.registered_at, h.id limit :size offset :from
+                """)
+                .param("org", officer.organisation().value())
+                .param("size", PAGE + 1)
+                .param("from", page * PAGE)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(HouseholdId::new)
+                .toList();
+    }
+
+    Counts counts(Officer officer, OffsetDateTime now) {
+        return db.sql("select count(*) as all, count(*) filter (where lead_officer = :officer) as mine,"
+                        + " count(*) filter (where late > 0) as late, (" + WITHOUT + ") as without from (" + OPEN
+                        + ") line")
+                .param("org", officer.organisation().value())
+                .param("officer", officer.id())
+                .param("today", now.toLocalDate())
+                .param("now", now)
+                .query((rs, n) -> new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .single();
+    }
+
+    private static final String WITHOUT = """
+            select count(*) from registration.published_household h
+            where h.holder_org = :org and h.state = 'registered' and not exists
+                (select from programme.programme p where p.household_id = h.id and p.state = 'open')
+            """;
+
+    /** @param meetings planned for today, or passed and not written up; otherTimes asked for by people */
+    record Waiting(int lateSteps, int meetings, int otherTimes, int ideas, int without) {}
+
+    /** What waits for this officer: own programmes, and the municipality's households that nobody has begun with. */
+    Waiting waiting(Officer officer, LocalDate today) {
+        return db.sql("""
+                select
+                  (select count(*) from programme.step s join programme.goal g on g.id = s.goal_id and g.state = 'active'
+                    join programme.programme p on p.id = g.programme_id and p.state = 'open' and p.lead_officer = :officer
+                    where s.org_id = :org and s.state in ('agreed', 'doing') and s.due_on < :today),
+                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
+                    and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date <= :today),
+                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
+                    and m.with_officer = :officer and m.other_time_asked_at is not null),
+                  (select count(*) from programme.programme p join programme.goal g on g.programme_id = p.id
+                    join programme.step s on s.goal_id = g.id and s.state = 'idea' and s.proposed_by = 'person'
+                    where p.org_id = :org and p.state = 'open' and p.lead_officer = :officer),
+                """ + "(" + WITHOUT + ")")
+                .param("org", officer.organisation().value())
+                .param("officer", officer.id())
+                .param("today", today)
+                .query((rs, n) -> new Waiting(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
+                .single();
+    }
+
+    private static Line line(ResultSet rs, LocalDate today) throws SQLException {
+        int months = rs.getInt("months");
+        long month = ChronoUnit.MONTHS.between(rs.getObject("opened_on", LocalDate.class), today) + 1;
+        return new Line(
+                new HouseholdId(rs.getObject("household_id", UUID.class)),
+                new Term(Math.clamp(month, 1, months), months),
+                rs.getString("lead_name"),
+                new Progress(rs.getInt("reached"), rs.getInt("goals"), rs.getInt("late"), rs.getInt("ideas")),
+                new Next(rs.getObject("due_on", LocalDate.class), rs.getObject("meeting_at", OffsetDateTime.class)));
+    }
+}

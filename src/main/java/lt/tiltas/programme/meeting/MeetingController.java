@@ -1,0 +1,92 @@
+package lt.tiltas.programme.meeting;
+
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
+import jakarta.validation.Valid;
+import java.util.Set;
+import lt.tiltas.access.Officer;
+import lt.tiltas.programme.MeetingId;
+import lt.tiltas.programme.ProgrammeId;
+import lt.tiltas.programme.ProgrammeRight.Needs;
+import lt.tiltas.programme.plan.Leading;
+import lt.tiltas.programme.plan.Leading.Led;
+import lt.tiltas.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class MeetingController {
+
+    private static final Set<String> NEEDS_ANOTHER = Set.of("moved", "missed");
+
+    private final Leading leading;
+    private final PlanMeeting planMeeting;
+    private final RecordMeeting recordMeeting;
+
+    MeetingController(Leading leading, PlanMeeting planMeeting, RecordMeeting recordMeeting) {
+        this.leading = leading;
+        this.planMeeting = planMeeting;
+        this.recordMeeting = recordMeeting;
+    }
+
+    @Needs(LEAD_PROGRAMME)
+    @GetMapping("/programmes/{id}/meetings/new")
+    String blank(@PathVariable ProgrammeId id, Officer officer, Model page) {
+        page.addAttribute("led", leading.open(id, officer));
+        return "programme/meeting/blank";
+    }
+
+    @Needs(LEAD_PROGRAMME)
+    @PostMapping("/programmes/{id}/meetings")
+    String create(
+            @PathVariable ProgrammeId id,
+            @Valid @ModelAttribute("meeting") Meeting.New meeting,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            page.addAttribute("led", leading.open(id, officer));
+            return "programme/meeting/blank";
+        }
+        Led led = planMeeting.plan(id, meeting, officer);
+        Flash.say(redirect, "meeting.planned");
+        return "redirect:/households/" + led.household().id() + "/programme";
+    }
+
+    @Needs(LEAD_PROGRAMME)
+    @GetMapping("/meetings/{id}/edit")
+    String edit(@PathVariable MeetingId id, Officer officer, Model page) {
+        RecordMeeting.Page opened = recordMeeting.open(id, officer);
+        page.addAttribute("page", opened);
+        page.addAttribute(
+                "record", new Meeting.Record("", null, opened.meeting().version()));
+        return "programme/meeting/edit";
+    }
+
+    @Needs(LEAD_PROGRAMME)
+    @PostMapping("/meetings/{id}")
+    String update(
+            @PathVariable MeetingId id,
+            @Valid @ModelAttribute("record") Meeting.Record record,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            page.addAttribute("page", recordMeeting.open(id, officer));
+            return "programme/meeting/edit";
+        }
+        Led led = recordMeeting.record(id, record, officer);
+        Flash.say(redirect, "meeting.recorded." + record.state());
+        return NEEDS_ANOTHER.contains(record.state())
+                ? "redirect:/programmes/" + led.programme().id() + "/meetings/new"
+                : "redirect:/households/" + led.household().id() + "/programme";
+    }
+}

@@ -1,0 +1,5 @@
+/** Talks: planned, held, moved. */
+@NullMarked
+package lt.tiltas.programme.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package lt.tiltas.programme.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.programme.Goal;
+import lt.tiltas.programme.GoalId;
+import lt.tiltas.programme.ProgrammeCard;
+import lt.tiltas.programme.ProgrammeId;
+import lt.tiltas.programme.Step;
+import lt.tiltas.programme.StepId;
+import lt.tiltas.programme.Words;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads programmes whole: with goals and steps, late or not as of today. */
+@Repository
+public class Plans {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Plans(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Optional<ProgrammeCard> open(HouseholdId household) {
+        return db.sql("select * from programme.programme where household_id = :household and state = 'open'")
+                .param("household", household.value())
+                .query((rs, n) -> card(rs))
+                .optional();
+    }
+
+    public Optional<ProgrammeCard> find(ProgrammeId id) {
+        return db.sql("select * from programme.programme where id = :id and state = 'open'")
+                .param("id", id.value())
+                .query((rs, n) -> card(rs))
+                .optional();
+    }
+
+    /** The programme a goal belongs to. */
+    public Optional<ProgrammeCard> with(GoalId goal) {
+        return db.sql("select programme_id from programme.goal where id = :id")
+                .param("id", goal.value())
+                .query(UUID.class)
+                .optional()
+                .map(ProgrammeId::new)
+                .flatMap(this::find);
+    }
+
+    /** The programme a step belongs to. */
+    public Optional<ProgrammeCard> with(StepId step) {
+        return db.sql("""
+                select g.programme_id from programme.step s join programme.goal g on g.id = s.goal_id where s.id = :id
+                """)
+                .param("id", step.value())
+                .query(UUID.class)
+                .optional()
+                .map(ProgrammeId::new)
+                .flatMap(this::find);
+    }
+
+    private ProgrammeCard card(ResultSet rs) throws SQLException {
+        LocalDate today = LocalDate.now(clock);
+        UUID id = rs.getObject("id", UUID.class);
+        return new ProgrammeCard(
+                new ProgrammeId(id),
+                new HouseholdId(rs.getObject("household_id", UUID.class)),
+                new OrganisationId(rs.getInt("org_id")),
+                rs.getObject("opened_on", LocalDate.class),
+                rs.getInt("months"),
+                rs.getString("lead_name"),
+                goals(id, today),
+                today,
+                rs.getInt("version"));
+    }
+
+    private List<Goal> goals(UUID programme, LocalDate today) {
+        Map<UUID, List<Row>> steps = steps(programme, today);
+        return db.sql("select * from programme.goal where programme_id = :programme order by position, created_at")
+                .param("programme", programme)
+                .query((rs, n) -> goal(rs, steps.getOrDefault(rs.getObject("id", UUID.class), List.of()), today))
+                .list();
+    }
+
+    private record Row(UUID goal, Step step) {}
+
+    private Map<UUID, List<Row>> steps(UUID programme, LocalDate today) {
+        return db
+                .sql("""
+                select s.* from programme.step s join programme.goal g on g.id = s.goal_id
+                where g.programme_id = :programme
+                order by s.state = 'dropped', s.state = 'idea', s.done_on nulls last, s.due_on nulls last, s.created_at
+                """)
+                .param("programme", programme)
+                .query((rs, n) -> new Row(rs.getObject("goal_id", UUID.class), step(rs, today)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::goal));
+    }
+
+    private static Goal goal(ResultSet rs, List<Row> rows, LocalDate today) throws SQLException {
+        UUID person = rs.getObject("person_id", UUID.class);
+        LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
+        List<Step> steps = rows.stream().map(Row::step).toList();
+        boolean late = dueOn != null && dueOn.isBefore(today) || steps.stream().anyMatch(Step::late);
+        return new Goal(
+                new GoalId(rs.getObject("id", UUID.class)),
+                words(rs),
+                rs.getString("domain"),
+                person == null ? null : new PersonId(person),
+                rs.getString("state"),
+                dueOn,
+                rs.getInt("version"),
+                Goal.tone(rs.getString("state"), late),
+                steps);
+    }
+
+    private static Step step(ResultSet rs, LocalDate today) throws SQLException {
+        LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
+        String state = rs.getString("state");
+        boolean open = state.equals("agreed") || state.equals("doing");
+        return new Step(
+                new StepId(rs.getObject("id", UUID.class)),
+                words(rs),
+                new Step.Owner(rs.getString("owner"), rs.getString("owner_name")),
+                dueOn,
+                rs.getObject("done_on", LocalDate.class),
+                state,
+                rs.getString("proposed_by"),
+                open && dueOn != null && dueOn.isBefore(today),
+                rs.getInt("version"));
+    }
+
+    static Words words(ResultSet rs) throws SQLException {
+        return new Words(rs.getString("words"), rs.getString("words_language"), rs.getString("translation_lt"));
+    }
+}

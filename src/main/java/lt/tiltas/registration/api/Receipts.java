@@ -1,0 +1,70 @@
+package lt.tiltas.registration.api;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import lt.tiltas.access.Officer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was answered to which request, kept in the transaction of its effect. */
+@Repository
+class Receipts {
+
+    /** @param sameRequest false when the key came with another body before */
+    record Kept(Receipt receipt, boolean sameRequest) {}
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Receipts(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * Waits for the other one when the same key is being answered right now: the primary key decides, and only the first
+     * is true. The number is not known yet and is added when the receipt is read again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean keep(RequestKey request, Receipt receipt, Officer officer) {
+        return db.sql("""
+                insert into registration.receipt (organisation_id, key, request_hash, household_id, answer, made_by)
+                values (:organisation, :key, :hash, :household, :answer::jsonb, :officer)
+                on conflict (organisation_id, key) do nothing
+                """)
+                        .param("organisation", officer.organisation().value())
+                        .param("key", request.key())
+                        .param("hash", request.hash())
+                        .param("household", receipt.id())
+                        .param("answer", json.writeValueAsString(receipt))
+                        .param("officer", officer.id())
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Kept> kept(RequestKey request, Officer officer) {
+        return db.sql("""
+                select r.request_hash, r.answer, h.number
+                from registration.receipt r join registration.household h on h.id = r.household_id
+                where r.organisation_id = :organisation and r.key = :key
+                """)
+                .param("organisation", officer.organisation().value())
+                .param("key", request.key())
+                .query((rs, n) -> new Kept(
+                        json.readValue(rs.getString("answer"), Receipt.class).numbered(rs.getString("number")),
+                        Arrays.equals(rs.getBytes("request_hash"), request.hash())))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    int forget(OffsetDateTime before) {
+        return db.sql("delete from registration.receipt where made_at < ?")
+                .param(before)
+                .update();
+    }
+}

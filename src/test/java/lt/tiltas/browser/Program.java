@@ -1,0 +1,140 @@
+package lt.tiltas.browser;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged program as a user starts it, with a data folder of its own and the demo country in it. */
+final class Program {
+
+    private static final Path JAR = Path.of("target", "tiltas.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static Program shared;
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private Program(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** One for all journeys of this run. */
+    static synchronized Program running() {
+        if (shared == null) {
+            shared = fresh("journeys");
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+            shared.start();
+        }
+        return shared;
+    }
+
+    static Program fresh(String name) {
+        try {
+            Path folder = Path.of("target", "run-" + name).toAbsolutePath();
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+            return new Program(folder, freePort());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void start(String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--server.port=" + port,
+                "--tiltas.data=" + folder.resolve("data"),
+                "--spring.profiles.active=demo"));
+        command.addAll(List.of(settings));
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        awaitReady();
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    void stop() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ready says the program itself: the demo country is loaded before it. */
+    private void awaitReady() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ask = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < patience && process.isAlive()) {
+            try {
+                if (client.send(ask, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(250);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        throw new IllegalStateException("The program did not become ready; see " + log());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package lt.tiltas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser: signs in by the role picker, looks at pages, and is not content with a page that is not right. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int NARROW = 320;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final int width;
+    private final int height;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(String language, int width, int height) {
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Program.running().address())
+                        .setLocale(language)
+                        .setViewportSize(width, height));
+        this.width = width;
+        this.height = height;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Visitor atDesk(String language) {
+        return new Visitor(language, 1440, 900);
+    }
+
+    static Visitor onPhone(String language) {
+        return new Visitor(language, 390, 844);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor signIn(String account) {
+        page.navigate("/sign-in");
+        page.locator("button[name=account][value=" + account + "]").click();
+        assertThat(page.url()).doesNotContain("/sign-in");
+        return this;
+    }
+
+    /** Accessible in both themes, valid HTML, nothing to the side at 320 px, no complaint of the browser. */
+    Visitor look(String what) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                    .as("%s, %s: axe", what, scheme)
+                    .isEmpty();
+            picture(what + "-" + scheme.name().toLowerCase());
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(NARROW, height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s: width at 320 px", what)
+                .isEqualTo(NARROW);
+        page.setViewportSize(width, height);
+        assertThat(HtmlChecker.errors(page.request().get(page.url()).body()))
+                .as("%s: HTML", what)
+                .isEmpty();
+        assertThat(complaints).as("%s: the browser's complaints", what).isEmpty();
+        return this;
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,51 @@
+package lt.tiltas.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lt.tiltas.Tiltas;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.util.FileSystemUtils;
+
+class ModulesTests {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(Tiltas.class);
+    private static final Path COMMITTED = Path.of("docs/modules");
+
+    @Test
+    void no_module_knows_whom_it_must_not() {
+        MODULES.verify();
+    }
+
+    /** {@code ./mvnw test -Dtest=ModulesTests -Dtiltas.docs=write} writes them anew. */
+    @Test
+    void the_committed_pictures_of_the_modules_are_current() throws IOException {
+        boolean write = "write".equals(System.getProperty("tiltas.docs"));
+        Path folder = write ? COMMITTED : Path.of("target/modules-now");
+        FileSystemUtils.deleteRecursively(folder);
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml()
+                .writeModuleCanvases();
+        assertThat(texts(COMMITTED))
+                .as("docs/modules; write them with -Dtiltas.docs=write")
+                .isEqualTo(texts(folder));
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.collect(Collectors.toMap(
+                    file -> file.getFileName().toString(), JavaSources::read, (a, b) -> a, TreeMap::new));
+        }
+    }
+}
