@@ -9,7 +9,7 @@ import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
-import lt.tiltas.registration.intake.ImportCommand;
+import lt.tiltas.registration.ImportCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What can be typed after {@code java -jar tiltas.jar}. A command is a class of its module; its name is on the class. */
 final class Commands {
 
-    private static final List<Class<? extends Callable<Integer>>> ALL =
             List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
