@@ -9,6 +9,7 @@ import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
+import lt.tiltas.registration.intake.ImportCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
     private static final List<Class<? extends Callable<Integer>>> ALL =
-            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, TokenCommand.class);
+            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 

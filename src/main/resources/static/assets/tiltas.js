@@ -31,6 +31,18 @@
     if (changed) focusOn(changed);
   });
 
+  // An answer may offer a value for a field that nobody has filled by hand: a name in the other script.
+  document.addEventListener('htmx-after-swap', () => {
+    document.querySelectorAll('output[data-fill]').forEach((offer) => {
+      const field = document.getElementById(offer.dataset.fill);
+      const text = offer.textContent;
+      if (!field || !text || field === document.activeElement) return;
+      const free = field.value === '' || field.value === field.dataset.filled;
+      const otherScript = /\p{Script=Cyrillic}/u.test(field.value) && !/\p{Script=Cyrillic}/u.test(text);
+      if (free || otherScript) field.value = field.dataset.filled = text;
+    });
+  });
+
   // A menu opened as <details> closes by Escape and by a click elsewhere.
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

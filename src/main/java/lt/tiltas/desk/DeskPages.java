@@ -2,6 +2,7 @@ package lt.tiltas.desk;
 
 import lt.tiltas.registration.RegistrationRight;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.SearchBox;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ class DeskPages {
     @Bean
     MenuEntry householdsEntry() {
         return new MenuEntry(20, "menu.households", "/households", "people", DeskRight.LIST_HOUSEHOLDS);
+    }
+
+    @Bean
+    SearchBox searchBox() {
+        return new SearchBox(RegistrationRight.FIND_PERSON);
     }
 
     @Bean

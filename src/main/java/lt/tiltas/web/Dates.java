@@ -2,6 +2,7 @@ package lt.tiltas.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,7 +53,7 @@ public final class Dates {
 
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
-        return skeleton("MMM", day);
+        return format(new SimpleDateFormat("LLL", locale()), day);
     }
 
     /** "2026 m. spalis", "жовтень 2026 р." */
@@ -75,7 +76,10 @@ public final class Dates {
     }
 
     private static String skeleton(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        return format(DateFormat.getInstanceForSkeleton(skeleton, locale()), day);
+    }
+
+    private static String format(DateFormat format, LocalDate day) {
         format.setTimeZone(TimeZone.getTimeZone(VILNIUS.getId()));
         return format.format(Date.from(day.atTime(12, 0).atZone(VILNIUS).toInstant()));
     }

@@ -15,6 +15,7 @@ import lt.tiltas.reception.BedOutcome.Given;
 import lt.tiltas.reception.BedOutcome.SiteFull;
 import lt.tiltas.reception.stay.EndStay;
 import lt.tiltas.reception.stay.ExpireHolds;
+import lt.tiltas.reception.stay.Lodging;
 import lt.tiltas.reception.stay.RecordLodging;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;

@@ -30,7 +30,13 @@ public class AddGoal {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn,
 
-            boolean wish) {}
+            @Nullable Boolean wish) {
+
+        /** An unticked box is not sent at all. */
+        boolean dreamt() {
+            return Boolean.TRUE.equals(wish);
+        }
+    }
 
     private final Leading leading;
     private final Goals goals;

@@ -31,7 +31,13 @@ public class AddStep {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn,
 
-            boolean agreed) {}
+            @Nullable Boolean agreed) {
+
+        /** An unticked box is not sent at all. */
+        boolean settled() {
+            return Boolean.TRUE.equals(agreed);
+        }
+    }
 
     private final Leading leading;
     private final Steps steps;

@@ -58,7 +58,7 @@ class StepController {
             return "programme/step/blank";
         }
         Led led = addStep.add(id, step, officer);
-        Flash.say(redirect, step.agreed() ? "step.added" : "step.offered");
+        Flash.say(redirect, step.settled() ? "step.added" : "step.offered");
         return "redirect:/households/" + led.household().id() + "/programme#goal-" + id;
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it. What can be read in two ways is not read at all. */
-sealed interface Day {
+public sealed interface Day {
 
     record Known(LocalDate on) implements Day {}
 

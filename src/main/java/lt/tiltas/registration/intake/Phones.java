@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers as people write them: with +, with 00, with 0 in front in Ukraine, with 8 or 0 in Lithuania. */
-final class Phones {
+public final class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final List<String> REGIONS = List.of("LT", "UA");
@@ -14,7 +14,7 @@ final class Phones {
     private Phones() {}
 
     /** E.164, or null for what is no telephone number. */
-    static @Nullable String e164(String text) {
+    public static @Nullable String e164(String text) {
         // A spreadsheet eats the + of a number.
         var typed = text.matches("(380\\d{9}|370\\d{8})") ? "+" + text : text;
         for (var region : REGIONS) {

@@ -1,4 +1,4 @@
-package lt.tiltas.reception;
+package lt.tiltas.reception.stay;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

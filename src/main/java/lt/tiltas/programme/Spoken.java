@@ -1,4 +1,4 @@
-package lt.tiltas.programme.plan;
+package lt.tiltas.programme;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;

@@ -1,0 +1,7 @@
+package lt.tiltas.reception.stay;
+
+import org.springframework.stereotype.Component;
+
+/** What is read before a bed is given, together. */
+@Component
+public record GivingReadings(Places places, Settings settings) {}

@@ -1,0 +1,40 @@
+package lt.tiltas.registration;
+
+import java.util.List;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.find.FoundPeople;
+import lt.tiltas.registration.find.SearchWords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to finding a person. */
+@Service
+public class People {
+
+    private final FoundPeople found;
+    private final Access access;
+
+    People(FoundPeople found, Access access) {
+        this.found = found;
+        this.access = access;
+    }
+
+    /**
+     * Whoever matches a name in any script, a birth date, a household's or a document's number: registrars nationally, others among
+     * those they may see. At most forty, best first. The search stays in the trail, what was searched for as a fingerprint only.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Found> find(String typed, Officer officer) {
+        access.allow(officer, RegistrationRight.FIND_PERSON);
+        SearchWords words = SearchWords.of(typed);
+        List<Found> people = words.isEmpty() ? List.of() : found.of(words, officer);
+        access.searched(
+                officer,
+                RegistrationRight.FIND_PERSON,
+                words.fingerprint(),
+                people.stream().map(Found::person).toList());
+        return people;
+    }
+}

@@ -1,0 +1,74 @@
+package lt.tiltas.registration.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was corrected, field by field, with the old value and the new one. */
+@Repository
+class Changes {
+
+    private final JdbcClient db;
+    private final JdbcTemplate batch;
+
+    Changes(JdbcClient db, JdbcTemplate batch) {
+        this.db = db;
+        this.batch = batch;
+    }
+
+    /** @return the fields that differ */
+    List<String> record(PersonId person, PersonForm before, PersonForm after, Officer officer) {
+        Map<String, String> old = fields(before);
+        Map<String, String> now = fields(after);
+        List<String> changed = now.keySet().stream()
+                .filter(field -> !Objects.equals(old.get(field), now.get(field)))
+                .toList();
+        batch.batchUpdate(
+                """
+                insert into registration.person_change (person_id, org_id, field, old_value, new_value, made_by) values (?, ?, ?, ?, ?, ?)
+                """,
+                changed.stream()
+                        .map(field -> new Object[] {
+                            person.value(),
+                            officer.organisation().value(),
+                            field,
+                            Typed.orNull(old.get(field)),
+                            Typed.orNull(now.get(field)),
+                            officer.id()
+                        })
+                        .toList());
+        return changed;
+    }
+
+    List<Change> of(PersonId person) {
+        return db.sql("""
+                select field, old_value as was, new_value as "is", made_at as at, org_id as organisation
+                from registration.person_change where person_id = :person order by made_at desc, field
+                """).param("person", person.value()).query(Change.class).list();
+    }
+
+    private static Map<String, String> fields(PersonForm person) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("familyRole", person.familyRole());
+        fields.put("surname", person.names().surname());
+        fields.put("given", person.names().given());
+        fields.put("patronymic", person.names().patronymic());
+        fields.put("surnameOriginal", person.names().surnameOriginal());
+        fields.put("givenOriginal", person.names().givenOriginal());
+        fields.put("sex", person.sex());
+        fields.put("bornOn", person.bornOn() == null ? "" : person.bornOn().toString());
+        fields.put("said", person.birth().said());
+        fields.put("place", person.birth().place());
+        fields.put("nationality", person.nationality());
+        fields.put("occupation", person.background().occupation());
+        fields.put("education", person.background().education());
+        fields.put("languages", String.join(", ", person.background().languages()));
+        return fields;
+    }
+}
