@@ -1,5 +1,6 @@
 package lt.tiltas.web;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -56,9 +57,9 @@ public final class Dates {
         return format(new SimpleDateFormat("LLL", locale()), day);
     }
 
-    /** "2026 m. spalis", "жовтень 2026 р." */
+    /** "2026 m. spalis", "Жовтень 2026 р.": it begins a sentence or a row. */
     public static String monthOfYear(YearMonth month) {
-        return skeleton("yMMMM", month.atDay(1));
+        return UCharacter.toTitleFirst(locale(), skeleton("yMMMM", month.atDay(1)));
     }
 
     /** 1 247 with the language's own separator. */

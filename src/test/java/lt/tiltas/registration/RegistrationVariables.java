@@ -17,4 +17,9 @@ class RegistrationVariables {
     RouteVariable personVariable() {
         return RouteVariable.of("PersonId", household -> household.people().getFirst(), Role.REGISTRAR);
     }
+
+    @Bean
+    RouteVariable householdOfTheApi() {
+        return RouteVariable.of("/api/v1/households/{id}", HouseholdCard::id, Role.REGISTRAR);
+    }
 }

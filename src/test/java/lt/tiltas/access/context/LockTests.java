@@ -131,6 +131,7 @@ class LockTests {
         assertThatThrownBy(() -> db.sql("select secret from keys.context_key")
                         .query(byte[].class)
                         .list())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Planted;
 import lt.tiltas.access.Role;
 import lt.tiltas.access.route.RouteRight.Anybody;
 import lt.tiltas.access.route.RouteRight.Needed;
@@ -46,6 +47,9 @@ class RouteMatrixTests {
     @Autowired
     Given given;
 
+    @Autowired
+    List<Planted> planted;
+
     HouseholdCard own;
     HouseholdCard foreign;
     final Map<RouteVariable, String> ownIds = new HashMap<>();
@@ -56,6 +60,8 @@ class RouteMatrixTests {
     void two_households() {
         own = given.household(OWN, "Svijenko", "Olha", "Ivan");
         foreign = given.household(FOREIGN, CANARY, "Iryna", "Petro");
+        planted.forEach(rows -> as.run(rows.writer(as, OWN), () -> rows.plant(own, OWN)));
+        planted.forEach(rows -> as.run(rows.writer(as, FOREIGN), () -> rows.plant(foreign, FOREIGN)));
         ask("GET", "/households/" + own.id(), as.casemanager(OWN));
         ask("GET", "/households/" + foreign.id(), as.casemanager(FOREIGN));
     }
