@@ -200,12 +200,14 @@ class ProgrammePageTests {
         assertThat(post(meetings, rasa, planned)).hasStatus3xxRedirection();
         assertThat(see(tab(), rasa)).bodyText().contains("10:30", "Partizanų g. 12");
 
-        UUID meeting = as.run(
-                rasa,
-                () -> db.sql("select id from programme.meeting where programme_id = ?")
-                        .param(id.value())
-                        .query(UUID.class)
-                        .single());
+    }
+
+    @Test
+    void a_meeting_is_written_up_once() {
+        ProgrammeId id = programmes.programme(family.id(), rasa);
+        String meetings = "/programmes/" + id + "/meetings";
+        MeetingId meeting = programmes.meeting(id, OffsetDateTime.now().minusDays(1));
+
         assertThat(see("/meetings/" + meeting + "/edit", rasa)).hasStatusOk();
         assertThat(post("/meetings/" + meeting, rasa, Map.of("state", "", "version", "1")))
                 .hasStatus(422);
