@@ -48,7 +48,7 @@ class CatalogueTests {
         Map<String, List<String>> policies =
                 owner.rows("""
                 select c.conrelid::regclass || '.' || a.attname, p.polpermissive,
-                       regexp_replace(coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid), ''), '\s+', ' ', 'g')
+                       regexp_replace(coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid), ''), '\\s+', ' ', 'g')
                 from pg_constraint c join pg_policy p on p.polrelid = c.conrelid
                 join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                 where c.contype = 'f' and c.confrelid in ('registration.person'::regclass, 'registration.household'::regclass)

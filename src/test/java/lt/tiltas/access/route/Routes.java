@@ -28,6 +28,11 @@ class Routes {
             return method == HttpMethod.GET;
         }
 
+        /** Programs come with a token and its scopes, not with a session. */
+        boolean api() {
+            return address.startsWith("/api/");
+        }
+
         String filledFor(HouseholdCard household, Map<RouteVariable, String> known) {
             return fill(variable -> known.computeIfAbsent(
                     variable, any -> String.valueOf(variable.made().apply(household))));
