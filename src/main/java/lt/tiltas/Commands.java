@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What can be typed after {@code java -jar tiltas.jar}. A command is a class of its module; its name is on the class. */
 final class Commands {
 
-    private static final List<Class<? extends Callable<Integer>>> ALL =
-            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
+    private static final List<Class<? extends Callable<Integer>>> ALL = List.of(
+            TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 
