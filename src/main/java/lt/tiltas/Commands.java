@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import lt.tiltas.administration.token.TokenCommand;
+import lt.tiltas.administration.TokenCommand;
 import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
-import lt.tiltas.registration.intake.ImportCommand;
+import lt.tiltas.registration.ImportCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
     private static final List<Class<? extends Callable<Integer>>> ALL = List.of(
-            TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
+            TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, TokenCommand.class, ImportCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 
