@@ -199,7 +199,6 @@ class ProgrammePageTests {
                 "uk");
         assertThat(post(meetings, rasa, planned)).hasStatus3xxRedirection();
         assertThat(see(tab(), rasa)).bodyText().contains("10:30", "Partizanų g. 12");
-
     }
 
     @Test
