@@ -1,6 +1,6 @@
 package lt.tiltas.web;
 
-import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -59,7 +59,11 @@ public final class Dates {
 
     /** "2026 m. spalis", "Жовтень 2026 р.": it begins a sentence or a row. */
     public static String monthOfYear(YearMonth month) {
-        return UCharacter.toTitleFirst(locale(), skeleton("yMMMM", month.atDay(1)));
+        return capitalised(skeleton("yMMMM", month.atDay(1)));
+    }
+
+    private static String capitalised(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale(), null, text);
     }
 
     /** 1 247 with the language's own separator. */
