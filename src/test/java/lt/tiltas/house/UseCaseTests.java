@@ -46,8 +46,8 @@ class UseCaseTests {
 
     @Test
     void what_a_controller_calls_asks_for_the_right_first() {
-        Map<String, Source> byName = JavaSources.main()
-                .collect(Collectors.toMap(UseCaseTests::name, Function.identity()));
+        Map<String, Source> byName =
+                JavaSources.main().collect(Collectors.toMap(UseCaseTests::name, Function.identity()));
         Set<String> findings = new TreeSet<>();
         byName.forEach((name, source) -> {
             if (name.endsWith("Controller")) {
@@ -70,7 +70,8 @@ class UseCaseTests {
         return ASKED.matcher(called.text()).find()
                 || parts(called).stream()
                         .map(part -> byName.get(resolve(called, name, part)))
-                        .anyMatch(part -> part != null && ASKED.matcher(part.text()).find());
+                        .anyMatch(part ->
+                                part != null && ASKED.matcher(part.text()).find());
     }
 
     private static String name(Source source) {

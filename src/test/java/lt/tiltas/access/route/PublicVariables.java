@@ -29,6 +29,11 @@ class PublicVariables {
         return open("/problems/{code}", "key-reused", "none");
     }
 
+    @Bean
+    RouteVariable formOfFileVariable() {
+        return open("form", "csv", "csv");
+    }
+
     private static RouteVariable open(String address, String code, String missing) {
         return new RouteVariable(address, household -> code, Set.of(Role.values()), missing);
     }

@@ -85,7 +85,7 @@ class Routes {
         Map<String, RouteVariable> variables = new HashMap<>();
         VARIABLE.matcher(address).results().map(found -> found.group(1)).forEach(name -> {
             String type = type(name, handler);
-            RouteVariable maker = makers.getOrDefault(address, makers.getOrDefault(type, makers.get(name)));
+            RouteVariable maker = makers.getOrDefault(type, makers.getOrDefault(name, makers.get(address)));
             if (maker == null) {
                 unknown.add(address + ": nobody knows how to fill {" + name + "}; add a RouteVariable bean of type "
                         + type + " among the tests of " + handler.getBeanType().getPackageName());
