@@ -54,7 +54,8 @@ class LoadPlacements {
                 for (int rank = 1; rank <= placement.candidates().size(); rank++) {
                     candidates.add(candidate(id, rank, placement.candidates().get(rank - 1), country, ids));
                 }
-                offers.add(new DemoOffer(id, family, chosen(placement), at, officer, answer(placement), said(placement)));
+                offers.add(
+                        new DemoOffer(id, family, chosen(placement), at, officer, answer(placement), said(placement)));
             }
         }
         placements.proposals(proposals);
@@ -62,7 +63,9 @@ class LoadPlacements {
         placements.offers(offers);
         placements.schools(country.organisations().stream()
                 .filter(one -> one.kind().equals("municipality"))
-                .map(one -> new Object[] {one.id(), one.id() * 7 % 40, country.today().minusDays(one.id() % 10)})
+                .map(one -> new Object[] {
+                    one.id(), one.id() * 7 % 40, country.today().minusDays(one.id() % 10)
+                })
                 .toList());
     }
 
@@ -95,7 +98,8 @@ class LoadPlacements {
     private static DemoCandidate candidate(
             UUID proposal, int rank, Placement.Candidate candidate, DemoCountry country, DemoIds ids) {
         Optional<Site> site = country.sites().stream()
-                .filter(one -> one.municipality() == candidate.municipality() && !one.kind().equals("agency_centre"))
+                .filter(one -> one.municipality() == candidate.municipality()
+                        && !one.kind().equals("agency_centre"))
                 .findFirst();
         return new DemoCandidate(
                 proposal,

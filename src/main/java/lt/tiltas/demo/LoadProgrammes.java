@@ -53,7 +53,9 @@ class LoadProgrammes {
                 lead.givenName() + " " + lead.surname(),
                 programme.closedOn(),
                 programme.goals().stream().map(goal -> goal(goal, ids)).toList(),
-                programme.meetings().stream().map(meeting -> talk(meeting, language)).toList());
+                programme.meetings().stream()
+                        .map(meeting -> talk(meeting, language))
+                        .toList());
     }
 
     private static Wanted goal(Programme.Goal goal, DemoIds ids) {
@@ -64,7 +66,8 @@ class LoadProgrammes {
                         step.dueOn(),
                         step.doneOn()))
                 .toList();
-        return new Wanted(goal.domain(), ids.person(goal.person()), words(goal.words(), goal.language()), goal.setOn(), steps);
+        return new Wanted(
+                goal.domain(), ids.person(goal.person()), words(goal.words(), goal.language()), goal.setOn(), steps);
     }
 
     private static Words words(Programme.Words words, String language) {

@@ -34,19 +34,25 @@ class LoadSites {
         List<DemoRoom> rooms = new ArrayList<>();
         List<DemoBed> beds = new ArrayList<>();
         List<DemoBlock> blocks = new ArrayList<>();
-        country.sites().forEach(site -> site.rooms().forEach(room -> {
-            UUID roomId = room(ids, site.number(), room.label());
-            rooms.add(new DemoRoom(roomId, site(ids, site.number()), room.label(), room.floor(), room.stepFree()));
-            room.beds().forEach(bed -> {
-                UUID bedId = bed(ids, site.number(), room.label(), bed.label());
-                beds.add(new DemoBed(bedId, roomId, site(ids, site.number()), bed.label()));
-                if (bed.blocked() != null) {
-                    blocks.add(new DemoBlock(
-                            bedId, bed.blocked().from(), bed.blocked().to(), bed.blocked().reason()));
-                }
-            });
-        }));
-        reception.sites(country.sites().stream().map(site -> site(site, country, ids)).toList());
+        country.sites()
+                .forEach(site -> site.rooms().forEach(room -> {
+                    UUID roomId = room(ids, site.number(), room.label());
+                    rooms.add(new DemoRoom(
+                            roomId, site(ids, site.number()), room.label(), room.floor(), room.stepFree()));
+                    room.beds().forEach(bed -> {
+                        UUID bedId = bed(ids, site.number(), room.label(), bed.label());
+                        beds.add(new DemoBed(bedId, roomId, site(ids, site.number()), bed.label()));
+                        if (bed.blocked() != null) {
+                            blocks.add(new DemoBlock(
+                                    bedId,
+                                    bed.blocked().from(),
+                                    bed.blocked().to(),
+                                    bed.blocked().reason()));
+                        }
+                    });
+                }));
+        reception.sites(
+                country.sites().stream().map(site -> site(site, country, ids)).toList());
         reception.rooms(rooms);
         reception.beds(beds);
         stays(country, ids);
@@ -59,16 +65,17 @@ class LoadSites {
         for (Household household : country.households()) {
             for (Stay stay : household.housing().stays()) {
                 switch (stay.where()) {
-                    case Stay.InSite in -> in.sleepers()
-                            .forEach(sleeper -> stays.add(slept(household, stay, in, sleeper, ids)));
-                    case Stay.OwnLodging own -> lodgings.add(new DemoLodging(
-                            ids.household(household.number()),
-                            own.municipality(),
-                            own.municipality(),
-                            own.kind(),
-                            own.address(),
-                            stay.from(),
-                            stay.to()));
+                    case Stay.InSite in ->
+                        in.sleepers().forEach(sleeper -> stays.add(slept(household, stay, in, sleeper, ids)));
+                    case Stay.OwnLodging own ->
+                        lodgings.add(new DemoLodging(
+                                ids.household(household.number()),
+                                own.municipality(),
+                                own.municipality(),
+                                own.kind(),
+                                own.address(),
+                                stay.from(),
+                                stay.to()));
                 }
             }
         }
@@ -76,8 +83,7 @@ class LoadSites {
         reception.lodgings(lodgings);
     }
 
-    private static DemoStay slept(
-            Household household, Stay stay, Stay.InSite in, Stay.Sleeper sleeper, DemoIds ids) {
+    private static DemoStay slept(Household household, Stay stay, Stay.InSite in, Stay.Sleeper sleeper, DemoIds ids) {
         UUID family = ids.household(household.number());
         return new DemoStay(
                 bed(ids, in.site(), sleeper.room(), sleeper.bed()),

@@ -1,7 +1,17 @@
 /** An invented country, seeded, so that every page of every role has something true to show. In the demo profile only. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"access", "access :: context", "web", "registration", "permits", "reception", "placement", "programme", "administration"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "web",
+            "registration",
+            "permits",
+            "reception",
+            "placement",
+            "programme",
+            "administration"
+        })
 @NullMarked
 package lt.tiltas.demo;
 

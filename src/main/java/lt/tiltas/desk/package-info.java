@@ -1,7 +1,16 @@
 /** The staff's pages that put modules side by side: the day's start, the household, the search. */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"access", "access :: context", "web", "registration", "permits", "reception", "placement", "programme"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "web",
+            "registration",
+            "permits",
+            "reception",
+            "placement",
+            "programme"
+        })
 @NullMarked
 package lt.tiltas.desk;
 

@@ -32,12 +32,7 @@ public class DemoProgrammes {
             List<Talk> talks) {}
 
     /** @param person null for the whole family; without open steps the goal is reached */
-    public record Wanted(
-            String domain,
-            @Nullable UUID person,
-            Words words,
-            LocalDate setOn,
-            List<ToDo> steps) {}
+    public record Wanted(String domain, @Nullable UUID person, Words words, LocalDate setOn, List<ToDo> steps) {}
 
     /** @param owner person, casemanager or other */
     public record ToDo(
@@ -47,7 +42,12 @@ public class DemoProgrammes {
             @Nullable LocalDate doneOn) {}
 
     /** @param state planned, held or missed; language in which it is held */
-    public record Talk(OffsetDateTime at, String place, String state, @Nullable String about, String language) {}
+    public record Talk(
+            OffsetDateTime at,
+            String place,
+            String state,
+            @Nullable String about,
+            String language) {}
 
     private static final String PROGRAMME = """
             insert into programme.programme (id, org_id, household_id, opened_on, months, lead_officer, lead_name, state, closed_on, created_by)
@@ -130,8 +130,7 @@ public class DemoProgrammes {
 
         private void add(UUID programme, int org, int position, Wanted goal) {
             UUID id = UUID.randomUUID();
-            boolean reached = !goal.steps().isEmpty()
-                    && goal.steps().stream().allMatch(step -> step.doneOn() != null);
+            boolean reached = !goal.steps().isEmpty() && goal.steps().stream().allMatch(step -> step.doneOn() != null);
             LocalDate dueOn = goal.steps().stream()
                     .map(ToDo::dueOn)
                     .max(LocalDate::compareTo)

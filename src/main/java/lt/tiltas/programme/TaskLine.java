@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param tone late, soon (within a week) or normal
  */
 public record TaskLine(
-        String id, String kind, @Nullable Words words, Step.Owner owner, @Nullable LocalDate dueOn, String tone) {}
+        String id,
+        String kind,
+        @Nullable Words words,
+        Step.Owner owner,
+        @Nullable LocalDate dueOn,
+        String tone) {}

@@ -68,7 +68,8 @@ class AccountPagesTests {
     void a_closed_account_loses_access_at_its_next_request() {
         MvcTestResult opened = open("19", "casemanager");
         String page = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
-        MockHttpSession session = signIn(String.valueOf(opened.getMvcResult().getFlashMap().get("password")));
+        MockHttpSession session =
+                signIn(String.valueOf(opened.getMvcResult().getFlashMap().get("password")));
         assertThat(mvc.get().uri("/account").session(session)).hasStatusOk();
 
         assertThat(post(page + "/closure")).hasRedirectedUrl(page);
@@ -77,7 +78,8 @@ class AccountPagesTests {
         assertThat(session.isInvalid()).isTrue();
         assertThat(mvc.get().uri(page).with(signedIn(admin))).bodyText().contains("Account closed", "admin-1");
         assertThat(post(page + "/reopening")).hasRedirectedUrl(page);
-        String password = String.valueOf(post(page + "/password").getMvcResult().getFlashMap().get("password"));
+        String password = String.valueOf(
+                post(page + "/password").getMvcResult().getFlashMap().get("password"));
         signIn(password);
     }
 
@@ -125,10 +127,12 @@ class AccountPagesTests {
     void every_write_leaves_a_row_in_the_trail() {
         open("19", "casemanager");
 
-        int rows = as.run(admin, () -> db.sql("select count(*) from access.look where officer_id = ? and action = ?")
-                .params(admin.id(), "OPEN_ACCOUNT")
-                .query(Integer.class)
-                .single());
+        int rows = as.run(
+                admin,
+                () -> db.sql("select count(*) from access.look where officer_id = ? and action = ?")
+                        .params(admin.id(), "OPEN_ACCOUNT")
+                        .query(Integer.class)
+                        .single());
         assertThat(rows).isPositive();
     }
 

@@ -44,10 +44,12 @@ class LooksPageTests {
         household = given.household(19, "Trailova", "Halyna", "Ivan");
         assertThat(mvc.get().uri("/households/" + household.id()).with(signedIn(as.casemanager(19))))
                 .hasStatusOk();
-        number = as.run(as.casemanager(19), () -> db.sql("select number from registration.household where id = ?")
-                .param(household.id().value())
-                .query(String.class)
-                .single());
+        number = as.run(
+                as.casemanager(19),
+                () -> db.sql("select number from registration.household where id = ?")
+                        .param(household.id().value())
+                        .query(String.class)
+                        .single());
     }
 
     @Test
@@ -158,17 +160,24 @@ class LooksPageTests {
     }
 
     private long lastLook() {
-        return as.run(dpo, () -> db.sql("select max(look_id) from access.look_subject where person_id = ?")
-                .param(household.people().getFirst().value())
-                .query(Long.class)
-                .single());
+        return as.run(
+                dpo,
+                () -> db.sql("select max(look_id) from access.look_subject where person_id = ?")
+                        .param(household.people().getFirst().value())
+                        .query(Long.class)
+                        .single());
     }
 
     private int looksAtPeopleBy(Officer officer, String action) {
         UUID[] people = household.people().stream().map(p -> p.value()).toArray(UUID[]::new);
-        return as.run(dpo, () -> db.sql("""
+        return as.run(
+                dpo,
+                () -> db.sql("""
                 select count(*) from access.look_subject s join access.look l on l.id = s.look_id
                 where s.person_id = any(?) and l.officer_id = ? and l.action = ?
-                """).params(people, officer.id(), action).query(Integer.class).single());
+                """)
+                        .params(people, officer.id(), action)
+                        .query(Integer.class)
+                        .single());
     }
 }

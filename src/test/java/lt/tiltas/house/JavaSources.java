@@ -66,7 +66,9 @@ final class JavaSources {
 
     static List<Path> files(Path root, String suffix) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +93,9 @@ final class JavaSources {
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             List<Source> parsed = new ArrayList<>();
             for (CompilationUnitTree tree : task.parse()) {
-                Path path = Path.of("").toAbsolutePath().relativize(Path.of(tree.getSourceFile().toUri()));
+                Path path = Path.of("")
+                        .toAbsolutePath()
+                        .relativize(Path.of(tree.getSourceFile().toUri()));
                 parsed.add(new Source(path, tree, read(path), positions));
             }
             return parsed;

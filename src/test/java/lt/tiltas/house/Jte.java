@@ -53,7 +53,8 @@ final class Jte {
 
     private boolean keyword() {
         int end = at + 1;
-        while (end < page.length() && (Character.isLetterOrDigit(page.charAt(end)) || ".-".indexOf(page.charAt(end)) >= 0)) {
+        while (end < page.length()
+                && (Character.isLetterOrDigit(page.charAt(end)) || ".-".indexOf(page.charAt(end)) >= 0)) {
             end++;
         }
         String word = page.substring(at + 1, end);

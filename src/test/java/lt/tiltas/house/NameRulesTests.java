@@ -24,10 +24,11 @@ class NameRulesTests {
             + "|jakarta\\.persistence|org\\.springframework\\.boot\\.test\\.mock)[\\w.]*);");
 
     /** Who must use what nobody else may, and why. */
-    private static final Map<String, String> ALLOWED = Map.of(
-            "src/main/java/lt/tiltas/web/Dates.java java.util.Date", "ICU formats nothing else");
+    private static final Map<String, String> ALLOWED =
+            Map.of("src/main/java/lt/tiltas/web/Dates.java java.util.Date", "ICU formats nothing else");
 
-    private static final Set<String> CONTROLLER = Set.of("index", "show", "blank", "create", "edit", "update", "delete");
+    private static final Set<String> CONTROLLER =
+            Set.of("index", "show", "blank", "create", "edit", "update", "delete");
 
     @Test
     void no_folder_is_a_drawer_for_everything() {
@@ -80,7 +81,9 @@ class NameRulesTests {
                 .flatMap(source -> source.walk(new TreeScanner<>() {
                     @Override
                     public Void visitMethod(MethodTree method, List<String> findings) {
-                        if (has(method.getModifiers(), Set.of("Test", "ParameterizedTest", "TestFactory", "RepeatedTest"))
+                        if (has(
+                                        method.getModifiers(),
+                                        Set.of("Test", "ParameterizedTest", "TestFactory", "RepeatedTest"))
                                 && !method.getName().toString().matches("[a-z0-9]+(_[a-z0-9]+)+")) {
                             findings.add(source.at(method, method.getName().toString()));
                         }
@@ -99,7 +102,8 @@ class NameRulesTests {
                     public Void visitMethodInvocation(MethodInvocationTree call, List<String> findings) {
                         String called = call.getMethodSelect().toString();
                         String arguments = call.getArguments().toString();
-                        boolean bare = called.endsWith(".now") && !arguments.toLowerCase().contains("clock");
+                        boolean bare = called.endsWith(".now")
+                                && !arguments.toLowerCase().contains("clock");
                         if (bare || called.equals("System.currentTimeMillis") || called.startsWith("Clock.system")) {
                             findings.add(source.at(call, called));
                         }
@@ -115,8 +119,15 @@ class NameRulesTests {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {
-                if (has(method.getModifiers(), Set.of("GetMapping", "PostMapping", "PutMapping", "PatchMapping",
-                        "DeleteMapping", "RequestMapping"))) {
+                if (has(
+                        method.getModifiers(),
+                        Set.of(
+                                "GetMapping",
+                                "PostMapping",
+                                "PutMapping",
+                                "PatchMapping",
+                                "DeleteMapping",
+                                "RequestMapping"))) {
                     mapped.add(method);
                 }
                 return super.visitMethod(method, nothing);
@@ -127,6 +138,7 @@ class NameRulesTests {
 
     private static boolean has(ModifiersTree modifiers, Set<String> annotations) {
         return modifiers.getAnnotations().stream()
-                .anyMatch(annotation -> annotations.contains(annotation.getAnnotationType().toString()));
+                .anyMatch(annotation ->
+                        annotations.contains(annotation.getAnnotationType().toString()));
     }
 }

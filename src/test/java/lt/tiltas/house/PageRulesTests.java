@@ -16,8 +16,8 @@ class PageRulesTests {
     private static final Path ROOT = Path.of("src/main/jte");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?:aria-label|title|placeholder|alt|aria-description|aria-roledescription)=\"([^\"]*)\"");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:aria-label|title|placeholder|alt|aria-description|aria-roledescription)=\"([^\"]*)\"");
     private static final Pattern SPOKEN_PARAMETER = Pattern.compile(
             "\\b(?:label|title|text|legend|hint|submit|cancel|sub|note|optional|blank|when|by)\\s*=\\s*\"[^\"]*\\p{L}");
 
@@ -26,7 +26,8 @@ class PageRulesTests {
 
     @Test
     void no_words_stand_in_the_page_itself() {
-        assertThat(findings(page -> words(TAG.matcher(page.html()).replaceAll("\n")))).isEmpty();
+        assertThat(findings(page -> words(TAG.matcher(page.html()).replaceAll("\n"))))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +51,8 @@ class PageRulesTests {
 
     @Test
     void nothing_stands_inline_that_the_content_policy_forbids() {
-        Pattern forbidden = Pattern.compile("(?is)<style|<script(?![^>]*\\ssrc=)|<[^>]*\\s(style|on[a-z]+|hx-[a-z-]+)=|javascript:");
+        Pattern forbidden = Pattern.compile(
+                "(?is)<style|<script(?![^>]*\\ssrc=)|<[^>]*\\s(style|on[a-z]+|hx-[a-z-]+)=|javascript:");
         assertThat(findings(page -> forbidden.matcher(page.html()).results().map(found -> found.group())))
                 .isEmpty();
     }

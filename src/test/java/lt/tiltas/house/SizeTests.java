@@ -76,8 +76,10 @@ class SizeTests {
                             .map(MethodTree.class::cast)
                             .filter(method -> method.getName().contentEquals("<init>"))
                             .filter(method -> method.getParameters().size() > PARAMETERS)
-                            .forEach(method -> findings.add(source.at(method, "a constructor with "
-                                    + method.getParameters().size() + " parameters")));
+                            .forEach(method -> findings.add(source.at(
+                                    method,
+                                    "a constructor with "
+                                            + method.getParameters().size() + " parameters")));
                 }
                 return super.visitClass(type, findings);
             }

@@ -18,22 +18,30 @@ class SqlBorderTests {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Set<String> SCHEMAS = schemas();
-    private static final Pattern NAME = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)\\b(\\s*\\()?");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)\\b(\\s*\\()?");
     private static final Pattern STATEMENT = Pattern.compile("\\b(select|insert into|update|delete from|with)\\b");
 
     /** Sign-in and accounts are administration's pages on access's tables: access is the floor and has no pages. */
-    private static final Set<String> ADMINISTRATION_KEEPS = Set.of("access.account", "access.account_event", "access.organisation");
+    private static final Set<String> ADMINISTRATION_KEEPS =
+            Set.of("access.account", "access.account_event", "access.organisation");
 
     /** What a migration of any module may name: whom a row is about, and for whom the work is done. */
-    private static final Set<String> ANCHORS =
-            Set.of("registration.person", "registration.household", "access.organisation", "access.account", "access.municipality");
+    private static final Set<String> ANCHORS = Set.of(
+            "registration.person",
+            "registration.household",
+            "access.organisation",
+            "access.account",
+            "access.municipality");
 
     /** A policy of a newcomer's rows asks whose household it is. */
     private static final Set<String> FUNCTIONS = Set.of("registration.own_household");
 
     @Test
     void java_asks_its_own_schema_and_published_views() {
-        assertThat(JavaSources.main().toList()).flatMap(SqlBorderTests::foreignIn).isEmpty();
+        assertThat(JavaSources.main().toList())
+                .flatMap(SqlBorderTests::foreignIn)
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +54,10 @@ class SqlBorderTests {
                 String name = found.group(1) + "." + found.group(2);
                 boolean function = found.group(3) != null;
                 boolean policy = function && (found.group(1).equals("access") || FUNCTIONS.contains(name));
-                if (!found.group(1).equals(module) && !found.group(2).startsWith("published_") && !policy && !ANCHORS.contains(name)) {
+                if (!found.group(1).equals(module)
+                        && !found.group(2).startsWith("published_")
+                        && !policy
+                        && !ANCHORS.contains(name)) {
                     findings.add(file + " " + name);
                 }
             });
@@ -56,7 +67,8 @@ class SqlBorderTests {
 
     @Test
     void a_migration_touches_no_rows_of_another_module() {
-        Pattern write = Pattern.compile("\\b(?:insert into|update|delete from|alter table|truncate|drop table|on)\\s+(" + String.join("|", SCHEMAS) + ")\\.");
+        Pattern write = Pattern.compile("\\b(?:insert into|update|delete from|alter table|truncate|drop table|on)\\s+("
+                + String.join("|", SCHEMAS) + ")\\.");
         List<String> findings = new ArrayList<>();
         for (Path file : JavaSources.files(MIGRATIONS, ".sql")) {
             String module = file.getParent().getFileName().toString();
@@ -72,7 +84,9 @@ class SqlBorderTests {
     @Test
     void no_setting_of_the_connection_outlives_its_transaction() {
         assertThat(JavaSources.main().toList())
-                .filteredOn(source -> Pattern.compile("set_config\\([^)]*,\\s*false\\s*\\)").matcher(source.text()).find())
+                .filteredOn(source -> Pattern.compile("set_config\\([^)]*,\\s*false\\s*\\)")
+                        .matcher(source.text())
+                        .find())
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -81,7 +95,8 @@ class SqlBorderTests {
         return source.walk(new TreeScanner<>() {
             @Override
             public Void visitLiteral(LiteralTree literal, List<String> findings) {
-                if (literal.getValue() instanceof String sql && STATEMENT.matcher(sql).find()) {
+                if (literal.getValue() instanceof String sql
+                        && STATEMENT.matcher(sql).find()) {
                     NAME.matcher(sql).results().forEach(found -> {
                         String name = found.group(1) + "." + found.group(2);
                         boolean own = found.group(1).equals(source.module())

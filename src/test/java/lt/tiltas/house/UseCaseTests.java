@@ -48,14 +48,19 @@ class UseCaseTests {
     void what_a_controller_calls_asks_for_the_right_first() {
         Map<String, Source> byName = JavaSources.main()
                 .collect(Collectors.toMap(
-                        source -> source.path().toString().replaceAll(".*/java/|\\.java$", "").replace('/', '.'),
+                        source -> source.path()
+                                .toString()
+                                .replaceAll(".*/java/|\\.java$", "")
+                                .replace('/', '.'),
                         Function.identity()));
         Set<String> findings = new TreeSet<>();
         byName.forEach((name, source) -> {
             if (name.endsWith("Controller")) {
                 for (String part : parts(source)) {
                     Source called = byName.get(resolve(source, name, part));
-                    if (called != null && takesOfficer(called) && !ASKED.matcher(called.text()).find()) {
+                    if (called != null
+                            && takesOfficer(called)
+                            && !ASKED.matcher(called.text()).find()) {
                         findings.add(called.path() + " is called by " + name + " and asks for no right");
                     }
                 }

@@ -35,7 +35,20 @@ class WordsTests {
 
     /** Where Java names a key: the call and which of its arguments is the key. */
     private static final Map<String, Integer> NAMED = Map.of(
-            "MenuEntry", 1, "TabEntry", 2, "Work", 0, "Flash.say", 1, "Happening.of", 1, "messages.text", 1, "rejectValue", 1);
+            "MenuEntry",
+            1,
+            "TabEntry",
+            2,
+            "Work",
+            0,
+            "Flash.say",
+            1,
+            "Happening.of",
+            1,
+            "messages.text",
+            1,
+            "rejectValue",
+            1);
 
     private static final Pattern LITERAL = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"\\s*([+,)])");
 
@@ -47,7 +60,9 @@ class WordsTests {
     void every_key_is_there_in_every_language_and_only_once() {
         var lithuanian = WORDS.get(Language.LT).keySet();
         for (Language language : Language.ALL) {
-            assertThat(WORDS.get(language).keySet()).as(language.code()).containsExactlyInAnyOrderElementsOf(lithuanian);
+            assertThat(WORDS.get(language).keySet())
+                    .as(language.code())
+                    .containsExactlyInAnyOrderElementsOf(lithuanian);
         }
         assertThat(TWICE).isEmpty();
     }
@@ -64,10 +79,11 @@ class WordsTests {
 
     @Test
     void a_text_is_filled_by_the_same_arguments_in_every_language() {
-        WORDS.get(Language.LT).forEach((key, text) -> Language.ALL.forEach(
-                language -> assertThat(arguments(WORDS.get(language).getOrDefault(key, text)))
-                        .as(key + " in " + language.code())
-                        .isEqualTo(arguments(text))));
+        WORDS.get(Language.LT)
+                .forEach((key, text) -> Language.ALL.forEach(
+                        language -> assertThat(arguments(WORDS.get(language).getOrDefault(key, text)))
+                                .as(key + " in " + language.code())
+                                .isEqualTo(arguments(text))));
     }
 
     @Test
@@ -79,7 +95,9 @@ class WordsTests {
                 Language.EN, List.of("one", "other"));
         Language.ALL.forEach(language -> assertThat(WORDS.get(language)).allSatisfy((key, text) -> {
             if (text.contains(", plural,")) {
-                assertThat(text).as(key + " in " + language.code()).contains(forms.get(language).stream().map(f -> f + "{").toList());
+                assertThat(text)
+                        .as(key + " in " + language.code())
+                        .contains(forms.get(language).stream().map(f -> f + "{").toList());
             }
         }));
     }
@@ -89,7 +107,10 @@ class WordsTests {
         List<String> findings = new ArrayList<>();
         for (Path page : JavaSources.files(Path.of("src/main/jte"), ".jte")) {
             for (String java : Jte.of(page).java()) {
-                LITERAL.matcher(java).results().forEach(found -> known(page + "", found.group(1), found.group(2).equals("+"), findings));
+                LITERAL.matcher(java)
+                        .results()
+                        .forEach(found ->
+                                known(page + "", found.group(1), found.group(2).equals("+"), findings));
             }
         }
         assertThat(findings).isEmpty();
@@ -169,7 +190,8 @@ class WordsTests {
     private static Map<String, String> read(Language language) {
         Map<String, String> words = new HashMap<>();
         for (Path file : JavaSources.files(ROOT, "_" + language.code() + ".properties")) {
-            Stream<String> lines = JavaSources.read(file).lines().filter(line -> line.contains("=") && !line.startsWith("#"));
+            Stream<String> lines =
+                    JavaSources.read(file).lines().filter(line -> line.contains("=") && !line.startsWith("#"));
             lines.forEach(line -> {
                 String key = line.substring(0, line.indexOf('=')).strip();
                 if (words.put(key, line.substring(line.indexOf('=') + 1)) != null) {

@@ -57,15 +57,19 @@ class PlacementTests {
         assertThat(post(family, "/placement/offers", "rank", "1")).hasStatus3xxRedirection();
         assertThat(page(family)).bodyText().contains("Waiting for the family");
         String moves = LocalDate.of(2030, 1, 2).toString();
-        assertThat(post(family, "/placement/answer", "answer", "accepted", "movesOn", moves, "version", "1")).hasStatus3xxRedirection();
+        assertThat(post(family, "/placement/answer", "answer", "accepted", "movesOn", moves, "version", "1"))
+                .hasStatus3xxRedirection();
 
-        int holder = as.run(Officer.SYSTEM, () -> db.sql("select holder_org from registration.published_household where id = ?")
-                .param(family.id().value())
-                .query(Integer.class)
-                .single());
+        int holder = as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select holder_org from registration.published_household where id = ?")
+                        .param(family.id().value())
+                        .query(Integer.class)
+                        .single());
         assertThat(holder).isNotEqualTo(3);
-        assertThat(as.run(as.casemanager(holder), () -> stays.current(family.id()))).get().satisfies(stay -> assertThat(stay.municipality())
-                .isEqualTo(holder));
+        assertThat(as.run(as.casemanager(holder), () -> stays.current(family.id())))
+                .get()
+                .satisfies(stay -> assertThat(stay.municipality()).isEqualTo(holder));
     }
 
     @Test
@@ -101,12 +105,19 @@ class PlacementTests {
     void who_waits_is_listed_for_the_own_organisation_only() {
         given.household(3, "Waitenko", "Olha");
 
-        assertThat(mvc.get().uri("/placements").with(signedIn(coordinator))).hasStatusOk().bodyText().contains("Waitenko");
-        assertThat(mvc.get().uri("/placements").with(signedIn(as.casemanager(21)))).hasStatus(403);
+        assertThat(mvc.get().uri("/placements").with(signedIn(coordinator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Waitenko");
+        assertThat(mvc.get().uri("/placements").with(signedIn(as.casemanager(21))))
+                .hasStatus(403);
     }
 
     private MvcTestResult page(HouseholdCard family) {
-        return mvc.get().uri("/households/" + family.id() + "/placement").with(signedIn(coordinator)).exchange();
+        return mvc.get()
+                .uri("/households/" + family.id() + "/placement")
+                .with(signedIn(coordinator))
+                .exchange();
     }
 
     private MvcTestResult post(HouseholdCard family, String address, String... parameters) {

@@ -17,20 +17,19 @@ public class OpenDoors {
             and not exists (select from pg_depend x where x.objid = %s.oid and x.deptype = 'e')
             """;
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select c.oid::regclass::text as named from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p') and not (c.relname ^@ 'flyway_schema_history' and not %s) and\s"""
-            .formatted(granted("c.oid", "select, insert, update, delete")) + OURS.formatted("c");
+            where c.relkind in ('r', 'p') and not (c.relname ^@ 'flyway_schema_history' and not %s) and\s""".formatted(granted("c.oid", "select, insert, update, delete")) + OURS.formatted("c");
 
     private static final String VIEWS = """
-            select c.oid::regclass::text as named from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s"""
-            + OURS.formatted("c");
+            select c.oid::regclass::text as named from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s""" + OURS.formatted("c");
 
     private static final String FUNCTIONS = """
-            select p.oid::regprocedure::text as named from pg_proc p join pg_namespace n on n.oid = p.pronamespace where\s"""
-            + OURS.formatted("p");
+            select p.oid::regprocedure::text as named from pg_proc p join pg_namespace n on n.oid = p.pronamespace where\s""" + OURS.formatted("p");
 
-    private static final String ROLE = "select current_user::text as named from pg_roles r where r.rolname = current_user\n";
+    private static final String ROLE =
+            "select current_user::text as named from pg_roles r where r.rolname = current_user\n";
 
     private static final List<Question> QUESTIONS = List.of(
             new Question("The table %s has no forced row-level security; run public.protect on it.", TABLES + """
@@ -39,22 +38,29 @@ public class OpenDoors {
             new Question("The table %s has no policy; nobody has decided who sees its rows.", TABLES + """
                     and not exists (select from pg_policy p where p.polrelid = c.oid)
                     """),
-            new Question("The table %s lets everybody see its rows without saying that this is by design.", TABLES + """
+            new Question(
+                    "The table %s lets everybody see its rows without saying that this is by design.", TABLES + """
                     and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'open_by_design'
                         and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
                         and (p.polroles = '{0}' or (select oid from pg_roles where rolname = current_user) = any(p.polroles)))
                     """),
-            new Question("The table %s may be emptied, or referred to past its policies, by the working login.", TABLES + """
+            new Question(
+                    "The table %s may be emptied, or referred to past its policies, by the working login.",
+                    TABLES + """
                     and\s""" + granted("c.oid", "truncate, references, trigger")),
             new Question("The view %s shows what its owner sees; it must be security_invoker.", VIEWS + """
                     and c.relkind = 'v' and not coalesce('security_invoker=true' = any(c.reloptions), false)
                     """),
-            new Question("The materialised view %s keeps rows past row-level security; the working login must not read it.", VIEWS + """
+            new Question(
+                    "The materialised view %s keeps rows past row-level security; the working login must not read it.",
+                    VIEWS + """
                     and c.relkind = 'm' and\s""" + granted("c.oid", "select")),
             new Question("The function %s runs as its owner with no fixed search_path.", FUNCTIONS + """
                     and p.prosecdef and not exists (select from unnest(p.proconfig) s where s ^@ 'search_path=')
                     """),
-            new Question("The login %s is a superuser, bypasses row-level security or may create roles; use tiltas_app.", ROLE + """
+            new Question(
+                    "The login %s is a superuser, bypasses row-level security or may create roles; use tiltas_app.",
+                    ROLE + """
                     and (r.rolsuper or r.rolbypassrls or r.rolcreaterole)
                     """),
             new Question("The login %s may become the owner of the tables; take it out of tiltas_owner.", ROLE + """
@@ -67,7 +73,9 @@ public class OpenDoors {
                     and (exists (select from pg_class c where c.relowner = r.oid) or exists (select from pg_proc p where p.proowner = r.oid)
                          or exists (select from pg_namespace n where n.nspowner = r.oid))
                     """),
-            new Question("The login %s can read the key that signs who is asking; take the right on keys.context_key away.", ROLE + """
+            new Question(
+                    "The login %s can read the key that signs who is asking; take the right on keys.context_key away.",
+                    ROLE + """
                     and exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'keys' and has_table_privilege(r.oid, c.oid, 'select'))
                     """));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountSearch(
         @Nullable @Size(max = 100) String words,
         @Nullable Integer organisation,
-        @Nullable String role)
-        implements Serializable {
+        @Nullable String role) implements Serializable {
 
     static final AccountSearch ANYTHING = new AccountSearch(null, null, null);
 

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 public record NewAccount(
         @NotBlank @Size(max = 100) String name,
-        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9.-]{2,39}") String login,
+
+        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9.-]{2,39}")
+        String login,
+
         @NotNull @Nullable Integer organisation,
-        @NotBlank @Pattern(regexp = "registrar|coordinator|casemanager|partner|finance|analyst|dpo|admin") String role,
+
+        @NotBlank @Pattern(regexp = "registrar|coordinator|casemanager|partner|finance|analyst|dpo|admin")
+        String role,
+
         @NotBlank @Pattern(regexp = "lt|en|uk|ru") String language) {
 
     static final NewAccount EMPTY = new NewAccount("", "", null, "", "lt");

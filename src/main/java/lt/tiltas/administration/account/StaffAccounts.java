@@ -62,7 +62,10 @@ public class StaffAccounts {
                 select e.kind, e.at, coalesce(a.name, '') as by
                 from access.account_event e left join access.account a on a.id = e.made_by
                 where e.account_id = :id order by e.at desc, e.id
-                """).param("id", id.value()).query(StaffAccount.Event.class).list();
+                """)
+                .param("id", id.value())
+                .query(StaffAccount.Event.class)
+                .list();
     }
 
     /** The new account's id; empty when the login is taken, by a newcomer's account too. */

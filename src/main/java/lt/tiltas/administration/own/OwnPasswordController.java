@@ -39,8 +39,7 @@ class OwnPasswordController {
                     Flash.say(redirect, "own.password-changed");
                     return "redirect:/account";
                 }
-                case ChangePassword.Outcome.WrongCurrent() ->
-                    errors.rejectValue("current", "own.current.wrong");
+                case ChangePassword.Outcome.WrongCurrent() -> errors.rejectValue("current", "own.current.wrong");
                 case ChangePassword.Outcome.NotTheSame() -> errors.rejectValue("again", "own.again.different");
             }
         }

@@ -37,7 +37,9 @@ public record HouseholdPage(
 
     /** The nearest permit matter that needs hands within two months, else nothing. */
     public Optional<Deadline> alert() {
-        return deadlines.stream().filter(deadline -> deadline.on().isBefore(today.plusDays(60))).findFirst();
+        return deadlines.stream()
+                .filter(deadline -> deadline.on().isBefore(today.plusDays(60)))
+                .findFirst();
     }
 
     public String nameOf(PersonId person) {

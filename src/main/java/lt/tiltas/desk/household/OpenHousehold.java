@@ -26,7 +26,8 @@ class OpenHousehold {
         HouseholdCard card = cases.households().open(id, officer, VIEW_HOUSEHOLD);
         return new HouseholdPage(
                 card,
-                new HouseholdPage.Home(cases.stays().current(id), cases.placements().openOffer(id)),
+                new HouseholdPage.Home(
+                        cases.stays().current(id), cases.placements().openOffer(id)),
                 cases.permits().states(card.people()),
                 cases.permits().deadlines(id),
                 cases.programmes().open(id),

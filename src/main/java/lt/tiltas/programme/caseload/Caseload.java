@@ -35,7 +35,8 @@ public class Caseload {
             """;
 
     /** @param dueOn of the nearest agreed step, past when late */
-    public record Line(HouseholdId household, Term term, @Nullable String leadName, Progress progress, Next next) {}
+    public record Line(
+            HouseholdId household, Term term, @Nullable String leadName, Progress progress, Next next) {}
 
     public record Term(int monthNow, int months) {}
 

@@ -26,7 +26,10 @@ public class AddGoal {
             @Size(max = 1000) @Nullable String lt,
             @NotBlank String domain,
             @Nullable UUID person,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
             boolean wish) {}
 
     private final Leading leading;

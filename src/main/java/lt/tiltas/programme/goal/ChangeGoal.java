@@ -23,8 +23,13 @@ public class ChangeGoal {
     public record Change(
             @Size(max = 1000) @Nullable String lt,
             @NotBlank String domain,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
-            @NotNull @Pattern(regexp = "wish|active|reached|changed|set_aside") String state,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
+            @NotNull @Pattern(regexp = "wish|active|reached|changed|set_aside")
+            String state,
+
             int version) {
 
         static Change of(Goal goal) {

@@ -30,8 +30,6 @@ public final class Domains {
 
     /** For a select, in the reader's language. */
     public static List<Map.Entry<String, String>> options() {
-        return ALL.stream()
-                .map(code -> Map.entry(code, t("domain." + code)))
-                .toList();
+        return ALL.stream().map(code -> Map.entry(code, t("domain." + code))).toList();
     }
 }

@@ -40,8 +40,7 @@ class GoalController {
         Led led = leading.open(id, officer);
         page.addAttribute("led", led);
         page.addAttribute(
-                "goal",
-                new AddGoal.New("", led.household().contact().language(), null, "", null, null, false));
+                "goal", new AddGoal.New("", led.household().contact().language(), null, "", null, null, false));
         return "programme/goal/blank";
     }
 

@@ -16,8 +16,12 @@ public final class Meeting {
 
     /** @param language in which it will be held */
     public record New(
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime at,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate on,
+
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.TIME)
+            LocalTime at,
+
             @NotBlank @Size(max = 300) String place,
             @Size(max = 500) @Nullable String about,
             @NotNull @Pattern(regexp = "[a-z]{2,3}") String language) {
@@ -30,7 +34,9 @@ public final class Meeting {
 
     /** How it went. @param state held, missed, moved or cancelled */
     public record Record(
-            @NotNull @Pattern(regexp = "held|missed|moved|cancelled") String state,
+            @NotNull @Pattern(regexp = "held|missed|moved|cancelled")
+            String state,
+
             @Size(max = 2000) @Nullable String note,
             int version) {
 

@@ -13,7 +13,5 @@ public record MeetingList(Optional<NextMeeting> next, List<NextMeeting> unrecord
 
     /** @param state held, missed, moved or cancelled; text is the note, else what it was about */
     public record Past(
-            OffsetDateTime at,
-            String state,
-            @Nullable String text) {}
+            OffsetDateTime at, String state, @Nullable String text) {}
 }

@@ -52,8 +52,7 @@ public class Leading {
     }
 
     private Led open(Optional<ProgrammeCard> found, Officer officer) {
-        ProgrammeCard programme = found.filter(
-                        card -> card.municipality().equals(officer.organisation()))
+        ProgrammeCard programme = found.filter(card -> card.municipality().equals(officer.organisation()))
                 .orElseThrow(() -> new NotHere("programme"));
         return new Led(programme, households.open(programme.household(), officer, LEAD_PROGRAMME));
     }

@@ -18,9 +18,6 @@ class Months {
         return db.sql("""
                 select value from programme.setting where code = 'programme.months' and valid_from <= :day
                 order by valid_from desc limit 1
-                """)
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+                """).param("day", day).query(Integer.class).single();
     }
 }

@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenProgramme {
 
     public record New(
-            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate openedOn,
+            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate openedOn,
+
             @Min(1) @Max(60) int months) {}
 
     public sealed interface Outcome {

@@ -40,12 +40,7 @@ public class ShowProgramme {
     private final Months months;
     private final Clock clock;
 
-    ShowProgramme(
-            Households households,
-            Plans plans,
-            Meetings meetings,
-            Months months,
-            Clock clock) {
+    ShowProgramme(Households households, Plans plans, Meetings meetings, Months months, Clock clock) {
         this.households = households;
         this.plans = plans;
         this.meetings = meetings;
@@ -62,9 +57,8 @@ public class ShowProgramme {
                         .map(ProgrammeCard::municipality)
                         .orElse(card.state().holder())
                         .equals(officer.organisation());
-        MeetingList list = programme
-                .map(found -> meetings.of(found.id(), household))
-                .orElse(MeetingList.NONE);
+        MeetingList list =
+                programme.map(found -> meetings.of(found.id(), household)).orElse(MeetingList.NONE);
         return new Page(card, programme, list, mine, months.on(LocalDate.now(clock)));
     }
 }

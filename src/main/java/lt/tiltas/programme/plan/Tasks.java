@@ -88,27 +88,20 @@ public class Tasks {
                 select m.at, m.state, m.org_id, m.note, m.about from programme.meeting m
                 join programme.programme p on p.id = m.programme_id
                 where p.household_id = :household and m.state in ('held', 'missed')
-                """)
-                .param("household", household.value())
-                .query(rs -> {
-                    String note = rs.getString("note") == null ? rs.getString("about") : rs.getString("note");
-                    OffsetDateTime at = rs.getObject("at", OffsetDateTime.class);
-                    String key = "happening.meeting-" + rs.getString("state");
-                    all.add(Happening.of(at, key, rs.getInt("org_id"), note == null ? "" : note));
-                });
+                """).param("household", household.value()).query(rs -> {
+            String note = rs.getString("note") == null ? rs.getString("about") : rs.getString("note");
+            OffsetDateTime at = rs.getObject("at", OffsetDateTime.class);
+            String key = "happening.meeting-" + rs.getString("state");
+            all.add(Happening.of(at, key, rs.getInt("org_id"), note == null ? "" : note));
+        });
         db.sql("""
                 select g.reached_on, g.org_id, g.words, coalesce(g.translation_lt, g.words) as lt from programme.goal g
                 join programme.programme p on p.id = g.programme_id
                 where p.household_id = :household and g.reached_on is not null
-                """)
-                .param("household", household.value())
-                .query(rs -> {
-                    all.add(Happening.of(
-                            noon(rs, "reached_on"),
-                            "happening.goal-reached",
-                            rs.getInt("org_id"),
-                            rs.getString("lt")));
-                });
+                """).param("household", household.value()).query(rs -> {
+            all.add(Happening.of(
+                    noon(rs, "reached_on"), "happening.goal-reached", rs.getInt("org_id"), rs.getString("lt")));
+        });
         return all;
     }
 

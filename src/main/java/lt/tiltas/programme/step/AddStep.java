@@ -22,9 +22,15 @@ public class AddStep {
             @NotBlank @Size(max = 500) String words,
             @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
             @Size(max = 500) @Nullable String lt,
-            @NotNull @Pattern(regexp = "person|casemanager|other") String owner,
+
+            @NotNull @Pattern(regexp = "person|casemanager|other")
+            String owner,
+
             @Size(max = 120) @Nullable String ownerName,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
             boolean agreed) {}
 
     private final Leading leading;

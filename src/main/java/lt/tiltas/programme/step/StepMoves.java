@@ -34,8 +34,6 @@ public final class StepMoves {
         if (!step.owner().person()) {
             return List.of();
         }
-        return step.idea() && step.fromPerson()
-                ? List.of("dropped")
-                : PERSON.getOrDefault(step.state(), List.of());
+        return step.idea() && step.fromPerson() ? List.of("dropped") : PERSON.getOrDefault(step.state(), List.of());
     }
 }

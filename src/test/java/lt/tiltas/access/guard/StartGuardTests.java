@@ -30,7 +30,8 @@ class StartGuardTests {
 
     @BeforeEach
     void a_scratch_schema() throws SQLException {
-        owner.run("drop schema if exists scratch cascade; create schema scratch; grant usage on schema scratch to tiltas_app");
+        owner.run(
+                "drop schema if exists scratch cascade; create schema scratch; grant usage on schema scratch to tiltas_app");
     }
 
     @AfterEach
@@ -70,8 +71,9 @@ class StartGuardTests {
 
     @Test
     void a_right_to_empty_a_table_stops_the_start() throws SQLException {
-        owner.run("create table scratch.door (id int); select public.protect('scratch.door');"
-                + "create policy open_by_design on scratch.door using (true); grant truncate on scratch.door to tiltas_app");
+        owner.run(
+                "create table scratch.door (id int); select public.protect('scratch.door');"
+                        + "create policy open_by_design on scratch.door using (true); grant truncate on scratch.door to tiltas_app");
 
         assertThat(doors.find()).singleElement().asString().contains("scratch.door may be emptied");
     }
