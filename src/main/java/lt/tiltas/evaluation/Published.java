@@ -20,7 +20,6 @@ public sealed interface Published {
 
         public enum Digits {
             WHOLE,
-            TENTHS,
             SIGNED
         }
     }

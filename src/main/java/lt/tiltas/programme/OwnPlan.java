@@ -2,6 +2,7 @@ package lt.tiltas.programme;
 
 import static lt.tiltas.programme.ProgrammeRight.OWN_PLAN;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.access.Access;
@@ -11,6 +12,7 @@ import lt.tiltas.programme.meeting.Meetings;
 import lt.tiltas.programme.plan.Plans;
 import lt.tiltas.programme.step.MoveStep;
 import lt.tiltas.programme.step.ProposeStep;
+import lt.tiltas.programme.step.StepMoves;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,11 @@ public class OwnPlan {
         access.require(officer, OWN_PLAN, self(officer));
         ProgrammeCard programme = plans.with(step).orElseThrow(() -> new NotHere("step"));
         moveStep.moveOwn(programme, step, new MoveStep.To(state, version));
+    }
+
+    /** What the person may do with this step now; empty when it is somebody else's. */
+    public static List<String> moves(Step step) {
+        return StepMoves.ofPerson(step);
     }
 
     /** An idea of the person, in the person's own words; the case manager answers it. */

@@ -40,6 +40,11 @@ public record Step(
         return state.equals("done");
     }
 
+    /** Nothing more to do: done or dropped. */
+    public boolean settled() {
+        return done() || state.equals("dropped");
+    }
+
     public boolean idea() {
         return state.equals("idea");
     }

@@ -1,5 +1,6 @@
 package lt.tiltas.reception;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,25 @@ public record SitePlaces(
                 .filter(room -> room.sharedBy() != null)
                 .min(Comparator.comparingInt(FreeRoom::freeBeds));
         return shared.isPresent() ? shared.map(List::of) : together(suitable, guests.people());
+    }
+
+    /** How many families of this size would find rooms one after another. */
+    public int familiesOf(int people) {
+        var left = new ArrayList<>(
+                freeRooms.stream().filter(room -> room.sharedBy() == null).toList());
+        int families = 0;
+        for (var rooms = together(left, people); rooms.isPresent(); rooms = together(left, people)) {
+            left.removeAll(rooms.get());
+            families++;
+        }
+        return families;
+    }
+
+    public int stepFreeBeds() {
+        return freeRooms.stream()
+                .filter(FreeRoom::stepFree)
+                .mapToInt(FreeRoom::freeBeds)
+                .sum();
     }
 
     private static Optional<List<FreeRoom>> together(List<FreeRoom> rooms, int people) {

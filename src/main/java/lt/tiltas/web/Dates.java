@@ -1,7 +1,9 @@
 package lt.tiltas.web;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,12 +54,16 @@ public final class Dates {
 
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
-        return skeleton("MMM", day);
+        return format(new SimpleDateFormat("LLL", locale()), day);
     }
 
-    /** "2026 m. spalis", "жовтень 2026 р." */
+    /** "2026 m. spalis", "Жовтень 2026 р.": it begins a sentence or a row. */
     public static String monthOfYear(YearMonth month) {
-        return skeleton("yMMMM", month.atDay(1));
+        return capitalised(skeleton("yMMMM", month.atDay(1)));
+    }
+
+    private static String capitalised(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale(), null, text);
     }
 
     /** 1 247 with the language's own separator. */
@@ -75,7 +81,10 @@ public final class Dates {
     }
 
     private static String skeleton(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        return format(DateFormat.getInstanceForSkeleton(skeleton, locale()), day);
+    }
+
+    private static String format(DateFormat format, LocalDate day) {
         format.setTimeZone(TimeZone.getTimeZone(VILNIUS.getId()));
         return format.format(Date.from(day.atTime(12, 0).atZone(VILNIUS).toInstant()));
     }

@@ -12,25 +12,35 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rietavas, Pagėgiai and Kalvarija are left to these tests: no other puts people there. */
+/** Rietavas, Pagėgiai, Kalvarija and Kazlų Rūda are left to these tests: no other puts people there. */
 @TiltasTest
 class NationalFiguresTests {
 
     private static final int RIETAVAS = 74;
     private static final int PAGEGIAI = 63;
     private static final int KALVARIJA = 48;
+    private static final int KAZLU_RUDA = 58;
 
     @Autowired
     BuildNationalFigures figures;
 
     @Autowired
     Given given;
+
+    @Autowired
+    GivenPermits permits;
+
+    @Autowired
+    Houses houses;
 
     @Autowired
     As as;
@@ -51,6 +61,35 @@ class NationalFiguresTests {
 
         assertThat(kept(RIETAVAS)).containsEntry("people", 0L).containsEntry("arrived", 0L);
         assertThat(kept(PAGEGIAI)).containsEntry("people", 15L).containsEntry("households", 0L);
+    }
+
+    @Test
+    void beds_are_exact_and_those_who_wait_or_have_a_programme_are_not() {
+        houses.site(KAZLU_RUDA, 4, 3);
+        HouseholdCard family = household(KAZLU_RUDA, 13);
+        for (int member = 0; member < 12; member++) {
+            permits.application(family, member, member == 0 ? "granted" : "submitted", LocalDate.now(clock));
+        }
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                        insert into programme.programme (org_id, household_id, opened_on, months, created_by)
+                        values (?, ?, ?, 12, ?)
+                        """)
+                        .params(KAZLU_RUDA, family.id().value(), LocalDate.now(clock), Officer.SYSTEM.id())
+                        .update());
+        as.casemanager(KAZLU_RUDA);
+
+        as.run(Officer.SYSTEM, figures::build);
+
+        assertThat(kept(KAZLU_RUDA))
+                .containsEntry("beds", 7L)
+                .containsEntry("beds_taken", 0L)
+                .containsEntry("waiting", 10L)
+                .containsEntry("in_programme", 15L)
+                .containsEntry("load", 15L);
+        assertThat(rows(as.at(1, Role.ANALYST), "evaluation.cube_country where measure = 'waiting_days'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -132,10 +171,10 @@ class NationalFiguresTests {
         assertThat(looks).isPositive();
     }
 
-    private void household(int holder, int people) {
+    private HouseholdCard household(int holder, int people) {
         String[] names = new String[people];
         Arrays.fill(names, "Olha");
-        given.household(holder, "Bondar", names);
+        return given.household(holder, "Bondar", names);
     }
 
     private Map<String, Long> kept(int municipality) {

@@ -1,6 +1,7 @@
 package lt.tiltas.administration.signin;
 
 import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.web.Language;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,7 +22,7 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.nobody = passwords.encode("nobody");
+        this.nobody = passwords.encode(UUID.randomUUID().toString());
     }
 
     @Override

@@ -37,6 +37,11 @@ public record CountryPage(Snapshot snapshot, Theme theme, Locale locale) {
         return theme == Theme.PEOPLE ? Theme.PER_THOUSAND : Theme.PEOPLE;
     }
 
+    /** Also on a phone; the others wait behind the choice of measure. */
+    public boolean isMain(Theme column) {
+        return column == theme || column == beside();
+    }
+
     public Legend legend() {
         return Legend.of(
                 theme,

@@ -44,7 +44,9 @@ public record Legend(Theme theme, Scale scale, List<Published> shown) {
         List<Line> lines = new ArrayList<>();
         List<Double> bounds = scale.bounds();
         for (int n = 0; n <= bounds.size() && !bounds.isEmpty(); n++) {
-            lines.add(line(n, bounds, locale));
+            if (n < bounds.size() || bounds.getLast() != OVERFULL || isReached(OVERFULL)) {
+                lines.add(line(n, bounds, locale));
+            }
         }
         if (bounds.isEmpty() && shown.stream().anyMatch(Few.class::isInstance)) {
             lines.add(new Line("step-1", "country.legend.few", List.of()));
@@ -53,7 +55,7 @@ public record Legend(Theme theme, Scale scale, List<Published> shown) {
             lines.add(new Line("step-none", "country.legend.not-shown", List.of()));
         }
         if (shown.stream().anyMatch(Missing.class::isInstance)) {
-            lines.add(new Line("step-none", "country.legend.missing", List.of()));
+            lines.add(new Line("step-none", "country.theme." + theme.code() + ".missing", List.of()));
         }
         return lines;
     }
@@ -71,6 +73,10 @@ public record Legend(Theme theme, Scale scale, List<Published> shown) {
         }
         String to = text(bounds.get(n) - theme.unit(), locale);
         return new Line(color, "country.legend.range", List.of(bare(from, locale), to));
+    }
+
+    private boolean isReached(double bound) {
+        return shown.stream().anyMatch(figure -> figure.rank() >= bound);
     }
 
     private String text(double bound, Locale locale) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.tiltas.evaluation.Published;
+import lt.tiltas.evaluation.Published.Missing;
 import lt.tiltas.evaluation.Published.Number;
 import lt.tiltas.evaluation.Published.PerThousand;
 import lt.tiltas.evaluation.Published.Share;
@@ -73,7 +74,7 @@ public enum Theme {
     }
 
     boolean isCounted(Figures country) {
-        return country.has(needed);
+        return !(of(country) instanceof Missing);
     }
 
     private static Published whole(double value) {

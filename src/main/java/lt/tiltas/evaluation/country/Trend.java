@@ -14,6 +14,8 @@ import lt.tiltas.web.chart.Line;
 public record Trend(List<Month> months) {
 
     private static final int LABEL_EVERY = 6;
+    /** Per cent; a smaller difference is none. */
+    private static final double LEAST = 0.5;
 
     public boolean isLine() {
         return months.size() > 1;
@@ -41,8 +43,8 @@ public record Trend(List<Month> months) {
     /** Key of the sentence that says what the line shows, under {@code country.trend}. */
     public String finding() {
         return switch (change()) {
-            case Share(double percent, var digits) when percent > 0 -> "country.trend.more";
-            case Share(double percent, var digits) when percent < 0 -> "country.trend.less";
+            case Share(double percent, var digits) when percent >= LEAST -> "country.trend.more";
+            case Share(double percent, var digits) when percent <= -LEAST -> "country.trend.less";
             case Share same -> "country.trend.same";
             default -> "country.trend.only";
         };
@@ -51,7 +53,7 @@ public record Trend(List<Month> months) {
     /** How much more or less than the month before, without the sign. */
     public String difference(Locale locale) {
         return change() instanceof Share(double percent, var digits)
-                ? new Share(Math.abs(percent), Share.Digits.TENTHS).text(locale)
+                ? new Share(Math.abs(percent), Share.Digits.WHOLE).text(locale)
                 : "";
     }
 

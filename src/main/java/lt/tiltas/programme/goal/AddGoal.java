@@ -1,5 +1,7 @@
 package lt.tiltas.programme.goal;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +32,13 @@ public class AddGoal {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn,
 
-            boolean wish) {}
+            @Nullable Boolean wish) {
+
+        /** An unticked box is not sent at all. */
+        boolean dreamt() {
+            return Boolean.TRUE.equals(wish);
+        }
+    }
 
     private final Leading leading;
     private final Goals goals;
@@ -43,7 +51,7 @@ public class AddGoal {
     /** @return the programme worked on, to go back to */
     @Transactional
     public Leading.Led add(ProgrammeId id, New goal, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         boolean foreign = goal.person() != null
                 && led.household().members().stream()
                         .noneMatch(member -> member.id().equals(goal.person()));

@@ -31,7 +31,7 @@ class Goals {
                 .param("language", goal.language())
                 .param("lt", goal.language().equals("lt") ? null : AddGoal.orNull(goal.lt()))
                 .param("position", programme.goals().size())
-                .param("state", goal.dueOn() == null && goal.wish() ? "wish" : "active")
+                .param("state", goal.dueOn() == null && goal.dreamt() ? "wish" : "active")
                 .param("dueOn", goal.dueOn())
                 .param("officer", officer.id())
                 .update();

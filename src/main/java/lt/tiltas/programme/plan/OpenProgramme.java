@@ -5,7 +5,6 @@ import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdCard;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenProgramme {
 
     public record New(
-            @NotNull @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate openedOn,
 
             @Min(1) @Max(60) int months) {}

@@ -52,6 +52,11 @@ class ProgrammeController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
+        if (errors.getTarget() != null
+                && !errors.hasFieldErrors("openedOn")
+                && programme.openedOn().isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("openedOn", "PastOrPresent");
+        }
         if (errors.hasErrors()) {
             page.addAttribute("page", showProgramme.show(id, officer));
             return "programme/plan/show";

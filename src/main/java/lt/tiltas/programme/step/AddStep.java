@@ -1,5 +1,7 @@
 package lt.tiltas.programme.step;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +33,13 @@ public class AddStep {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn,
 
-            boolean agreed) {}
+            @Nullable Boolean agreed) {
+
+        /** An unticked box is not sent at all. */
+        boolean settled() {
+            return Boolean.TRUE.equals(agreed);
+        }
+    }
 
     private final Leading leading;
     private final Steps steps;
@@ -43,7 +51,7 @@ public class AddStep {
 
     @Transactional
     public Leading.Led add(GoalId goal, New step, Officer officer) {
-        Leading.Led led = leading.open(goal, officer);
+        Leading.Led led = leading.open(goal, officer, LEAD_PROGRAMME);
         steps.add(goal, led.programme().municipality(), step, officer);
         return led;
     }

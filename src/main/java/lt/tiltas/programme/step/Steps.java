@@ -33,7 +33,7 @@ class Steps {
                 .param("owner", step.owner())
                 .param("ownerName", step.owner().equals("other") ? AddStep.orNull(step.ownerName()) : null)
                 .param("dueOn", step.dueOn())
-                .param("state", step.agreed() ? "agreed" : "idea")
+                .param("state", step.settled() ? "agreed" : "idea")
                 .param("officer", officer.id())
                 .update();
     }

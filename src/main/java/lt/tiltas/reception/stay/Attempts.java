@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** All or nothing behind a savepoint, so that a lost race is an answer and the caller's own transaction goes on. */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final int MOST = 4;
     private static final String EXCLUSION_VIOLATION = "23P01";
@@ -56,7 +56,24 @@ class Attempts {
         return new Taken(site);
     }
 
-    static boolean isLostRace(DataAccessException e) {
+    /** One thing at a site, alone; false when somebody has the bed, and then nothing has changed. */
+    public boolean alone(SiteId site, Runnable work) {
+        try {
+            savepoint.executeWithoutResult(status -> {
+                beds.lock(site.value());
+                expireHolds.at(site);
+                work.run();
+            });
+            return true;
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            if (!isLostRace(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isLostRace(DataAccessException e) {
         return e instanceof ConcurrencyFailureException
                 || e.getMostSpecificCause() instanceof SQLException cause
                         && EXCLUSION_VIOLATION.equals(cause.getSQLState());

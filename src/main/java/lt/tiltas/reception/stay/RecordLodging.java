@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
-import lt.tiltas.reception.Lodging;
 import lt.tiltas.reception.StayEnded;
 import lt.tiltas.registration.HouseholdCard;
 import org.springframework.context.ApplicationEventPublisher;

@@ -26,6 +26,15 @@ class Receipts {
     }
 
     /**
+     * The policies make plans of hundreds of nodes: planning costs fifty times the work. Every statement of a registration
+     * looks up by equality, hence one plan for all values is right. Until the end of the transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void planOnce() {
+        db.sql("set local plan_cache_mode = force_generic_plan").update();
+    }
+
+    /**
      * Waits for the other one when the same key is being answered right now: the primary key decides, and only the first
      * is true. The number is not known yet and is added when the receipt is read again.
      */

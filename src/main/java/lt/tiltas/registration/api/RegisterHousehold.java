@@ -21,7 +21,7 @@ import lt.tiltas.registration.linkage.LikelyRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Search, claim of the key, five writes and the trail in one transaction: all of it, or nothing. */
+/** Search, claim of the key, three writes and the trail in one transaction: all of it, or nothing. */
 @Service
 class RegisterHousehold {
 
@@ -52,6 +52,7 @@ class RegisterHousehold {
     @Transactional
     Outcome register(Submission submission, RequestKey request, Officer officer) {
         access.allow(officer, REGISTER_ARRIVAL);
+        receipts.planOnce();
         List<Known> known =
                 submission.people().stream().map(SubmittedPerson::known).toList();
         Map<Integer, List<Likely>> found = likely.of(known);

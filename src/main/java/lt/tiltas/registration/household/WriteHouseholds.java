@@ -44,11 +44,7 @@ public class WriteHouseholds {
     public List<String> store(List<NewHousehold> households, Officer officer) {
         List<String> numbers = addHouseholds(households, officer);
         List<Object[]> people = new ArrayList<>();
-        for (NewHousehold household : households) {
-            for (int position = 0; position < household.people().size(); position++) {
-                people.add(row(household, household.people().get(position), position, officer));
-            }
-        }
+        households.forEach(household -> people.addAll(rows(household, 0, officer)));
         addPeople(people);
         attach(households);
         return numbers;
@@ -84,6 +80,38 @@ public class WriteHouseholds {
         for (int place = 0; place < row.length; place++) {
             StatementCreatorUtils.setParameterValue(statement, place + 1, SqlTypeValue.TYPE_UNKNOWN, row[place]);
         }
+    }
+
+    /**
+     * More people come to a household that is in the register.
+     *
+     * @param more the household's id and present holder, and the people; of the rest only what the register lacks is taken
+     * @param position the place after the last of those who are there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(NewHousehold more, int position, Officer officer) {
+        addPeople(rows(more, position, officer));
+        attach(List.of(more));
+        db.update(
+                """
+                update registration.household set phone = coalesce(phone, ?), wished_municipality = coalesce(wished_municipality, ?),
+                    relatives_municipality = coalesce(relatives_municipality, ?), version = version + 1,
+                    pets = array(select distinct pet from unnest(pets || ?) as pet order by pet)
+                where id = ?
+                """,
+                more.contact().phone(),
+                more.wish().municipality(),
+                more.wish().relatives(),
+                more.wish().pets().toArray(String[]::new),
+                more.id().value());
+    }
+
+    private static List<Object[]> rows(NewHousehold household, int from, Officer officer) {
+        List<Object[]> rows = new ArrayList<>();
+        for (NewPerson person : household.people()) {
+            rows.add(row(household, person, from + rows.size(), officer));
+        }
+        return rows;
     }
 
     private void addPeople(List<Object[]> people) {

@@ -38,7 +38,10 @@ final class RowReader {
         sizes();
         var birth = birth();
         var arrivedOn = day(Column.ARRIVED, Fault.ARRIVED_MISSING);
-        if (birth.on() != null && arrivedOn != null && birth.on().isAfter(arrivedOn)) {
+        if (birth.on() != null
+                && arrivedOn != null
+                && birth.on().isAfter(arrivedOn)
+                && !birth.on().isAfter(today)) {
             find(Column.BIRTH, Fault.CHILD_BORN_HERE, birth.on().toString(), arrivedOn.toString());
         }
         var row = new IntakeRow(

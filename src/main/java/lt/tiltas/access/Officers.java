@@ -1,0 +1,31 @@
+package lt.tiltas.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who acts outside a page: a command names the officer it works as. */
+@Repository
+public class Officers {
+
+    private final JdbcClient db;
+
+    Officers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The officer of the open account with exactly this login. */
+    public Optional<Officer> named(String login) {
+        return db.sql("select id, login, name, organisation_id, role, person_id from access.sign_in(:login)")
+                .param("login", login)
+                .query((rs, n) -> new Officer(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("login"),
+                        rs.getString("name"),
+                        new OrganisationId(rs.getInt("organisation_id")),
+                        Role.of(rs.getString("role")),
+                        rs.getObject("person_id", UUID.class)))
+                .optional();
+    }
+}

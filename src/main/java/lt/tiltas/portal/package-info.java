@@ -1,0 +1,9 @@
+/** The newcomer's own pages: what comes next, my programme, my documents, who looked at my data. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"access", "access :: context", "web", "registration", "permits", "programme"})
+@NullMarked
+package lt.tiltas.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package lt.tiltas.registration;
+
+import java.util.List;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Planted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlantedRegistration implements Planted {
+
+    private static final List<String> ROWS = List.of(
+            "insert into registration.document (person_id, holder_org, kind, number) values (:person, :org, 'foreign_passport', 'CANARY1')",
+            "insert into registration.name_key (person_id, holder_org, surname_key, given_key) values (:person, :org, 'kanar', 'olha')",
+            "insert into registration.need (person_id, holder_org, kind) values (:person, :org, 'mobility')",
+            """
+            insert into registration.share (household_id, org_id, purpose, from_org, until, made_by)
+            values (:household, :org, 'canary', :org, date '2030-01-01', :officer)
+            """,
+            """
+            insert into registration.handover (household_id, from_org, to_org, reason, made_by)
+            values (:household, 3, :org, 'canary', :officer)
+            """,
+            """
+            insert into registration.bed_request (household_id, holder_org, wanted_on, places)
+            values (:household, :org, date '2026-11-21', 1)
+            """);
+
+    private final JdbcClient db;
+
+    PlantedRegistration(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void plant(HouseholdCard household, int organisation) {
+        UUID person = household.people().getFirst().value();
+        ROWS.forEach(row -> db.sql(row)
+                .param("person", person)
+                .param("household", household.id().value())
+                .param("org", organisation)
+                .param("officer", Officer.SYSTEM.id())
+                .update());
+    }
+}
