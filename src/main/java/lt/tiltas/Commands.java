@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import lt.tiltas.administration.token.TokenCommand;
+import lt.tiltas.administration.TokenCommand;
 import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
-import lt.tiltas.registration.intake.ImportCommand;
+import lt.tiltas.registration.ImportCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What can be typed after {@code java -jar tiltas.jar}. A command is a class of its module; its name is on the class. */
 final class Commands {
 
-    private static final List<Class<? extends Callable<Integer>>> ALL =
-            List.of(TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, ImportCommand.class, TokenCommand.class);
+    private static final List<Class<? extends Callable<Integer>>> ALL = List.of(
+            TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, TokenCommand.class, ImportCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 

@@ -55,7 +55,7 @@ class LoadPlacements {
                     candidates.add(candidate(id, rank, placement.candidates().get(rank - 1), country, ids));
                 }
                 offers.add(
-                        new DemoOffer(id, family, chosen(placement), at, officer, answer(placement), said(placement)));
+                        new DemoOffer(id, family, chosen(placement), at, officer, answer(household, placement), said(household, placement)));
             }
         }
         placements.proposals(proposals);
@@ -82,17 +82,28 @@ class LoadPlacements {
         return 1;
     }
 
-    private static @Nullable String answer(Placement placement) {
-        return placement.answer() == null ? null : placement.accepted() ? "accepted" : "declined";
+    /** A yes to beds that were gone when the day came counts as an offer taken back. */
+    private static @Nullable String answer(Household household, Placement placement) {
+        if (placement.answer() == null) {
+            return null;
+        }
+        if (!placement.accepted()) {
+            return "declined";
+        }
+        return moved(household) ? "accepted" : "withdrawn";
     }
 
-    private static DemoAnswer said(Placement placement) {
+    private static boolean moved(Household household) {
+        return household.housing().stays().stream().anyMatch(stay -> !stay.inCentre());
+    }
+
+    private static DemoAnswer said(Household household, Placement placement) {
         return placement.answer() == null
                 ? new DemoAnswer(null, null, null)
                 : new DemoAnswer(
                         LoadHouseholds.at(placement.answer().on(), 15),
                         placement.answer().reason(),
-                        placement.answer().movesOn());
+                        moved(household) ? placement.answer().movesOn() : null);
     }
 
     private static DemoCandidate candidate(

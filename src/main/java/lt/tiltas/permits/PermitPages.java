@@ -15,6 +15,6 @@ class PermitPages {
 
     @Bean
     TabEntry permitsTab() {
-        return new TabEntry("household", 40, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
+        return new TabEntry("household", 20, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
     }
 }

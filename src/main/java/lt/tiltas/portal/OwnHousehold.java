@@ -26,10 +26,10 @@ public class OwnHousehold {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Own open(Officer officer) {
+    public Own open(Officer officer, PortalRight right) {
         PersonId self = self(officer);
         HouseholdId id = households.of(self.value()).orElseThrow(() -> new NotHere("own household"));
-        HouseholdCard card = households.open(id, officer, PortalRight.OWN_PAGE);
+        HouseholdCard card = households.open(id, officer, right);
         Member me = card.members().stream()
                 .filter(member -> member.personId().equals(self))
                 .findFirst()

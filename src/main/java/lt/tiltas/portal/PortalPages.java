@@ -19,6 +19,11 @@ class PortalPages {
     }
 
     @Bean
+    MenuEntry ownDocumentsEntry() {
+        return new MenuEntry(3, "my.menu.documents", "/my/documents", "card", PortalRight.OWN_PAGE);
+    }
+
+    @Bean
     MenuEntry ownLooksEntry() {
         return new MenuEntry(4, "my.menu.looks", "/my/looks", "eye", PortalRight.OWN_LOOKS);
     }

@@ -1,6 +1,7 @@
 package lt.tiltas.portal;
 
 import static lt.tiltas.access.Shown.NAME;
+import static lt.tiltas.access.Shown.PERMIT;
 import static lt.tiltas.access.Shown.PROGRAMME;
 import static lt.tiltas.access.Shown.TRAIL;
 
@@ -17,7 +18,7 @@ import lt.tiltas.access.Shown;
 
 /** A person's own pages, about nobody else but the own household. */
 public enum PortalRight implements Right {
-    OWN_PAGE(Set.of(NAME, PROGRAMME)),
+    OWN_PAGE(Set.of(NAME, PERMIT, PROGRAMME)),
     OWN_LOOKS(Set.of(TRAIL));
 
     /** Declared on a route: {@code @Needs(OWN_PAGE)}. */

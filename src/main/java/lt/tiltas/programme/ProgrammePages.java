@@ -16,6 +16,6 @@ class ProgrammePages {
 
     @Bean
     TabEntry programmeTab() {
-        return new TabEntry("household", 30, "household.tab.programme", "/programme", ProgrammeRight.VIEW_PROGRAMME);
+        return new TabEntry("household", 50, "household.tab.programme", "/programme", ProgrammeRight.VIEW_PROGRAMME);
     }
 }

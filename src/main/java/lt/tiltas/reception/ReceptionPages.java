@@ -20,7 +20,7 @@ class ReceptionPages {
 
     @Bean
     TabEntry accommodationTab() {
-        return new TabEntry("household", 40, "household.tab.accommodation", "/accommodation", ReceptionRight.VIEW_STAY);
+        return new TabEntry("household", 30, "household.tab.accommodation", "/accommodation", ReceptionRight.VIEW_STAY);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 /** Sites, rooms and beds; who has which bed on which night, held or slept in; own addresses. */
 @ApplicationModule(
         displayName = "Reception",
-        allowedDependencies = {"access", "access :: context", "web", "jobs", "registration"})
+        allowedDependencies = {"access", "access :: context", "law", "web", "jobs", "registration"})
 @NullMarked
 package lt.tiltas.reception;
 

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    /** No search shows more. */
+    public static final int MOST = 40;
+
     private final FoundPeople found;
     private final Access access;
 
@@ -23,13 +26,13 @@ public class People {
 
     /**
      * Whoever matches a name in any script, a birth date, a household's or a document's number: registrars nationally, others among
-     * those they may see. At most forty, best first. The search stays in the trail, what was searched for as a fingerprint only.
+     * those they may see. At most {@link #MOST}, best first. The search stays in the trail, what was searched for as a fingerprint only.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Found> find(String typed, Officer officer) {
         access.allow(officer, RegistrationRight.FIND_PERSON);
         SearchWords words = SearchWords.of(typed);
-        List<Found> people = words.isEmpty() ? List.of() : found.of(words, officer);
+        List<Found> people = words.isEmpty() ? List.of() : found.of(words, officer, MOST);
         access.searched(
                 officer,
                 RegistrationRight.FIND_PERSON,

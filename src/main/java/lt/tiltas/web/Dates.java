@@ -1,5 +1,6 @@
 package lt.tiltas.web;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -58,8 +59,11 @@ public final class Dates {
 
     /** "2026 m. spalis", "Жовтень 2026 р.": it begins a sentence or a row. */
     public static String monthOfYear(YearMonth month) {
-        String text = skeleton("yMMMM", month.atDay(1));
-        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+        return capitalised(skeleton("yMMMM", month.atDay(1)));
+    }
+
+    private static String capitalised(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale(), null, text);
     }
 
     /** 1 247 with the language's own separator. */

@@ -34,6 +34,9 @@ public class Form {
         if (binding != null && binding.getFieldError(field) != null) {
             return Objects.toString(binding.getFieldError(field).getRejectedValue(), "");
         }
+        if (binding != null && binding.getTarget() == null) {
+            return Objects.toString(binding.getFieldValue(field), "");
+        }
         return bean == null || !bean.isReadableProperty(field)
                 ? ""
                 : Objects.toString(bean.getPropertyValue(field), "");

@@ -1,22 +1,6 @@
 create schema programme;
 grant usage on schema programme to tiltas_app;
 
--- Dated rules that an administrator may change; certainty V read, K known, U unsure.
-create table programme.setting (
-    code text not null,
-    valid_from date not null,
-    value int not null,
-    source text not null,
-    certainty text not null constraint setting_certainty_is_known check (certainty in ('V', 'K', 'U')),
-    primary key (code, valid_from));
-select public.protect('programme.setting', 'select', 'insert', 'update');
-create policy open_by_design on programme.setting for select to tiltas_app using (true);
-create policy admin_sets on programme.setting for insert to tiltas_app with check ((select access.role()) in ('admin', 'system'));
-create policy admin_corrects on programme.setting for update to tiltas_app using ((select access.role()) in ('admin', 'system'));
-create policy migrations_write on programme.setting for insert to tiltas_owner with check (true);
-insert into programme.setting (code, valid_from, value, source, certainty) values
-('programme.months', date '2016-10-05', 12, 'Government resolution No 998 of 2016-10-05; support in a municipality, Interior Ministry answers of 2021', 'K');
-
 -- org_id is the municipality whose work it is; it follows the household when that is handed over, and the lead is then to be found anew.
 create table programme.programme (
     id uuid primary key default gen_random_uuid(),

@@ -1,14 +1,6 @@
 create schema reception;
 grant usage on schema reception to tiltas_app;
 
--- Working rules that change: the newest row whose day has come holds.
-create table reception.setting (
-    code text not null constraint setting_is_known check (code in ('hold_hours', 'hold_warning_hours')),
-    valid_from date not null,
-    value int not null constraint setting_is_more_than_nothing check (value > 0),
-    source text not null,
-    primary key (code, valid_from));
-
 create table reception.site (
     id uuid primary key default gen_random_uuid(),
     name text not null,
@@ -105,7 +97,6 @@ create table reception.lodging (
     constraint lodging_one_at_a_time exclude using gist (household_id with =, during with &&));
 create index lodging_by_org on reception.lodging (org_id);
 
-select public.protect('reception.setting', 'select', 'insert');
 select public.protect('reception.site', 'select', 'insert', 'update');
 select public.protect('reception.room', 'select', 'insert', 'update');
 select public.protect('reception.bed', 'select', 'insert', 'update');
@@ -119,9 +110,6 @@ create function reception.runs(municipality int, operator_org int) returns boole
 $$;
 
 -- Houses, rooms and beds say nothing about anybody.
-create policy open_by_design on reception.setting for select to tiltas_app using (true);
-create policy admin_dates on reception.setting for insert to tiltas_app with check ((select access.role()) in ('system', 'admin'));
-create policy migrations_write on reception.setting for insert to tiltas_owner with check (true);
 create policy open_by_design on reception.site for select to tiltas_app using (true);
 create policy who_runs_it on reception.site for insert to tiltas_app with check (reception.runs(municipality, operator_org));
 create policy who_runs_it_changes on reception.site for update to tiltas_app using (reception.runs(municipality, operator_org));
@@ -222,10 +210,6 @@ language sql volatile security definer set search_path = pg_catalog as $$
         returning s.household_id, s.site_id)
     select distinct ended.household_id, ended.site_id from ended
 $$;
-
-insert into reception.setting values
-    ('hold_hours', date '2022-03-01', 48, 'Working rule of the Reception and Integration Agency: an offered place is kept for 48 hours'),
-    ('hold_warning_hours', date '2022-03-01', 12, 'Working rule of the Reception and Integration Agency: the coordinator is told 12 hours before a hold ends');
 
 -- National figures: beds are exact, and nobody is in them.
 create view reception.published_site_occupancy with (security_invoker = true) as

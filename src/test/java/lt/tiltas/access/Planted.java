@@ -8,6 +8,11 @@ import lt.tiltas.registration.HouseholdCard;
  */
 public interface Planted {
 
-    /** Called as the system's actor, in a transaction; one row at least in each of the module's tables. */
+    /** Who writes the rows: the system's actor, where its policies let it. */
+    default Officer writer(As as, int organisation) {
+        return Officer.SYSTEM;
+    }
+
+    /** Called in a transaction of the writer; one row at least in each of the module's tables. */
     void plant(HouseholdCard household, int organisation);
 }

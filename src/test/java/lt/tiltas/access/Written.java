@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The written lists in {@code src/test/resources/access}: what is open, and why. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
@@ -21,7 +21,7 @@ final class Written {
         }
     }
 
-    static List<String> firstWords(String file) {
+    public static List<String> firstWords(String file) {
         return lines(file).stream().map(line -> line.split("\\s+")[0]).toList();
     }
 }

@@ -102,7 +102,7 @@ class NameRulesTests {
                     public Void visitMethodInvocation(MethodInvocationTree call, List<String> findings) {
                         String called = call.getMethodSelect().toString();
                         String arguments = call.getArguments().toString();
-                        boolean bare = called.endsWith(".now")
+                        boolean bare = called.matches("(.*\\.)?[A-Z]\\w+\\.now")
                                 && !arguments.toLowerCase().contains("clock");
                         if (bare || called.equals("System.currentTimeMillis") || called.startsWith("Clock.system")) {
                             findings.add(source.at(call, called));

@@ -56,7 +56,9 @@ class SizeTests {
         return source.walk(new TreeScanner<>() {
             @Override
             public Void visitMethod(MethodTree method, List<String> findings) {
-                String text = source.textOf(method).replaceAll("(?s)\"\"\".*?\"\"\"", "");
+                String text = source.textOf(method)
+                        .substring(source.textOf(method.getModifiers()).length())
+                        .replaceAll("(?s)\"\"\".*?\"\"\"", "");
                 long lines = text.lines().filter(line -> !line.isBlank()).count();
                 if (lines > METHOD) {
                     findings.add(source.at(method, method.getName() + " has " + lines + " lines"));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Role;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.reception.Stays;
 import lt.tiltas.registration.Given;
@@ -103,9 +104,10 @@ class PlacementTests {
 
     @Test
     void who_waits_is_listed_for_the_own_organisation_only() {
-        given.household(3, "Waitenko", "Olha");
+        given.household(46, "Waitenko", "Olha");
+        Officer local = as.at(46, Role.COORDINATOR);
 
-        assertThat(mvc.get().uri("/placements").with(signedIn(coordinator)))
+        assertThat(mvc.get().uri("/placements").with(signedIn(local)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Waitenko");

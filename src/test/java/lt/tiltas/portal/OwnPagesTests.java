@@ -192,6 +192,14 @@ class OwnPagesTests {
     }
 
     @Test
+    void everybody_of_the_family_has_a_line_among_the_documents() {
+        assertThat(see("/my/documents"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Дозвіл на проживання, Oksana", "Дозвіл на проживання, Danylo", "Не подано");
+    }
+
+    @Test
     void staff_do_not_come_here() {
         assertThat(mvc.get().uri("/my").with(signedIn(rasa))).hasStatus(403);
         assertThat(mvc.get().uri("/programmes").with(signedIn(oksana))).hasStatus(403);

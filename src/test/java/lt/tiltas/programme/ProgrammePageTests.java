@@ -177,10 +177,17 @@ class ProgrammePageTests {
         String meetings = "/programmes/" + id + "/meetings";
 
         assertThat(see(meetings + "/new", rasa)).hasStatusOk();
-        assertThat(post(meetings, rasa, Map.of("on", "", "at", "25:99", "place", "", "language", "uk")))
+        assertThat(post(meetings, rasa, Map.of("on", "", "at", "", "place", "", "language", "uk")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"on-error\"", "id=\"at-error\"", "id=\"place-error\"");
+        assertThat(post(
+                        meetings,
+                        rasa,
+                        Map.of("on", "2027-01-04", "at", "25:99", "place", "Kaunas, 2 aukštas", "language", "uk")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"at-error\"", "25:99", "Kaunas, 2 aukštas");
         var planned = Map.of(
                 "on",
                 programmes.today().plusDays(6).toString(),
@@ -192,13 +199,14 @@ class ProgrammePageTests {
                 "uk");
         assertThat(post(meetings, rasa, planned)).hasStatus3xxRedirection();
         assertThat(see(tab(), rasa)).bodyText().contains("10:30", "Partizanų g. 12");
+    }
 
-        UUID meeting = as.run(
-                rasa,
-                () -> db.sql("select id from programme.meeting where programme_id = ?")
-                        .param(id.value())
-                        .query(UUID.class)
-                        .single());
+    @Test
+    void a_meeting_is_written_up_once() {
+        ProgrammeId id = programmes.programme(family.id(), rasa);
+        String meetings = "/programmes/" + id + "/meetings";
+        MeetingId meeting = programmes.meeting(id, OffsetDateTime.now().minusDays(1));
+
         assertThat(see("/meetings/" + meeting + "/edit", rasa)).hasStatusOk();
         assertThat(post("/meetings/" + meeting, rasa, Map.of("state", "", "version", "1")))
                 .hasStatus(422);

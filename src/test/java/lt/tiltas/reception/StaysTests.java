@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
-import lt.tiltas.access.Denied;
 import lt.tiltas.access.Officer;
 import lt.tiltas.reception.BedOutcome.Given;
 import lt.tiltas.reception.BedOutcome.SiteFull;
@@ -212,69 +211,6 @@ class StaysTests {
             assertThat(now.address()).isEqualTo("Savanorių pr. 214");
         });
         assertThat(places(site).freeBeds()).isEqualTo(2);
-    }
-
-    @Test
-    void a_municipality_gives_its_own_beds_only() {
-        var kaunas = houses.site(19, 2);
-        var klaipeda = houses.site(21, 2);
-        var family = houses.card(given.household(19, "Kovalenko", "Oksana", "Danylo"));
-        Officer rasa = as.casemanager(19);
-
-        assertThatThrownBy(() -> as.run(rasa, () -> stays.hold(family, klaipeda, TODAY, rasa)))
-                .isInstanceOf(Denied.class);
-        assertThat(as.run(rasa, () -> stays.hold(family, kaunas, TODAY, rasa))).isInstanceOf(Given.class);
-    }
-
-    @Test
-    void another_municipality_sees_numbers_and_no_stay() {
-        var site = houses.site(19, 3);
-        var family = houses.card(given.household(19, "Kovalenko", "Oksana", "Danylo"));
-        Officer rasa = as.casemanager(19);
-        Officer stranger = as.casemanager(21);
-        as.run(rasa, () -> stays.begin(family, site, TODAY, rasa));
-
-        assertThat(as.run(stranger, () -> stays.current(family.id()))).isEmpty();
-        assertThat(as.run(
-                        stranger,
-                        () -> db.sql("select count(*) from reception.stay where site_id = ?")
-                                .param(site.value())
-                                .query(Integer.class)
-                                .single()))
-                .isZero();
-        assertThat(as.run(
-                        stranger,
-                        () -> db.sql("select occupied from reception.published_site_occupancy where site_id = ?")
-                                .param(site.value())
-                                .query(Integer.class)
-                                .single()))
-                .isEqualTo(2);
-        assertThat(as.run(
-                        rasa,
-                        () -> db.sql("select state from reception.published_stay where household_id = ?")
-                                .param(family.id().value())
-                                .query(String.class)
-                                .list()))
-                .containsExactly("stay");
-    }
-
-    @Test
-    void a_newcomer_sees_where_the_own_family_lives_and_nobody_elses() {
-        var site = houses.site(19, 2, 2);
-        var mine = family("Oksana", "Danylo");
-        var other = family("Hanna", "Lev");
-        begin(mine, site, TODAY);
-        begin(other, site, TODAY);
-        Officer oksana = as.newcomer(mine.people().getFirst().value());
-
-        assertThat(as.run(oksana, () -> stays.current(mine.id()))).isPresent();
-        assertThat(as.run(oksana, () -> stays.current(other.id()))).isEmpty();
-        assertThat(as.run(
-                        oksana,
-                        () -> db.sql("select count(*) from reception.stay")
-                                .query(Integer.class)
-                                .single()))
-                .isEqualTo(2);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class OpenDoors {
                     """),
             new Question(
                     "The table %s lets everybody see its rows without saying that this is by design.", TABLES + """
-                    and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'open_by_design'
+                    and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'open_by_design' and p.polpermissive
                         and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
                         and (p.polroles = '{0}' or (select oid from pg_roles where rolname = current_user) = any(p.polroles)))
                     """),

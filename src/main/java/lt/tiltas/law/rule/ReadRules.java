@@ -48,7 +48,7 @@ public class ReadRules {
                 .forEach(rule -> byTopic.computeIfAbsent(rule.topic(), any -> new ArrayList<>())
                         .add(rule));
         byTopic.values().removeIf(List::isEmpty);
-        return new Listed(byTopic, rulebook.holidays(today.getYear(), today.getYear() + 1), today);
+        return new Listed(byTopic, rulebook.holidays(today, today.plusYears(1)), today);
     }
 
     /** @throws NotHere when the program knows no such rule */

@@ -38,9 +38,9 @@ class Rulebook {
                 .list();
     }
 
-    List<Holiday> holidays(int firstYear, int lastYear) {
-        return db.sql("select day, name from law.holiday where extract(year from day) between ? and ? order by day")
-                .params(firstYear, lastYear)
+    List<Holiday> holidays(LocalDate from, LocalDate to) {
+        return db.sql("select day, name from law.holiday where day between ? and ? order by day")
+                .params(from, to)
                 .query(Holiday.class)
                 .list();
     }

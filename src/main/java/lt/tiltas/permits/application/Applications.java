@@ -39,6 +39,14 @@ class Applications {
                 """).param(id.value()).query(Application.Event.class).list();
     }
 
+    /** Last day of the permit this application ended in. */
+    Optional<LocalDate> permitUntil(ApplicationId id) {
+        return db.sql("select upper(valid) - 1 from permits.permit where application_id = ?")
+                .param(id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Empty when the person has one in progress already: application_one_open_at_a_time. */
     boolean open(Application.New form, Officer officer) {
         UUID id = UUID.randomUUID();

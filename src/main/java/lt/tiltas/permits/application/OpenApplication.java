@@ -23,7 +23,7 @@ public class OpenApplication {
 
     /**
      * @param steps what this officer may do next
-     * @param grantUntil until when a permit granted today would hold; null when the law names no later day
+     * @param permitUntil until when the permit holds, or would hold if it were granted today; null when there is none
      */
     public record Page(
             Application application,
@@ -32,7 +32,7 @@ public class OpenApplication {
             Member filedBy,
             List<Step> steps,
             List<Application.Event> events,
-            @Nullable LocalDate grantUntil,
+            @Nullable LocalDate permitUntil,
             LocalDate today) {
 
         public List<Step> plainSteps() {
@@ -79,8 +79,13 @@ public class OpenApplication {
                 member(card, application.filedBy().value()),
                 mine ? Step.after(application.state()) : List.of(),
                 applications.events(id),
-                grantPermit.until(today).orElse(null),
+                permitUntil(application, today),
                 today);
+    }
+
+    private @Nullable LocalDate permitUntil(Application application, LocalDate today) {
+        return (application.state().open() ? grantPermit.until(today) : applications.permitUntil(application.id()))
+                .orElse(null);
     }
 
     private static Member member(HouseholdCard card, UUID person) {

@@ -1,6 +1,7 @@
 package lt.tiltas.portal.home;
 
 import static lt.tiltas.portal.PortalRight.OWN_LOOKS;
+import static lt.tiltas.portal.PortalRight.OWN_PAGE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.portal.OwnHousehold;
+import lt.tiltas.portal.documents.OwnDocuments;
 import lt.tiltas.portal.looks.OwnLooks;
 import lt.tiltas.programme.Goal;
 import lt.tiltas.programme.NextMeeting;
@@ -25,7 +27,11 @@ public class OwnHome {
 
     /** @param meeting the next talk, if one is planned */
     public record Page(
-            OwnHousehold.Own own, Optional<ProgrammeCard> programme, Optional<NextMeeting> meeting, LastLooks looks) {
+            OwnHousehold.Own own,
+            Optional<ProgrammeCard> programme,
+            Optional<NextMeeting> meeting,
+            OwnDocuments.Documents documents,
+            LastLooks looks) {
 
         /** The own step that is due first, when no meeting comes before it. */
         public Optional<Step> nextStep() {
@@ -48,23 +54,26 @@ public class OwnHome {
     private final Access access;
     private final OwnHousehold ownHousehold;
     private final Programmes programmes;
+    private final OwnDocuments documents;
     private final OwnLooks looks;
 
-    OwnHome(Access access, OwnHousehold ownHousehold, Programmes programmes, OwnLooks looks) {
+    OwnHome(Access access, OwnHousehold ownHousehold, Programmes programmes, OwnDocuments documents, OwnLooks looks) {
         this.access = access;
         this.ownHousehold = ownHousehold;
         this.programmes = programmes;
+        this.documents = documents;
         this.looks = looks;
     }
 
     @Transactional
     public Page open(Officer officer) {
         access.require(officer, OWN_LOOKS, OwnHousehold.self(officer));
-        OwnHousehold.Own own = ownHousehold.open(officer);
+        OwnHousehold.Own own = ownHousehold.open(officer, OWN_PAGE);
         return new Page(
                 own,
                 programmes.open(own.card().id()),
                 programmes.nextMeeting(own.card().id()),
+                documents.of(own.card()),
                 new LastLooks(looks.of(officer, LAST_LOOKS, 0), looks.count(officer)));
     }
 }

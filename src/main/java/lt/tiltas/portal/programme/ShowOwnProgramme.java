@@ -1,5 +1,7 @@
 package lt.tiltas.portal.programme;
 
+import static lt.tiltas.portal.PortalRight.OWN_PAGE;
+
 import java.util.Optional;
 import lt.tiltas.access.Officer;
 import lt.tiltas.portal.OwnHousehold;
@@ -24,7 +26,7 @@ public class ShowOwnProgramme {
 
     @Transactional
     public Page show(Officer officer) {
-        OwnHousehold.Own own = ownHousehold.open(officer);
+        OwnHousehold.Own own = ownHousehold.open(officer, OWN_PAGE);
         return new Page(
                 own,
                 programmes.open(own.card().id()),

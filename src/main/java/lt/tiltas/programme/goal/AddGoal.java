@@ -1,5 +1,7 @@
 package lt.tiltas.programme.goal;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,7 +51,7 @@ public class AddGoal {
     /** @return the programme worked on, to go back to */
     @Transactional
     public Leading.Led add(ProgrammeId id, New goal, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         boolean foreign = goal.person() != null
                 && led.household().members().stream()
                         .noneMatch(member -> member.id().equals(goal.person()));

@@ -1,5 +1,7 @@
 package lt.tiltas.programme.goal;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -50,7 +52,7 @@ public class ChangeGoal {
     /** @throws OptimisticLockingFailureException when somebody changed it in between */
     @Transactional
     public Leading.Led change(GoalId id, Change change, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         if (!goals.change(id, change, LocalDate.now(clock))) {
             throw new OptimisticLockingFailureException("goal");
         }

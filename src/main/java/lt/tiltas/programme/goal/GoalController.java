@@ -37,7 +37,7 @@ class GoalController {
     @Needs(LEAD_PROGRAMME)
     @GetMapping("/programmes/{id}/goals/new")
     String blank(@PathVariable ProgrammeId id, Officer officer, Model page) {
-        Led led = leading.open(id, officer);
+        Led led = leading.open(id, officer, LEAD_PROGRAMME);
         page.addAttribute("led", led);
         page.addAttribute(
                 "goal", new AddGoal.New("", led.household().contact().language(), null, "", null, null, null));
@@ -53,11 +53,11 @@ class GoalController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if (goal.domain() != null && !goal.domain().isEmpty() && !Domains.known(goal.domain())) {
+        if (errors.getTarget() != null && !errors.hasFieldErrors("domain") && !Domains.known(goal.domain())) {
             errors.rejectValue("domain", "NotBlank");
         }
         if (errors.hasErrors()) {
-            page.addAttribute("led", leading.open(id, officer));
+            page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
             return "programme/goal/blank";
         }
         Led led = addGoal.add(id, goal, officer);
@@ -68,7 +68,7 @@ class GoalController {
     @Needs(LEAD_PROGRAMME)
     @GetMapping("/goals/{id}/edit")
     String edit(@PathVariable GoalId id, Officer officer, Model page) {
-        Led led = leading.open(id, officer);
+        Led led = leading.open(id, officer, LEAD_PROGRAMME);
         Goal goal = goal(led, id);
         page.addAttribute("led", led);
         page.addAttribute("goal", goal);
@@ -85,11 +85,11 @@ class GoalController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if (change.domain() != null && !Domains.known(change.domain())) {
+        if (errors.getTarget() != null && !errors.hasFieldErrors("domain") && !Domains.known(change.domain())) {
             errors.rejectValue("domain", "NotBlank");
         }
         if (errors.hasErrors()) {
-            Led led = leading.open(id, officer);
+            Led led = leading.open(id, officer, LEAD_PROGRAMME);
             page.addAttribute("led", led);
             page.addAttribute("goal", goal(led, id));
             return "programme/goal/edit";

@@ -38,7 +38,7 @@ class MeetingController {
     @Needs(LEAD_PROGRAMME)
     @GetMapping("/programmes/{id}/meetings/new")
     String blank(@PathVariable ProgrammeId id, Officer officer, Model page) {
-        page.addAttribute("led", leading.open(id, officer));
+        page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
         return "programme/meeting/blank";
     }
 
@@ -52,7 +52,7 @@ class MeetingController {
             Model page,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            page.addAttribute("led", leading.open(id, officer));
+            page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
             return "programme/meeting/blank";
         }
         Led led = planMeeting.plan(id, meeting, officer);

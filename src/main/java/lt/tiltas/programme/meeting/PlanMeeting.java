@@ -1,5 +1,7 @@
 package lt.tiltas.programme.meeting;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.plan.Leading;
@@ -19,7 +21,7 @@ public class PlanMeeting {
 
     @Transactional
     public Leading.Led plan(ProgrammeId id, Meeting.New meeting, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         meetings.add(led.programme(), meeting, officer);
         return led;
     }

@@ -35,14 +35,14 @@ public class RecordMeeting {
         var found = meetings.find(id)
                 .filter(meeting -> meeting.state().equals("planned"))
                 .orElseThrow(() -> new NotHere("meeting"));
-        return new Page(leading.open(found.programme(), officer), found.meeting());
+        return new Page(leading.open(found.programme(), officer, LEAD_PROGRAMME), found.meeting());
     }
 
     @Transactional
     public Led record(MeetingId id, Meeting.Record record, Officer officer) {
         access.allow(officer, LEAD_PROGRAMME);
         var found = meetings.find(id).orElseThrow(() -> new NotHere("meeting"));
-        Led led = leading.open(found.programme(), officer);
+        Led led = leading.open(found.programme(), officer, LEAD_PROGRAMME);
         if (!meetings.record(id, record)) {
             throw new OptimisticLockingFailureException("meeting");
         }

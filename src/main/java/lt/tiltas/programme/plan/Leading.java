@@ -1,7 +1,5 @@
 package lt.tiltas.programme.plan;
 
-import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
-
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -9,6 +7,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.ProgrammeCard;
 import lt.tiltas.programme.ProgrammeId;
+import lt.tiltas.programme.ProgrammeRight;
 import lt.tiltas.programme.StepId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
@@ -34,26 +33,26 @@ public class Leading {
 
     /** @throws NotHere when there is none, or it is another municipality's to lead */
     @Transactional
-    public Led open(ProgrammeId id, Officer officer) {
-        access.allow(officer, LEAD_PROGRAMME);
-        return open(plans.find(id), officer);
+    public Led open(ProgrammeId id, Officer officer, ProgrammeRight right) {
+        access.allow(officer, right);
+        return open(plans.find(id), officer, right);
     }
 
     @Transactional
-    public Led open(GoalId id, Officer officer) {
-        access.allow(officer, LEAD_PROGRAMME);
-        return open(plans.with(id), officer);
+    public Led open(GoalId id, Officer officer, ProgrammeRight right) {
+        access.allow(officer, right);
+        return open(plans.with(id), officer, right);
     }
 
     @Transactional
-    public Led open(StepId id, Officer officer) {
-        access.allow(officer, LEAD_PROGRAMME);
-        return open(plans.with(id), officer);
+    public Led open(StepId id, Officer officer, ProgrammeRight right) {
+        access.allow(officer, right);
+        return open(plans.with(id), officer, right);
     }
 
-    private Led open(Optional<ProgrammeCard> found, Officer officer) {
+    private Led open(Optional<ProgrammeCard> found, Officer officer, ProgrammeRight right) {
         ProgrammeCard programme = found.filter(card -> card.municipality().equals(officer.organisation()))
                 .orElseThrow(() -> new NotHere("programme"));
-        return new Led(programme, households.open(programme.household(), officer, LEAD_PROGRAMME));
+        return new Led(programme, households.open(programme.household(), officer, right));
     }
 }

@@ -52,7 +52,9 @@ class ProgrammeController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if (programme.openedOn() != null && programme.openedOn().isAfter(LocalDate.now(clock))) {
+        if (errors.getTarget() != null
+                && !errors.hasFieldErrors("openedOn")
+                && programme.openedOn().isAfter(LocalDate.now(clock))) {
             errors.rejectValue("openedOn", "PastOrPresent");
         }
         if (errors.hasErrors()) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
 import lt.tiltas.programme.NextMeeting;
 import lt.tiltas.programme.ProgrammeCard;
 import lt.tiltas.programme.ProgrammeRight;
@@ -37,14 +38,14 @@ public class ShowProgramme {
     private final Households households;
     private final Plans plans;
     private final Meetings meetings;
-    private final Months months;
+    private final Rules rules;
     private final Clock clock;
 
-    ShowProgramme(Households households, Plans plans, Meetings meetings, Months months, Clock clock) {
+    ShowProgramme(Households households, Plans plans, Meetings meetings, Rules rules, Clock clock) {
         this.households = households;
         this.plans = plans;
         this.meetings = meetings;
-        this.months = months;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -59,6 +60,6 @@ public class ShowProgramme {
                         .equals(officer.organisation());
         MeetingList list =
                 programme.map(found -> meetings.of(found.id(), household)).orElse(MeetingList.NONE);
-        return new Page(card, programme, list, mine, months.on(LocalDate.now(clock)));
+        return new Page(card, programme, list, mine, rules.months("programme.length", LocalDate.now(clock)));
     }
 }

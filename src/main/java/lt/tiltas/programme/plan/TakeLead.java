@@ -1,5 +1,7 @@
 package lt.tiltas.programme.plan;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeId;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +23,7 @@ public class TakeLead {
 
     @Transactional
     public Leading.Led take(ProgrammeId id, int version, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         int taken = db.sql("""
                 update programme.programme set lead_officer = :officer, lead_name = :name, version = version + 1
                 where id = :id and version = :version

@@ -1,5 +1,7 @@
 package lt.tiltas.programme.step;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,7 +51,7 @@ public class AddStep {
 
     @Transactional
     public Leading.Led add(GoalId goal, New step, Officer officer) {
-        Leading.Led led = leading.open(goal, officer);
+        Leading.Led led = leading.open(goal, officer, LEAD_PROGRAMME);
         steps.add(goal, led.programme().municipality(), step, officer);
         return led;
     }

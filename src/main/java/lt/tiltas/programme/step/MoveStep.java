@@ -1,5 +1,7 @@
 package lt.tiltas.programme.step;
 
+import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +34,7 @@ public class MoveStep {
 
     @Transactional
     public Leading.Led move(StepId id, To to, Officer officer) {
-        Leading.Led led = leading.open(id, officer);
+        Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         Step step = step(led.programme(), id);
         move(step, to, StepMoves.ofOffice(step));
         return led;

@@ -32,7 +32,7 @@ class StepController {
     @Needs(LEAD_PROGRAMME)
     @GetMapping("/goals/{id}/steps/new")
     String blank(@PathVariable GoalId id, Officer officer, Model page) {
-        Led led = leading.open(id, officer);
+        Led led = leading.open(id, officer, LEAD_PROGRAMME);
         page.addAttribute("led", led);
         page.addAttribute("goalId", id);
         String language = led.household().contact().language();
@@ -49,11 +49,11 @@ class StepController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if ("other".equals(step.owner()) && AddStep.orNull(step.ownerName()) == null) {
+        if (errors.getTarget() != null && "other".equals(step.owner()) && AddStep.orNull(step.ownerName()) == null) {
             errors.rejectValue("ownerName", "NotBlank");
         }
         if (errors.hasErrors()) {
-            page.addAttribute("led", leading.open(id, officer));
+            page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
             page.addAttribute("goalId", id);
             return "programme/step/blank";
         }

@@ -14,6 +14,7 @@ import lt.tiltas.reception.StayCard;
 import lt.tiltas.reception.accommodation.AccommodationPage.Choices;
 import lt.tiltas.reception.site.Municipalities;
 import lt.tiltas.reception.stay.GivingReadings;
+import lt.tiltas.reception.stay.HoldBeds;
 import lt.tiltas.reception.stay.StayCards;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
@@ -52,7 +53,7 @@ class OpenAccommodation {
                 held.orElse(null),
                 cards.all(id),
                 held.map(this::hoursLeft).orElse(0L),
-                giving.settings().holdTime().toHours(),
+                giving.rules().hours(HoldBeds.HOLD, LocalDate.now(clock)),
                 officer.may(GIVE_BED) ? choices(card, current.orElse(null)) : null,
                 municipalities.names(language));
     }

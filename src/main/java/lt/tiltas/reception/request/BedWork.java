@@ -7,21 +7,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lt.tiltas.access.Officer;
-import lt.tiltas.reception.stay.Settings;
 import lt.tiltas.web.Work;
 import org.springframework.stereotype.Component;
 
-/** What waits for those who give beds: families without one tonight, and holds about to run out. */
+/** What waits for those who give beds: families without one tonight, and holds that run out today. */
 @Component
 class BedWork implements Work.Source {
 
     private final BedRequests requests;
-    private final Settings settings;
     private final Clock clock;
 
-    BedWork(BedRequests requests, Settings settings, Clock clock) {
+    BedWork(BedRequests requests, Clock clock) {
         this.requests = requests;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -32,8 +29,10 @@ class BedWork implements Work.Source {
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         long wanted = requests.wantedBy(LocalDate.now(clock));
-        long ending = requests.holdsEndingBy(
-                now.plus(settings.holdWarning()), now, officer.organisation().value());
+        OffsetDateTime midnight =
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        long ending =
+                requests.holdsEndingBy(midnight, now, officer.organisation().value());
         return List.of(
                 new Work("work.beds-wanted", wanted, "/beds/requests", "bed", "late"),
                 new Work("work.holds-ending", ending, "/beds/requests", "clock", "soon"));

@@ -20,6 +20,7 @@ import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.SitePlaces.FreeRoom;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** What holding and beginning have in common: may it be given, is it had already, which rooms. */
@@ -72,12 +73,15 @@ class BedGiving {
     }
 
     BedOutcome turnHold(HouseholdCard card, SiteId site, LocalDate from) {
-        beds.turnIntoStay(card.id(), site, from);
+        if (beds.turnIntoStay(card.id(), site, from) < card.members().size()) {
+            throw new OptimisticLockingFailureException("the hold ran out");
+        }
         return given(card, site);
     }
 
     BedOutcome given(HouseholdCard card, SiteId site) {
-        return new BedOutcome.Given(cards.at(card.id(), site).orElseThrow());
+        return new BedOutcome.Given(
+                cards.at(card.id(), site).orElseThrow(() -> new OptimisticLockingFailureException("the hold ran out")));
     }
 
     private static Set<UUID> people(HouseholdCard card) {

@@ -104,9 +104,9 @@ class Beds {
         }
     }
 
-    /** The held beds become slept in. */
-    void turnIntoStay(HouseholdId household, SiteId site, LocalDate from) {
-        db.sql("""
+    /** The held beds become slept in. Returns how many: a hold may run out, and the job end it, at this very moment. */
+    int turnIntoStay(HouseholdId household, SiteId site, LocalDate from) {
+        return db.sql("""
                 update reception.stay set state = 'stay', during = daterange(:from, null), begun_at = :at
                 where household_id = :household and site_id = :site and state = 'hold'
                 """)

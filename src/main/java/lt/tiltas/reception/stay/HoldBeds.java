@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
 import lt.tiltas.reception.BedOutcome;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.registration.HouseholdCard;
@@ -15,17 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HoldBeds {
 
+    /** The rule that says for how many hours. */
+    public static final String HOLD = "reception.bed-hold";
+
     private final BedGiving giving;
     private final Attempts attempts;
     private final Leaving leaving;
-    private final Settings settings;
+    private final Rules rules;
     private final Clock clock;
 
-    HoldBeds(BedGiving giving, Attempts attempts, Leaving leaving, Settings settings, Clock clock) {
+    HoldBeds(BedGiving giving, Attempts attempts, Leaving leaving, Rules rules, Clock clock) {
         this.giving = giving;
         this.attempts = attempts;
         this.leaving = leaving;
-        this.settings = settings;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -38,7 +42,7 @@ public class HoldBeds {
                 return giving.given(card, site);
             }
             leaving.giveUpHolds(card.id(), "replaced", officer);
-            OffsetDateTime until = OffsetDateTime.now(clock).plus(settings.holdTime());
+            OffsetDateTime until = OffsetDateTime.now(clock).plusHours(rules.hours(HOLD, LocalDate.now(clock)));
             return giving.take(card, site, new Beds.Taking("hold", from, until), officer);
         });
     }

@@ -20,6 +20,7 @@ import lt.tiltas.registration.api.RegisterHousehold.Outcome;
 import lt.tiltas.web.Problem;
 import lt.tiltas.web.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,15 +77,17 @@ class HouseholdApiController {
                 RequestKey.of(key, submission).orElseThrow(() -> new Refused(Problem.of("key-missing", 400)));
         return switch (register.register(submission, request, officer)) {
             case Outcome.Registered(Receipt receipt) ->
-                ResponseEntity.created(URI.create("/api/v1/households/" + receipt.id()))
-                        .body(receipt);
+                answer(HttpStatus.CREATED, receipt).body(receipt);
             case Outcome.Replayed(Receipt receipt) ->
-                ResponseEntity.ok()
-                        .location(URI.create("/api/v1/households/" + receipt.id()))
+                answer(HttpStatus.OK, receipt)
                         .header("Idempotency-Replayed", "true")
                         .body(receipt);
             case Outcome.KeyReused() -> throw new Refused(Problem.of("key-reused", 422));
         };
+    }
+
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status, Receipt receipt) {
+        return ResponseEntity.status(status).location(URI.create("/api/v1/households/" + receipt.id()));
     }
 
     @Needs(VIEW_HOUSEHOLD)

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FoundPeople {
 
-    static final int MOST = 40;
-
     private static final String ARMS = """
             with asked as (select * from unnest(:surnames::text[], :givens::text[]) as a (surname, given)),
             hit as (
@@ -66,7 +64,7 @@ public class FoundPeople {
     }
 
     /** Row-level security decides whose people an officer finds; drafts are for those who register. */
-    public List<Found> of(SearchWords words, Officer officer) {
+    public List<Found> of(SearchWords words, Officer officer, int most) {
         return db.sql(ARMS)
                 .param("surnames", keys(words, Split::surname))
                 .param("givens", keys(words, Split::given))
@@ -74,7 +72,7 @@ public class FoundPeople {
                 .param("documents", words.documents().toArray(String[]::new))
                 .param("bornOn", words.bornOn())
                 .param("drafts", officer.role() == Role.REGISTRAR)
-                .param("most", MOST)
+                .param("most", most)
                 .query(FoundPeople::found)
                 .list();
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** A list from a file into the register without a look in between: the good rows are stored, the others are told. */
 @Service
-class ImportList {
+public class ImportList {
 
     private static final int DONE = 0;
     private static final int ROWS_HELD = 2;
@@ -41,7 +41,7 @@ class ImportList {
      * @return the exit code
      * @throws CannotStart in one sentence, when the file or the account is refused
      */
-    int run(Path file, String login, Language language, PrintWriter out) {
+    public int run(Path file, String login, Language language, PrintWriter out) {
         Officer officer = officers.named(login)
                 .filter(one -> one.may(IMPORT_ARRIVALS))
                 .orElseThrow(() -> new CannotStart(messages.text(language, "intake.command.not-a-registrar", login)));

@@ -64,7 +64,9 @@ class SettleFamilies {
             }
             settledAs.put(settled, family.getFirst().typed().household());
         }
-        write.write(fresh, officer);
+        if (!fresh.isEmpty()) {
+            write.write(fresh, officer);
+        }
         settledAs.forEach((household, reference) -> homes.remember(id, reference, household, officer));
         words(families, people);
         return people;

@@ -144,12 +144,12 @@ public record PersonForm(
     }
 
     public void check(BindingResult errors, LocalDate today) {
-        checkName(errors, "names.surname", names.surname, "intake.finding.surname_missing");
-        checkName(errors, "names.given", names.given, "intake.finding.given_missing");
-        checkBirth(errors, today);
         if (!FAMILY_ROLES.contains(familyRole)) {
             Typed.wrong(errors, "familyRole", "person.error.role-missing");
         }
+        checkName(errors, "names.surname", names.surname, "intake.finding.surname_missing");
+        checkName(errors, "names.given", names.given, "intake.finding.given_missing");
+        checkBirth(errors, today);
         if (sex.isEmpty()) {
             Typed.wrong(errors, "sex", "person.error.sex-missing");
         }

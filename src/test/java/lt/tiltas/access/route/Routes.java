@@ -19,13 +19,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Routes {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     /** @param variables name in the address, and how it is filled */
     record Route(HttpMethod method, String address, HandlerMethod handler, Map<String, RouteVariable> variables) {
 
         boolean read() {
             return method == HttpMethod.GET;
+        }
+
+        /** Programs come with a token and its scopes, not with a session. */
+        boolean api() {
+            return address.startsWith("/api/");
         }
 
         String filledFor(HouseholdCard household, Map<RouteVariable, String> known) {
@@ -80,7 +85,7 @@ class Routes {
         Map<String, RouteVariable> variables = new HashMap<>();
         VARIABLE.matcher(address).results().map(found -> found.group(1)).forEach(name -> {
             String type = type(name, handler);
-            RouteVariable maker = makers.getOrDefault(type, makers.get(name));
+            RouteVariable maker = makers.getOrDefault(type, makers.getOrDefault(name, makers.get(address)));
             if (maker == null) {
                 unknown.add(address + ": nobody knows how to fill {" + name + "}; add a RouteVariable bean of type "
                         + type + " among the tests of " + handler.getBeanType().getPackageName());

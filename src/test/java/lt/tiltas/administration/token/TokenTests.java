@@ -6,19 +6,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Denied;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Role;
-import lt.tiltas.database.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import picocli.CommandLine;
 
 @TiltasTest
 class TokenTests {
@@ -92,18 +89,14 @@ class TokenTests {
 
     @Test
     void the_command_refuses_in_one_sentence_what_it_does_not_know() {
-        assertThatThrownBy(() -> command("--scope=everything")).hasMessageContaining("There is no scope everything.");
-        assertThatThrownBy(() -> command("--scope=households:write", "--role=partner"))
+        assertThatThrownBy(() -> command("everything", "registrar"))
+                .hasMessageContaining("There is no scope everything.");
+        assertThatThrownBy(() -> command("households:write", "partner"))
                 .hasMessageContaining("The role partner has no right to households:write.");
-        assertThatThrownBy(() -> command("--scope=households:read", "--role=king"))
-                .hasMessageContaining("There is no role king.");
+        assertThatThrownBy(() -> command("households:read", "king")).hasMessageContaining("There is no role king.");
     }
 
-    private static void command(String... more) throws CannotStart {
-        var line = new CommandLine(new TokenCommand());
-        line.setUnmatchedArgumentsAllowed(true);
-        var parsed = line.parseArgs(Stream.concat(Stream.of("--as=admin", "--organisation=3"), Stream.of(more))
-                .toArray(String[]::new));
-        ((TokenCommand) parsed.commandSpec().userObject()).call();
+    private static void command(String scope, String role) {
+        new OrderedToken("admin", 3, role, List.of(scope), 1).issue(new String[0]);
     }
 }

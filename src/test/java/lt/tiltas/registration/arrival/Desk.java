@@ -7,12 +7,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lt.tiltas.access.Officer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A registrar at the desk, through the pages: {@code desk.at(officer).begin()}. */
 @Component
+@Lazy
 class Desk {
 
     private final MockMvcTester mvc;

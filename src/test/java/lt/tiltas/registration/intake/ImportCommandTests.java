@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
+import lt.tiltas.registration.ImportCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,15 +1,16 @@
-package lt.tiltas.registration.intake;
+package lt.tiltas.registration;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lt.tiltas.Tiltas;
 import lt.tiltas.database.ConsoleSettings;
+import lt.tiltas.registration.intake.ImportList;
 import lt.tiltas.web.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,10 @@ import picocli.CommandLine.Spec;
                 "Ends with 0 when everything is stored, 2 when rows are held back, 1 when the list or the account is refused.",
         exitCodeOnInvalidInput = 1)
 public final class ImportCommand implements Callable<Integer> {
+
+    private static final String[] BESIDE = {
+        "--tiltas.join=true", "--tiltas.jobs=false", "--logging.level.root=warn", "--logging.level.lt.tiltas=warn"
+    };
 
     @Parameters(paramLabel = "FILE", description = "CSV or XLSX")
     private Path file = Path.of("");
@@ -60,14 +65,14 @@ public final class ImportCommand implements Callable<Integer> {
 
     /** Null when it did not start: why has been told. What no command needs, pages above all, is never made. */
     private static @Nullable ConfigurableApplicationContext start(String[] arguments) {
+        var program = new SpringApplication();
+        program.setSources(Set.of("lt.tiltas.Tiltas"));
+        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setLazyInitialization(true);
+        program.setLogStartupInfo(false);
         try {
-            return new SpringApplicationBuilder(Tiltas.class)
-                    .web(WebApplicationType.NONE)
-                    .lazyInitialization(true)
-                    .logStartupInfo(false)
-                    .properties("logging.level.root=warn", "logging.level.lt.tiltas=warn")
-                    .run(Stream.concat(Stream.of("--tiltas.join=true", "--tiltas.jobs=false"), Stream.of(arguments))
-                            .toArray(String[]::new));
+            return program.run(
+                    Stream.concat(Stream.of(BESIDE), Stream.of(arguments)).toArray(String[]::new));
         } catch (RuntimeException told) {
             return null;
         }

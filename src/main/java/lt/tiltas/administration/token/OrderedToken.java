@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lt.tiltas.access.Denied;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -12,53 +12,31 @@ import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Role;
 import lt.tiltas.access.context.CurrentOfficer;
 import lt.tiltas.database.CannotStart;
-import lt.tiltas.database.ConsoleSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** Works beside a running server, whose database it joins. */
-@Command(name = "token", description = "Issue a token by which an organisation's program uses the API; shown only once")
-public final class TokenCommand implements Callable<Integer> {
+/** A token as it was asked for at the keyboard of the server. */
+public record OrderedToken(String as, int organisation, String role, List<String> scopes, int days) {
 
-    @Option(names = "--as", paramLabel = "NAME", required = true, description = "the administrator who issues it")
-    private String as = "";
-
-    @Option(names = "--organisation", paramLabel = "N", required = true, description = "2 Migration Department, 3 ...")
-    private int organisation;
-
-    @Option(
-            names = "--scope",
-            paramLabel = "SCOPE",
-            required = true,
-            split = ",",
-            description = "households:read, households:write")
-    private List<String> scopes = List.of();
-
-    @Option(names = "--role", paramLabel = "ROLE", defaultValue = "registrar", description = "whose rights it has")
-    private String role = "registrar";
-
-    @Option(names = "--days", paramLabel = "DAYS", defaultValue = "365", description = "how long it is valid")
-    private int days = 365;
-
-    @Mixin
-    private ConsoleSettings settings = new ConsoleSettings();
-
-    @Override
-    public Integer call() {
-        Role wanted = role();
+    /**
+     * @param settings of the server, as {@code --name=value}
+     * @return the only time the secret is seen
+     * @throws CannotStart when something asked for is not there or not allowed
+     */
+    public String issue(String[] settings) {
+        Role wanted = known();
         List<TokenScope> granted =
                 scopes.stream().map(code -> scope(code, wanted)).toList();
         var program = new SpringApplication();
         program.setSources(Set.of("lt.tiltas.Tiltas"));
         program.setWebApplicationType(WebApplicationType.NONE);
-        try (var context = program.run(settings.arguments())) {
-            System.out.println(issue(context, wanted, granted).secret());
+        program.setLogStartupInfo(false);
+        String[] joining = Stream.concat(Stream.of(settings), Stream.of("--tiltas.join=true", "--logging.level.root=warn"))
+                .toArray(String[]::new);
+        try (var context = program.run(joining)) {
+            return issue(context, wanted, granted).secret();
         }
-        return 0;
     }
 
     private Token issue(ApplicationContext context, Role wanted, List<TokenScope> granted) {
@@ -78,7 +56,7 @@ public final class TokenCommand implements Callable<Integer> {
         }
     }
 
-    private Role role() {
+    private Role known() {
         try {
             return Role.of(role);
         } catch (IllegalArgumentException e) {

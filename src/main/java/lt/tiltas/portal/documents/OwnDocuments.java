@@ -1,0 +1,56 @@
+package lt.tiltas.portal.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lt.tiltas.permits.Deadline;
+import lt.tiltas.permits.PermitState;
+import lt.tiltas.permits.Permits;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.Member;
+import lt.tiltas.registration.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The permits of a household that the caller has opened. */
+@Service
+public class OwnDocuments {
+
+    private static final Set<String> FOR_THE_PERSON = Set.of("attend", "papers", "permit_ends");
+
+    /** @param deadlines what the person has to do, nearest first; what the office has to do is left out */
+    public record Documents(List<Document> permits, List<Due> deadlines) {
+
+        public Optional<Due> nearest() {
+            return deadlines.stream().findFirst();
+        }
+    }
+
+    public record Document(Member member, PermitState state) {}
+
+    public record Due(Member member, Deadline deadline) {}
+
+    private final Permits permits;
+
+    OwnDocuments(Permits permits) {
+        this.permits = permits;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Documents of(HouseholdCard card) {
+        Map<PersonId, PermitState> states = permits.states(card.people());
+        return new Documents(
+                card.members().stream()
+                        .filter(member -> states.containsKey(member.personId()))
+                        .map(member -> new Document(member, states.get(member.personId())))
+                        .toList(),
+                permits.deadlines(card.id()).stream()
+                        .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
+                        .flatMap(deadline -> card.members().stream()
+                                .filter(member -> member.personId().equals(deadline.person()))
+                                .map(member -> new Due(member, deadline)))
+                        .toList());
+    }
+}

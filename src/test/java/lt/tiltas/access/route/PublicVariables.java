@@ -1,0 +1,40 @@
+package lt.tiltas.access.route;
+
+import java.util.Set;
+import lt.tiltas.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What belongs to nobody: whoever may open the page may open all of them. */
+@Configuration
+class PublicVariables {
+
+    @Bean
+    RouteVariable municipalityVariable() {
+        return open("/country/{code:[0-9]{1,3}}", "19", "999");
+    }
+
+    @Bean
+    RouteVariable ruleVariable() {
+        return open("/rules/{code}", "permits.none", "permits.none");
+    }
+
+    @Bean
+    RouteVariable ruleValueVariable() {
+        return open("/rules/{code}/values", "permits.none", "permits.none");
+    }
+
+    @Bean
+    RouteVariable problemVariable() {
+        return open("/problems/{code}", "key-reused", "none");
+    }
+
+    @Bean
+    RouteVariable formOfFileVariable() {
+        return open("form", "csv", "csv");
+    }
+
+    private static RouteVariable open(String address, String code, String missing) {
+        return new RouteVariable(address, household -> code, Set.of(Role.values()), missing);
+    }
+}

@@ -1,0 +1,18 @@
+package lt.tiltas.permits;
+
+import lt.tiltas.access.As;
+import lt.tiltas.access.Role;
+import lt.tiltas.access.route.RouteVariable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration
+class PermitVariables {
+
+    @Bean
+    RouteVariable applicationVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "ApplicationId", "select id from permits.application where household_id = ?", Role.REGISTRAR);
+    }
+}

@@ -1,0 +1,45 @@
+package lt.tiltas.permits;
+
+import java.util.List;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Planted;
+import lt.tiltas.registration.HouseholdCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlantedPermits implements Planted {
+
+    private static final List<String> ROWS = List.of("""
+            insert into permits.application (id, org_id, household_id, person_id, filed_by, kind, state, submitted_on, due_on, opened_by, opened_by_org)
+            values (:key, :org, :household, :person, :person, 'tp_first', 'submitted', date '2026-11-01', date '2026-11-15', :officer, :org)
+            """, """
+            insert into permits.application_event (application_id, version, org_id, household_id, person_id, from_state, step, to_state, by_officer, by_org)
+            select :key, 1, :org, :household, :person, from_state, step, to_state, :officer, 3 from permits.transition limit 1
+            """, """
+            insert into permits.permit (org_id, household_id, person_id, application_id, valid, granted_by)
+            values (:org, :household, :person, :key, daterange('2026-11-01', '2027-03-05'), :officer)
+            """, """
+            insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
+            values (:key, 'due_soon', :org, :household, :person, date '2026-11-15')
+            """);
+
+    private final JdbcClient db;
+
+    PlantedPermits(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void plant(HouseholdCard household, int organisation) {
+        UUID key = UUID.randomUUID();
+        ROWS.forEach(row -> db.sql(row)
+                .param("key", key)
+                .param("person", household.people().getFirst().value())
+                .param("household", household.id().value())
+                .param("org", organisation)
+                .param("officer", Officer.SYSTEM.id())
+                .update());
+    }
+}

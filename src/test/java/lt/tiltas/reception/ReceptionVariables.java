@@ -1,0 +1,25 @@
+package lt.tiltas.reception;
+
+import lt.tiltas.access.As;
+import lt.tiltas.access.Role;
+import lt.tiltas.access.route.RouteVariable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Houses are open by design; who may block their beds is asked by the page's own tests. */
+@Configuration
+class ReceptionVariables {
+
+    @Bean
+    RouteVariable siteVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "SiteId", "select site_id from reception.stay where household_id = ?", Role.values());
+    }
+
+    @Bean
+    RouteVariable blockVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "block", "select id from reception.stay where household_id = ?", Role.values());
+    }
+}
