@@ -26,11 +26,15 @@ class CaseManagerJourney {
 
             page.locator("a[href$='/goals/new']").first().click();
             manager.look("goal-new");
-            page.locator("main form[action*='/goals'] button[type=submit]").first().click();
+            page.locator("main form[action*='/goals'] button[type=submit]")
+                    .first()
+                    .click();
             assertThat(page.locator(".ds-error-summary").count()).isEqualTo(1);
             page.locator("[name=words]").fill("Хочу знову співати в хорі");
             page.locator("[name=domain]").selectOption("belonging");
-            page.locator("main form[action*='/goals'] button[type=submit]").first().click();
+            page.locator("main form[action*='/goals'] button[type=submit]")
+                    .first()
+                    .click();
             assertThat(page.locator("main").textContent()).contains("Хочу знову співати в хорі");
 
             page.navigate(household);

@@ -54,13 +54,16 @@ class CoordinatorJourney {
 
             button(page, "Записать согласие");
             assertThat(page.locator("main").textContent()).contains("Укажите день переезда");
-            page.locator("[name=movesOn]").fill(LocalDate.now(ZoneId.of("Europe/Vilnius")).plusDays(1).toString());
+            page.locator("[name=movesOn]")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Vilnius")).plusDays(1).toString());
             button(page, "Записать согласие");
             assertThat(page.locator("main").textContent()).contains("Дело принимает муниципалитет");
         }
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 }

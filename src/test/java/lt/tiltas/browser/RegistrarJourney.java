@@ -15,49 +15,58 @@ class RegistrarJourney {
     void a_family_is_registered_and_applies_for_protection() {
         try (Visitor registrar = Visitor.atDesk("lt").signIn("registrar").look("registrar-desk")) {
             Page page = registrar.page();
-            page.navigate("/arrivals");
-            registrar.look("arrivals");
-            page.locator("main input[name=words]").fill("Оксана Коваленко");
-            press(page, "Ieškoti");
-            assertThat(page.locator("main").textContent()).contains("Oksana Kovalenko");
-
-            page.navigate("/arrivals");
-            press(page, "Registruoti naują šeimą");
-            registrar.look("arrival");
-            String arrival = page.url();
-
-            page.navigate(arrival + "/language");
-            page.locator("[name=phone]").fill("+380 67 123 45 67");
-            registrar.look("arrival-language");
-            press(page, "Išsaugoti ir tęsti");
-            person(page, arrival, "Тестенко", "Марина", "applicant", "1990");
-            registrar.look("arrival-person");
-            press(page, "Išsaugoti ir pridėti kitą");
-            person(page, arrival, "Testenko", "Ostap", "son", "2015");
-            press(page, "Išsaugoti, šeima visa");
-            page.navigate(arrival + "/documents");
-            registrar.look("arrival-documents");
-            press(page, "Išsaugoti ir tęsti");
-            page.navigate(arrival + "/needs");
-            registrar.look("arrival-needs");
-            press(page, "Išsaugoti ir tęsti");
-            page.navigate(arrival + "/tonight");
-            page.locator("input[name=lodging][value=bed]").check();
-            registrar.look("arrival-tonight");
-            press(page, "Išsaugoti ir tęsti");
-            page.navigate(arrival + "/check");
-            registrar.look("arrival-check");
-            press(page, "Užregistruoti šeimą");
-            assertThat(page.locator("main").textContent()).contains("Šeima užregistruota", "TL-");
-
-            page.locator("a[href$='/permits']").last().click();
-            registrar.look("household-permits");
-            press(page, "Pateikti prašymus");
-            assertThat(page.locator("main").textContent()).contains("Testenko");
-            page.navigate("/permits");
-            registrar.look("permits");
-            assertThat(page.locator("main table").count()).isEqualTo(1);
+            searchFirst(registrar, page);
+            register(registrar, page, page.url().replaceAll("(/arrivals/[^/?]+).*", "$1"));
+            applyForProtection(registrar, page);
         }
+    }
+
+    private static void searchFirst(Visitor registrar, Page page) {
+        page.navigate("/arrivals");
+        registrar.look("arrivals");
+        page.locator("main input[name=words]").fill("Оксана Коваленко");
+        press(page, "Ieškoti");
+        assertThat(page.locator("main").textContent()).contains("Oksana Kovalenko");
+
+        page.navigate("/arrivals");
+        press(page, "Registruoti naują šeimą");
+        registrar.look("arrival");
+    }
+
+    private static void register(Visitor registrar, Page page, String arrival) {
+        page.navigate(arrival + "/language");
+        page.locator("[name=phone]").fill("+380 67 123 45 67");
+        registrar.look("arrival-language");
+        press(page, "Išsaugoti ir tęsti");
+        person(page, arrival, "Тестенко", "Марина", "applicant", "1990");
+        registrar.look("arrival-person");
+        press(page, "Išsaugoti ir pridėti kitą");
+        person(page, arrival, "Testenko", "Ostap", "son", "2015");
+        press(page, "Išsaugoti, šeima visa");
+        page.navigate(arrival + "/documents");
+        registrar.look("arrival-documents");
+        press(page, "Išsaugoti ir tęsti");
+        page.navigate(arrival + "/needs");
+        registrar.look("arrival-needs");
+        press(page, "Išsaugoti ir tęsti");
+        page.navigate(arrival + "/tonight");
+        page.locator("input[name=lodging][value=bed]").check();
+        registrar.look("arrival-tonight");
+        press(page, "Išsaugoti ir tęsti");
+        page.navigate(arrival + "/check");
+        registrar.look("arrival-check");
+        press(page, "Užregistruoti šeimą");
+        assertThat(page.locator("main").textContent()).contains("Šeima užregistruota", "TL-");
+    }
+
+    private static void applyForProtection(Visitor registrar, Page page) {
+        page.locator("a[href$='/permits']").last().click();
+        registrar.look("household-permits");
+        press(page, "Pateikti prašymus");
+        assertThat(page.locator("main").textContent()).contains("Testenko");
+        page.navigate("/permits");
+        registrar.look("permits");
+        assertThat(page.locator("main table").count()).isEqualTo(1);
     }
 
     @Test
@@ -72,7 +81,10 @@ class RegistrarJourney {
             assertThat(page.locator("main").textContent()).contains("Gotham");
             page.locator("form[action$='/storing'] button").click();
             page.locator("a[href$='/held.csv']").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-            assertThat(page.request().get(page.url().replaceAll("[?#].*", "") + "/held.csv").text()).contains("31.02.1984");
+            assertThat(page.request()
+                            .get(page.url().replaceAll("[?#].*", "") + "/held.csv")
+                            .text())
+                    .contains("31.02.1984");
         }
     }
 
@@ -91,7 +103,9 @@ class RegistrarJourney {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last()
                 .click();
     }

@@ -53,9 +53,7 @@ class UseCaseTests {
             if (name.endsWith("Controller")) {
                 for (String part : parts(source)) {
                     Source called = byName.get(resolve(source, name, part));
-                    if (called != null
-                            && takesOfficer(called)
-                            && !ASKED.matcher(called.text()).find()) {
+                    if (called != null && takesOfficer(called) && !asks(called, byName)) {
                         findings.add(called.path() + " is called by " + name + " and asks for no right");
                     }
                 }

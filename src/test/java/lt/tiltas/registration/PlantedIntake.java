@@ -21,7 +21,7 @@ class PlantedIntake implements Planted {
             values (:key, :org, 'canary.csv', '{}', 'ready', access.officer(), 'Canary')
             """, """
             insert into registration.intake_row (intake_id, line, org_id, family, surname, given, birth, document, cells, findings, understood, hash, state, warned, person_id)
-            values (:key, 2, :org, 2, 'Canary', 'Canary', '', '', '{}', '[]', '{}', '\\x00', 'stored', false, :person)
+            values (:key, 2, :org, 2, 'Canary', 'Canary', '', '', '{}', '[]', null, '\\x00', 'held', false, :person)
             """, """
             insert into registration.intake_hash (hash, org_id, intake_id, line) values (decode(md5(cast(:key as text)), 'hex'), :org, :key, 2)
             """, """

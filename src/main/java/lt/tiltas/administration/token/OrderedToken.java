@@ -32,7 +32,8 @@ public record OrderedToken(String as, int organisation, String role, List<String
         program.setSources(Set.of("lt.tiltas.Tiltas"));
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setLogStartupInfo(false);
-        String[] joining = Stream.concat(Stream.of(settings), Stream.of("--tiltas.join=true", "--logging.level.root=warn"))
+        String[] joining = Stream.concat(
+                        Stream.of(settings), Stream.of("--tiltas.join=true", "--logging.level.root=warn"))
                 .toArray(String[]::new);
         try (var context = program.run(joining)) {
             return issue(context, wanted, granted).secret();

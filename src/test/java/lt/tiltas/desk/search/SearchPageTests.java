@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -130,6 +131,7 @@ class SearchPageTests {
         return mvc.post()
                 .uri("/search")
                 .param("words", words)
+                .locale(Locale.of("lt"))
                 .with(signedIn(officer))
                 .with(csrf())
                 .exchange();

@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lt.tiltas.access.Officer;
@@ -36,12 +37,20 @@ class Desk {
         }
 
         MvcTestResult get(String address) {
-            return mvc.get().uri(address).with(signedIn(officer)).exchange();
+            return mvc.get()
+                    .uri(address)
+                    .locale(Locale.of("lt"))
+                    .with(signedIn(officer))
+                    .exchange();
         }
 
         /** Pairs of a field and its value. */
         MvcTestResult post(String address, String... fields) {
-            var request = mvc.post().uri(address).with(signedIn(officer)).with(csrf());
+            var request = mvc.post()
+                    .uri(address)
+                    .locale(Locale.of("lt"))
+                    .with(signedIn(officer))
+                    .with(csrf());
             for (int at = 0; at < fields.length; at += 2) {
                 request = request.param(fields[at], fields[at + 1]);
             }

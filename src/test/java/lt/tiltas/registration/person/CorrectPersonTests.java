@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -46,7 +47,10 @@ class CorrectPersonTests {
                 .isEqualTo("Kovalenko Koval 19");
         assertThat(one("select surname_key from registration.name_key where person_id = ?", person))
                 .isEqualTo("koval");
-        assertThat(mvc.get().uri("/people/" + person + "/edit").with(signedIn(as.casemanager(19))))
+        assertThat(mvc.get()
+                        .uri("/people/" + person + "/edit")
+                        .locale(Locale.of("lt"))
+                        .with(signedIn(as.casemanager(19))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("buvo: Kovalenko");
@@ -86,6 +90,7 @@ class CorrectPersonTests {
         for (int click = 0; click < 2; click++) {
             assertThat(mvc.post()
                             .uri("/households/" + household.id() + "/people/new")
+                            .locale(Locale.of("lt"))
                             .with(signedIn(as.casemanager(19)))
                             .with(csrf())
                             .param("own", child.toString())
@@ -106,6 +111,7 @@ class CorrectPersonTests {
                 .isEqualTo("true M 19 1");
         assertThat(mvc.get()
                         .uri("/households/" + household.id() + "/people/new")
+                        .locale(Locale.of("lt"))
                         .with(signedIn(as.casemanager(21))))
                 .hasStatus(404);
     }
@@ -113,6 +119,7 @@ class CorrectPersonTests {
     private MvcTestResult correct(UUID person, Officer officer, String surname, String version) {
         return mvc.post()
                 .uri("/people/" + person + "/edit")
+                .locale(Locale.of("lt"))
                 .with(signedIn(officer))
                 .with(csrf())
                 .param("version", version)
