@@ -54,8 +54,14 @@ class LoadPlacements {
                 for (int rank = 1; rank <= placement.candidates().size(); rank++) {
                     candidates.add(candidate(id, rank, placement.candidates().get(rank - 1), country, ids));
                 }
-                offers.add(
-                        new DemoOffer(id, family, chosen(placement), at, officer, answer(household, placement), said(household, placement)));
+                offers.add(new DemoOffer(
+                        id,
+                        family,
+                        chosen(placement),
+                        at,
+                        officer,
+                        answer(household, placement),
+                        said(household, placement)));
             }
         }
         placements.proposals(proposals);
