@@ -27,6 +27,11 @@ public final class Dates {
         return day.toString();
     }
 
+    /** For the attribute {@code datetime} of {@code time}: a whole second, as HTML wants it. */
+    public static String machine(OffsetDateTime at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** 2026-11-20, 10:42 in Vilnius. */
     public static String minute(OffsetDateTime at) {
         return MINUTE.format(at.atZoneSameInstant(VILNIUS));

@@ -32,7 +32,7 @@ create table placement.school_statement (
 select public.protect('placement.school_statement', 'select', 'insert', 'update');
 create policy staff_reads on placement.school_statement for select to tiltas_app using ((select access.staff()));
 create policy municipality_states on placement.school_statement for insert to tiltas_app
-    with check (org_id = (select access.org()) or (select access.role()) = 'system');
+    with check (org_id = (select access.org()) and (select access.role()) in ('coordinator', 'casemanager') or (select access.role()) = 'system');
 create policy municipality_corrects on placement.school_statement for update to tiltas_app
     using (org_id = (select access.org()) or (select access.role()) = 'system');
 
@@ -90,9 +90,9 @@ begin
         perform public.protect(('placement.' || t)::regclass, 'select', 'insert', 'update');
         execute format('create policy own_work on placement.%1$I for select to tiltas_app
             using (org_id = (select access.org()) and (select access.staff()) or (select access.role()) = ''system''
-                or exists (select from registration.household h where h.id = household_id))', t);
+                or (select access.role()) <> ''registrar'' and exists (select from registration.household h where h.id = household_id))', t);
         execute format('create policy own_work_begins on placement.%1$I for insert to tiltas_app
-            with check ((org_id = (select access.org()) and (select access.staff()) or (select access.role()) = ''system'')
+            with check ((org_id = (select access.org()) and (select access.role()) = ''coordinator'' or (select access.role()) = ''system'')
                 and exists (select from registration.household h where h.id = household_id))', t);
         execute format('create policy own_work_goes_on on placement.%1$I for update to tiltas_app
             using (org_id = (select access.org()) and (select access.staff()) or (select access.role()) = ''system'')', t);
@@ -102,7 +102,7 @@ select public.protect('placement.candidate', 'select', 'insert');
 create policy with_the_proposal on placement.candidate for select to tiltas_app
     using (exists (select from placement.proposal p where p.id = proposal_id));
 create policy own_work_begins on placement.candidate for insert to tiltas_app
-    with check ((org_id = (select access.org()) or (select access.role()) = 'system')
+    with check ((org_id = (select access.org()) and (select access.role()) = 'coordinator' or (select access.role()) = 'system')
         and exists (select from placement.proposal p where p.id = proposal_id));
 
 create view placement.published_offer with (security_invoker = true) as

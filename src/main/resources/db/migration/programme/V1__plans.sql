@@ -95,8 +95,9 @@ from unnest(array['programme.programme', 'programme.goal', 'programme.step', 'pr
 -- Read: the municipality's staff, and whoever may see the household. Written: by the municipality's case managers.
 create policy municipality on programme.programme for select to tiltas_app
     using (org_id = (select access.org()) and (select access.staff()) or (select access.role()) = 'system');
+-- Identity is national, care is local: a registrar finds everybody, but reads nobody's plan.
 create policy with_the_household on programme.programme for select to tiltas_app
-    using (exists (select from registration.household h where h.id = household_id));
+    using ((select access.role()) <> 'registrar' and exists (select from registration.household h where h.id = household_id));
 create policy municipality_opens on programme.programme for insert to tiltas_app
     with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org())
         and exists (select from registration.household h where h.id = household_id));

@@ -71,7 +71,7 @@ class CatalogueTests {
         String name = Pattern.quote(column.substring(column.lastIndexOf('.') + 1));
         return check.matches(".*FROM \\(?registration\\.(household|person) .*= \\w+\\." + name + "\\b.*")
                 || check.matches(".*\\b\\w+\\." + name + " = \\w+\\." + name + "\\b.*")
-                || check.contains("household_is_seen(household_id)")
+                || check.contains("registration.sees(household_id)")
                 || check.matches("\\S+ t \\(\\( SELECT access\\.role\\(\\) AS role\\) = 'system'::text\\)");
     }
 

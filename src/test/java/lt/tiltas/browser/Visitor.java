@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final String language;
     private final int width;
     private final int height;
     private final List<String> complaints = new ArrayList<>();
@@ -28,7 +30,9 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Program.running().address())
                         .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, height));
+        this.language = language;
         this.width = width;
         this.height = height;
         this.page = context.newPage();
@@ -53,7 +57,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String account) {
-        page.navigate("/sign-in");
+        page.navigate("/sign-in?language=" + language);
         page.locator("button[name=account][value=" + account + "]").click();
         assertThat(page.url()).doesNotContain("/sign-in");
         return this;

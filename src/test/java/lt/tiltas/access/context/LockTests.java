@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Owner;
+import lt.tiltas.access.Written;
 import lt.tiltas.database.ContextKey;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.Test;
