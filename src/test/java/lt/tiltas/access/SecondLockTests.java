@@ -108,9 +108,10 @@ class SecondLockTests {
         assertThat(findings).isEmpty();
         assertThat(Written.lines("seen-elsewhere.txt").stream()
                         .flatMap(line -> permissions(line).stream())
+                        .filter(permission -> !used.contains(permission))
                         .toList())
                 .as("lines of seen-elsewhere.txt that nothing needs")
-                .allMatch(used::contains);
+                .isEmpty();
     }
 
     private void tryTable(String name) {

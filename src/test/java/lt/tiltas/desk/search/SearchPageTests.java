@@ -57,7 +57,7 @@ class SearchPageTests {
     }
 
     @Test
-    void a_name_is_found_in_three_scripts_in_any_order_and_partly_typed() {
+    void a_name_is_found_in_three_scripts_in_any_order_and_partly_typed() throws Exception {
         Officer registrar = as.registrar();
         for (String words : new String[] {
             "Жовтобрюх Юлія",
@@ -68,10 +68,8 @@ class SearchPageTests {
             "Жовтобрюх 1988-03-14",
             "14.03.1988 Юлія"
         }) {
-            assertThat(search(words, registrar))
+            assertThat(search(words, registrar).getResponse().getContentAsString())
                     .as(words)
-                    .hasStatusOk()
-                    .bodyText()
                     .contains("Yuliia Zhovtobriukh");
         }
         assertThat(search("Žovtobriuch 1988-03-15", registrar)).bodyText().doesNotContain("Yuliia Zhovtobriukh");

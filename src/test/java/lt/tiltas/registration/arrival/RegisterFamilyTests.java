@@ -126,7 +126,7 @@ class RegisterFamilyTests {
         at.person(arrival, "applicant", "Drobiazko", "Nina", "1961-12-01");
 
         assertThat(at.page("/arrivals")).contains("Drobiazko", arrival);
-        assertThat(at.page(arrival)).contains("Pradėta", "Drobiazko");
+        assertThat(at.page(arrival)).contains("Baigta", "Nauja", "Drobiazko");
         var other = desk.at(as.at(3, Role.REGISTRAR));
         assertThat(other.page("/arrivals")).doesNotContain("Drobiazko");
         assertThat(other.get(arrival)).hasStatus(404);
