@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A Latin spelling folded to what is heard, whichever rules of transliteration wrote it: Ukrainian, Russian, Polish, German or Lithuanian. */
 final class Sound {
@@ -16,10 +17,14 @@ final class Sound {
 
     private static final int LONGEST = 7;
 
+    /** Who writes these letters writes č for ч, and ch for х. */
+    private static final Pattern LITHUANIAN = Pattern.compile("[čšžėąęįųū]");
+
     private Sound() {}
 
     static String of(String latin) {
-        var small = Normalizer.normalize(latin.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        var typed = Normalizer.normalize(latin.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        var small = LITHUANIAN.matcher(typed).find() ? typed.replace("ch", "kh") : typed;
         var plain = Normalizer.normalize(spell(small), Normalizer.Form.NFD).replaceAll("[^a-z]", "");
         return plain.replaceAll("i+o", "e") // ё: Semyon, Semion, Semen
                 .replaceAll("(?<=.)i+(?=[au])|i+(?=e)", "") // a soft vowel: Yuliia, Julija, Yulia; but Yana is not Ana
