@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
 import lt.tiltas.demo.country.DemoCountry;
+import lt.tiltas.evaluation.BuildNationalFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,11 +24,14 @@ class LoadDemoCountry {
     private static final long SEED = 1;
 
     private final DemoParts parts;
+    private final BuildNationalFigures figures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoadDemoCountry(DemoParts parts, TransactionTemplate transaction, Clock clock) {
+    LoadDemoCountry(
+            DemoParts parts, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
         this.parts = parts;
+        this.figures = figures;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -48,6 +52,7 @@ class LoadDemoCountry {
         DemoIds ids = new DemoIds(SEED);
         DemoCountry country = DemoCountry.make(SEED, LocalDate.now(clock));
         parts.load(country, ids);
+        figures.build();
         LOG.info(
                 "The demonstration country has {} households",
                 country.households().size());

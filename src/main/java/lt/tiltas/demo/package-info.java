@@ -10,6 +10,7 @@
             "reception",
             "placement",
             "programme",
+            "evaluation",
             "administration"
         })
 @NullMarked

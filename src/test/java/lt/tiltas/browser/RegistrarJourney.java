@@ -35,23 +35,25 @@ class RegistrarJourney {
 
     private static void register(Visitor registrar, Page page, String arrival) {
         page.navigate(arrival + "/language");
-        page.locator("[name=phone]").fill("+380 67 123 45 67");
         registrar.look("arrival-language");
+        page.locator("[name=phone]").fill("+380 67 123 45 67");
         press(page, "Išsaugoti ir tęsti");
-        person(page, arrival, "Тестенко", "Марина", "applicant", "1990");
+        page.navigate(arrival + "/people/new");
         registrar.look("arrival-person");
+        person(page, arrival, "Тестенко", "Марина", "applicant", "1990");
         press(page, "Išsaugoti ir pridėti kitą");
         person(page, arrival, "Testenko", "Ostap", "son", "2015");
         press(page, "Išsaugoti, šeima visa");
         page.navigate(arrival + "/documents");
         registrar.look("arrival-documents");
+        page.locator("select[name$='kind']").all().forEach(kind -> kind.selectOption("none"));
         press(page, "Išsaugoti ir tęsti");
         page.navigate(arrival + "/needs");
         registrar.look("arrival-needs");
         press(page, "Išsaugoti ir tęsti");
         page.navigate(arrival + "/tonight");
-        page.locator("input[name=lodging][value=bed]").check();
         registrar.look("arrival-tonight");
+        page.locator("input[name=lodging][value=bed]").check();
         press(page, "Išsaugoti ir tęsti");
         page.navigate(arrival + "/check");
         registrar.look("arrival-check");

@@ -67,6 +67,7 @@ final class Visitor implements AutoCloseable {
     Visitor look(String what) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.reload();
             assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
                     .as("%s, %s: axe", what, scheme)
                     .isEmpty();
