@@ -30,8 +30,8 @@ class CaseManagerJourney {
                     .first()
                     .click();
             assertThat(page.locator(".ds-error-summary").count()).isEqualTo(1);
-            page.locator("[name=words]").fill("Хочу знову співати в хорі");
-            page.locator("[name=domain]").selectOption("belonging");
+            page.locator("textarea[name=words]").fill("Хочу знову співати в хорі");
+            page.locator("main [name=domain]").selectOption("belonging");
             page.locator("main form[action*='/goals'] button[type=submit]")
                     .first()
                     .click();
