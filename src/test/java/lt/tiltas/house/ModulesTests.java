@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lt.tiltas.Tiltas;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,6 +20,7 @@ class ModulesTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Tiltas.class);
     private static final Path COMMITTED = Path.of("docs/modules");
+    private static final Path ORDER = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
 
     @Test
     void no_module_knows_whom_it_must_not() {
@@ -38,6 +40,17 @@ class ModulesTests {
         assertThat(texts(COMMITTED))
                 .as("docs/modules; write them with -Dtiltas.docs=write")
                 .isEqualTo(texts(folder));
+    }
+
+    /** The program reads the modules and their order there instead of looking at every class at each start. */
+    @Test
+    void the_committed_order_of_the_modules_is_current() throws IOException {
+        String now = new ApplicationModulesExporter(MODULES).toFullJson() + "\n";
+        if ("write".equals(System.getProperty("tiltas.docs"))) {
+            Files.createDirectories(ORDER.getParent());
+            Files.writeString(ORDER, now);
+        }
+        assertThat(ORDER).as("write it with -Dtiltas.docs=write").hasContent(now);
     }
 
     private static Map<String, List<String>> texts(Path folder) throws IOException {
