@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Exact keys and beginnings of keys only, each by an index. A beginning is written as a range: {@code ^@} takes its index only for a
- * constant. Keys are small letters and hyphens, so that "{" stands behind all that begins alike.
+ * constant, and is read in the order of its index, or a planner that guesses would rather read the whole table. Keys are small
+ * letters and hyphens, so that "{" stands behind all that begins alike.
  */
 @Repository
 public class FoundPeople {
@@ -42,10 +43,13 @@ public class FoundPeople {
                 (select k.person_id, 5, 'given' from asked a join registration.name_key k on k.given_key = a.given
                  where a.surname = '' and (:bornOn::date is null or k.born_on = :bornOn::date) limit 100)
                 union all
-                (select k.person_id, 6, 'begins' from asked a join registration.name_key k
-                    on k.surname_key >= a.surname and k.surname_key < a.surname || '{'
-                    and k.given_key >= a.given and k.given_key < a.given || '{'
-                 where length(a.surname) > 2 and (:bornOn::date is null or k.born_on = :bornOn::date) limit 100)
+                (select k.person_id, 6, 'begins' from asked a cross join lateral (
+                    select n.person_id from registration.name_key n
+                    where n.surname_key >= a.surname and n.surname_key < a.surname || '{'
+                        and n.given_key >= a.given and n.given_key < a.given || '{'
+                        and (:bornOn::date is null or n.born_on = :bornOn::date)
+                    order by n.surname_key, n.given_key limit 100) k
+                 where length(a.surname) > 2)
                 union all
                 (select k.person_id, 7, 'born' from registration.name_key k
                  where k.born_on = :bornOn::date and not exists (select from asked) limit 100)),
