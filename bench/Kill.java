@@ -79,12 +79,16 @@ final class Kill {
 
     private void postUntilKilled(Program program, int round) throws Exception {
         Door door = Door.of(program);
-        long life = 300 + random.nextInt(1500);
+        int before = acknowledged.size();
+        long life = random.nextInt(1500);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         for (int n = 0; n < CLIENTS; n++) {
             String name = round + "-" + n;
             long seed = random.nextLong();
             clients.submit(() -> importer(door, program, name, seed));
+        }
+        for (int waited = 0; acknowledged.size() == before && waited < 20_000; waited += 20) {
+            Thread.sleep(20);
         }
         Thread.sleep(life);
         program.kill();
