@@ -22,10 +22,6 @@ class PlantedArrival implements Planted {
             select least(:person, :other), greatest(:person, :other), :org, access.officer()
             """, """
             insert into registration.person_change (person_id, org_id, field, new_value, made_by) values (:person, :org, 'surname', 'Canary', access.officer())
-            """, """
-            insert into registration.merge (id, kept, merged, org_id, made_by) values (:key, :person, :other, :org, access.officer())
-            """, """
-            insert into registration.merge_field (merge_id, org_id, field, new_value) values (:key, :org, 'patronymic', 'Canary')
             """);
 
     private final JdbcClient db;
