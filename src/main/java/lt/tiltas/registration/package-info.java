@@ -1,7 +1,7 @@
 /** Persons, their households and documents, and who is the same person. */
 @ApplicationModule(
         displayName = "Registration",
-        allowedDependencies = {"database", "access", "access :: context", "web", "jobs"})
+        allowedDependencies = {"database", "access", "access :: context", "web", "jobs", "law"})
 @NullMarked
 package lt.tiltas.registration;
 

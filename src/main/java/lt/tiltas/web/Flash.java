@@ -11,6 +11,11 @@ public final class Flash {
     private Flash() {}
 
     public static void say(RedirectAttributes redirect, String key, Object... args) {
-        redirect.addFlashAttribute(NAME, new Ui.Flash(key, List.of(args)));
+        redirect.addFlashAttribute(NAME, new Ui.Flash(key, List.of(args), "success"));
+    }
+
+    /** Nothing was done, and why. */
+    public static void warn(RedirectAttributes redirect, String key, Object... args) {
+        redirect.addFlashAttribute(NAME, new Ui.Flash(key, List.of(args), "warning"));
     }
 }

@@ -38,7 +38,8 @@ public record Ui(
             IntFunction<String> names) {}
 
     /** One sentence shown once after a redirect. */
-    public record Flash(String key, List<Object> args) {}
+    /** @param tone success or warning */
+    public record Flash(String key, List<Object> args, String tone) {}
 
     public static Ui ui() {
         return CURRENT.get();

@@ -29,6 +29,10 @@ class PlantedIntake implements Planted {
             """, """
             insert into registration.intake_household (intake_id, reference, org_id, household_id, arrived_on)
             values (:key, 'NU-1', :org, :household, date '2026-11-01')
+            """, """
+            insert into registration.merge (id, kept, merged, org_id, made_by) values (:key, :person, :other, :org, access.officer())
+            """, """
+            insert into registration.merge_field (merge_id, org_id, field, new_value) values (:key, :org, 'patronymic', 'Canary')
             """);
 
     private final JdbcClient db;

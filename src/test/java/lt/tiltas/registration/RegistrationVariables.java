@@ -26,6 +26,16 @@ class RegistrationVariables {
         return RouteVariable.of("/api/v1/households/{id}", HouseholdCard::id, Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable mergeVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "MergeId",
+                "select m.id from registration.merge m join registration.person p on p.id = m.kept where p.household_id = ?",
+                Role.REGISTRAR);
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

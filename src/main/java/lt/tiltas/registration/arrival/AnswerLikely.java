@@ -9,6 +9,7 @@ import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.registration.person.Sameness;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

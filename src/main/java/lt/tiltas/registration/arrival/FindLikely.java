@@ -26,6 +26,7 @@ import lt.tiltas.registration.linkage.Likeness.Verdict;
 import lt.tiltas.registration.linkage.Reason;
 import lt.tiltas.registration.person.PersonForm;
 import lt.tiltas.registration.person.Typed;
+import lt.tiltas.registration.person.Sameness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,16 +111,9 @@ class FindLikely {
                     seen.reason() == Reason.SAME_NAME
                             ? new LikelyPerson.Sign("for", "arrival.likely.name", spellings(typed, member), "")
                             : new LikelyPerson.Sign(
-                                    side(seen.reason()), seen.reason().key(), seen.one(), seen.other()));
+                                    seen.reason().against() ? "against" : "for", seen.reason().key(), seen.one(), seen.other()));
         }
         return signs;
-    }
-
-    private static String side(Reason reason) {
-        return switch (reason) {
-            case OTHER_BIRTH_DATE, OTHER_DOCUMENT -> "against";
-            default -> "for";
-        };
     }
 
     /** Юлія Коваль = Yuliia Koval = Julija Koval: each spelling once. */

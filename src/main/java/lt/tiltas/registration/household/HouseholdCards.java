@@ -140,6 +140,26 @@ public class HouseholdCards {
                         rs.getInt(2),
                         new OrganisationId(rs.getInt(3)))))
                 .list();
+        merges(id, all);
         return all;
+    }
+
+    private void merges(HouseholdId id, List<Happening> all) {
+        db.sql("""
+                select m.made_at, m.undone_at, m.org_id, h.number
+                from registration.person p
+                join registration.merge m on m.kept = p.id or m.merged = p.id
+                join registration.person o on o.id in (m.kept, m.merged) and o.id <> p.id
+                join registration.household h on h.id = o.household_id
+                where p.household_id = :id
+                """)
+                .param("id", id.value())
+                .query((rs, n) -> {
+                    OffsetDateTime undone = rs.getObject(2, OffsetDateTime.class);
+                    all.add(Happening.of(rs.getObject(1, OffsetDateTime.class), "happening.merged", rs.getInt(3), rs.getString(4)));
+                    return undone == null
+                            || all.add(Happening.of(undone, "happening.merge-undone", rs.getInt(3), rs.getString(4)));
+                })
+                .list();
     }
 }

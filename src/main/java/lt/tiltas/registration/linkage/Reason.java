@@ -13,6 +13,11 @@ public enum Reason {
     OTHER_DOCUMENT,
     OTHER_BIRTH_DATE;
 
+    /** Whether it speaks for two people. */
+    public boolean against() {
+        return this == OTHER_DOCUMENT || this == OTHER_BIRTH_DATE;
+    }
+
     /** The key of its words; {0} and {1} are what stands in the one record and in the other. */
     public String key() {
         return "linkage.reason." + name().toLowerCase(Locale.ROOT);

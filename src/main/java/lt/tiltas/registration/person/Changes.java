@@ -1,6 +1,5 @@
 package lt.tiltas.registration.person;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was corrected, field by field, with the old value and the new one. */
 @Repository
-class Changes {
+public class Changes {
 
     private final JdbcClient db;
     private final JdbcTemplate batch;
@@ -23,9 +22,9 @@ class Changes {
     }
 
     /** @return the fields that differ */
-    List<String> record(PersonId person, PersonForm before, PersonForm after, Officer officer) {
-        Map<String, String> old = fields(before);
-        Map<String, String> now = fields(after);
+    public List<String> record(PersonId person, PersonForm before, PersonForm after, Officer officer) {
+        Map<String, String> old = Fields.of(before);
+        Map<String, String> now = Fields.of(after);
         List<String> changed = now.keySet().stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();
@@ -51,24 +50,5 @@ class Changes {
                 select field, old_value as was, new_value as "is", made_at as at, org_id as organisation
                 from registration.person_change where person_id = :person order by made_at desc, field
                 """).param("person", person.value()).query(Change.class).list();
-    }
-
-    private static Map<String, String> fields(PersonForm person) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("familyRole", person.familyRole());
-        fields.put("surname", person.names().surname());
-        fields.put("given", person.names().given());
-        fields.put("patronymic", person.names().patronymic());
-        fields.put("surnameOriginal", person.names().surnameOriginal());
-        fields.put("givenOriginal", person.names().givenOriginal());
-        fields.put("sex", person.sex());
-        fields.put("bornOn", person.bornOn() == null ? "" : person.bornOn().toString());
-        fields.put("said", person.birth().said());
-        fields.put("place", person.birth().place());
-        fields.put("nationality", person.nationality());
-        fields.put("occupation", person.background().occupation());
-        fields.put("education", person.background().education());
-        fields.put("languages", String.join(", ", person.background().languages()));
-        return fields;
     }
 }

@@ -1,4 +1,4 @@
-package lt.tiltas.registration.arrival;
+package lt.tiltas.registration.person;
 
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Pairs of whom somebody has said that they are two people; nobody is asked again. */
 @Repository
-class Sameness {
+public class Sameness {
 
     private final JdbcClient db;
 
@@ -18,7 +18,7 @@ class Sameness {
         this.db = db;
     }
 
-    void areTwo(PersonId one, PersonId other, Officer officer) {
+    public void areTwo(PersonId one, PersonId other, Officer officer) {
         db.sql("""
                 insert into registration.not_same (person_a, person_b, org_id, made_by)
                 values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :org, :officer) on conflict do nothing
@@ -30,7 +30,7 @@ class Sameness {
                 .update();
     }
 
-    Set<UUID> others(PersonId person) {
+    public Set<UUID> others(PersonId person) {
         return db.sql("""
                 select person_b from registration.not_same where person_a = :id
                 union select person_a from registration.not_same where person_b = :id
