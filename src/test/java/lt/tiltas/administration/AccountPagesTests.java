@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -62,6 +63,27 @@ class AccountPagesTests {
                 .hasRedirectedUrl("/account");
         assertThat(mvc.get().uri("/households").session(session)).hasStatusOk();
         signIn("ilgas naujas sakinys");
+    }
+
+    @Test
+    void each_empty_field_is_named_once_in_the_order_of_the_form() {
+        String text = text(mvc.post()
+                .uri("/accounts?language=en")
+                .with(signedIn(admin))
+                .with(csrf())
+                .param("name", "")
+                .param("login", "")
+                .param("role", "")
+                .param("language", "lt")
+                .exchange());
+        String summary = text.substring(text.indexOf("ds-error-summary"), text.indexOf("</section>"));
+        assertThat(summary)
+                .containsSubsequence(
+                        "Write the name and surname",
+                        "Write the name of the account",
+                        "Choose the organisation",
+                        "Choose the role")
+                .doesNotContain("3–40", "none of the values");
     }
 
     @Test
@@ -193,5 +215,9 @@ class AccountPagesTests {
                 .exchange();
         assertThat(in).hasStatus(302).hasRedirectedUrl("/");
         return (MockHttpSession) Objects.requireNonNull(in.getRequest().getSession(false));
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
