@@ -68,7 +68,7 @@ class AccountPagesTests {
     @Test
     void each_empty_field_is_named_once_in_the_order_of_the_form() {
         String text = text(mvc.post()
-                .uri("/accounts?language=en")
+                .uri("/accounts")
                 .with(signedIn(admin))
                 .with(csrf())
                 .param("name", "")
@@ -112,7 +112,7 @@ class AccountPagesTests {
         assertThat(open("19", "casemanager")).hasStatus(422).bodyText().contains("This account name is taken");
         login = login + "x";
         assertThat(open("1", "casemanager")).hasStatus(422).bodyText().contains("This role belongs to another");
-        assertThat(open("", "")).hasStatus(422).bodyText().contains("Please fill this in");
+        assertThat(open("", "")).hasStatus(422).bodyText().contains("Choose the organisation", "Choose the role");
     }
 
     @Test

@@ -35,7 +35,7 @@ class LapsedFormTests {
     void at_the_door_there_is_nothing_to_keep() {
         assertThat(late("/sign-in", "http://localhost")).hasRedirectedUrl("/sign-in?lapsed");
         assertThat(late("/account/password", "http://localhost")).hasRedirectedUrl("/sign-in?lapsed");
-        assertThat(mvc.get().uri("/sign-in?lapsed&language=en"))
+        assertThat(mvc.get().uri("/sign-in?lapsed=&language=en"))
                 .bodyText()
                 .contains("open for too long");
     }
