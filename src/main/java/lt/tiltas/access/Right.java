@@ -7,10 +7,18 @@ public interface Right {
 
     String name();
 
-    Set<Role> roles();
+    Grant grant();
 
-    Purpose purpose();
+    default Set<Role> roles() {
+        return grant().roles();
+    }
+
+    default Purpose purpose() {
+        return grant().purpose();
+    }
 
     /** What kinds of fields the person's trail names when this right is used. */
-    Set<Shown> shows();
+    default Set<Shown> shows() {
+        return grant().shows();
+    }
 }

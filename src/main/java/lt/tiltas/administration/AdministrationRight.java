@@ -1,32 +1,40 @@
 package lt.tiltas.administration;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
+import static lt.tiltas.access.Purpose.OVERSIGHT;
 import static lt.tiltas.access.Role.ADMIN;
+import static lt.tiltas.access.Role.ANALYST;
+import static lt.tiltas.access.Role.CASEMANAGER;
+import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.DPO;
-import static lt.tiltas.access.Role.SYSTEM;
+import static lt.tiltas.access.Role.FINANCE;
+import static lt.tiltas.access.Role.NEWCOMER;
+import static lt.tiltas.access.Role.PARTNER;
+import static lt.tiltas.access.Role.REGISTRAR;
+import static lt.tiltas.access.Shown.NAME;
+import static lt.tiltas.access.Shown.TRAIL;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.EnumSet;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** Overseeing the trail, keeping the accounts, and one's own account. The administrator sees no cases. */
 public enum AdministrationRight implements Right {
-    SEARCH_LOOKS(Purpose.OVERSIGHT, Set.of(DPO), Set.of(Shown.TRAIL)),
-    OPEN_LOOK(Purpose.OVERSIGHT, Set.of(DPO), Set.of(Shown.TRAIL)),
-    NAME_PEOPLE_OF_LOOK(Purpose.OVERSIGHT, Set.of(DPO), Set.of(Shown.NAME, Shown.TRAIL)),
-    EXPORT_LOOKS(Purpose.OVERSIGHT, Set.of(DPO), Set.of(Shown.TRAIL)),
-    LIST_ACCOUNTS(Purpose.ADMINISTRATION, Set.of(ADMIN), Set.of()),
-    OPEN_ACCOUNT(Purpose.ADMINISTRATION, Set.of(ADMIN), Set.of()),
-    CLOSE_ACCOUNT(Purpose.ADMINISTRATION, Set.of(ADMIN), Set.of()),
-    RESET_PASSWORD(Purpose.ADMINISTRATION, Set.of(ADMIN), Set.of()),
-    OWN_ACCOUNT(Purpose.ADMINISTRATION, EnumSet.complementOf(EnumSet.of(SYSTEM)), Set.of());
+    SEARCH_LOOKS(given(OVERSIGHT).to(DPO).showing(TRAIL)),
+    OPEN_LOOK(given(OVERSIGHT).to(DPO).showing(TRAIL)),
+    NAME_PEOPLE_OF_LOOK(given(OVERSIGHT).to(DPO).showing(NAME, TRAIL)),
+    EXPORT_LOOKS(given(OVERSIGHT).to(DPO).showing(TRAIL)),
+    LIST_ACCOUNTS(given(ADMINISTRATION).to(ADMIN)),
+    OPEN_ACCOUNT(given(ADMINISTRATION).to(ADMIN)),
+    CLOSE_ACCOUNT(given(ADMINISTRATION).to(ADMIN)),
+    RESET_PASSWORD(given(ADMINISTRATION).to(ADMIN)),
+    OWN_ACCOUNT(given(ADMINISTRATION)
+            .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, FINANCE, ANALYST, DPO, ADMIN, NEWCOMER));
 
     /** Declared on a route: {@code @Needs(SEARCH_LOOKS)}. */
     @DeclaresRight
@@ -36,28 +44,14 @@ public enum AdministrationRight implements Right {
         AdministrationRight value();
     }
 
-    private final Purpose purpose;
-    private final Set<Role> roles;
-    private final Set<Shown> shows;
+    private final Grant grant;
 
-    AdministrationRight(Purpose purpose, Set<Role> roles, Set<Shown> shows) {
-        this.purpose = purpose;
-        this.roles = roles;
-        this.shows = shows;
+    AdministrationRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return purpose;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return shows;
+    public Grant grant() {
+        return grant;
     }
 }

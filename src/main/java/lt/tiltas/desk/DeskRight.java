@@ -1,25 +1,26 @@
 package lt.tiltas.desk;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.REGISTRATION;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.FINANCE;
 import static lt.tiltas.access.Role.PARTNER;
 import static lt.tiltas.access.Role.REGISTRAR;
+import static lt.tiltas.access.Shown.NAME;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** The pages of the desk. */
 public enum DeskRight implements Right {
-    OPEN_DESK(Purpose.REGISTRATION, Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER), Set.of()),
-    LIST_HOUSEHOLDS(Purpose.REGISTRATION, Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER), Set.of(Shown.NAME));
+    OPEN_DESK(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, FINANCE)),
+    LIST_HOUSEHOLDS(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME));
 
     /** Declared on a route: {@code @Needs(OPEN_DESK)}. */
     @DeclaresRight
@@ -29,28 +30,14 @@ public enum DeskRight implements Right {
         DeskRight value();
     }
 
-    private final Purpose purpose;
-    private final Set<Role> roles;
-    private final Set<Shown> shows;
+    private final Grant grant;
 
-    DeskRight(Purpose purpose, Set<Role> roles, Set<Shown> shows) {
-        this.purpose = purpose;
-        this.roles = roles;
-        this.shows = shows;
+    DeskRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return purpose;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return shows;
+    public Grant grant() {
+        return grant;
     }
 }

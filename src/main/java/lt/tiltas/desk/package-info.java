@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "access :: context",
+            "law",
             "web",
             "registration",
             "permits",

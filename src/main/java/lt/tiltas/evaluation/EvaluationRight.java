@@ -1,5 +1,7 @@
 package lt.tiltas.evaluation;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.COORDINATOR;
@@ -11,17 +13,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** Who builds the national figures, and who reads them. Neither is shown a person. */
 public enum EvaluationRight implements Right {
-    VIEW_COUNTRY(Set.of(ANALYST, FINANCE, ADMIN, COORDINATOR, DPO)),
-    BUILD_FIGURES(Set.of(SYSTEM));
+    VIEW_COUNTRY(given(STATISTICS).to(ANALYST, FINANCE, ADMIN, COORDINATOR, DPO)),
+    BUILD_FIGURES(given(STATISTICS).to(SYSTEM));
 
     /** Declared on a route: {@code @Needs(VIEW_COUNTRY)}. */
     @DeclaresRight
@@ -31,24 +30,14 @@ public enum EvaluationRight implements Right {
         EvaluationRight value();
     }
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    EvaluationRight(Set<Role> roles) {
-        this.roles = roles;
+    EvaluationRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.STATISTICS;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return Set.of();
+    public Grant grant() {
+        return grant;
     }
 }

@@ -1,5 +1,7 @@
 package lt.tiltas.law;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.DPO;
@@ -8,17 +10,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** Reading the dated rules, and dating a new value. */
 public enum LawRight implements Right {
-    VIEW_RULES(Set.of(ADMIN, ANALYST, DPO)),
-    DATE_RULE(Set.of(ADMIN));
+    VIEW_RULES(given(ADMINISTRATION).to(ADMIN, ANALYST, DPO)),
+    DATE_RULE(given(ADMINISTRATION).to(ADMIN));
 
     /** Declared on a route: {@code @Needs(VIEW_RULES)}. */
     @DeclaresRight
@@ -28,24 +27,14 @@ public enum LawRight implements Right {
         LawRight value();
     }
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    LawRight(Set<Role> roles) {
-        this.roles = roles;
+    LawRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.ADMINISTRATION;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return Set.of();
+    public Grant grant() {
+        return grant;
     }
 }

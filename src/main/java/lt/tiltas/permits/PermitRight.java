@@ -1,29 +1,28 @@
 package lt.tiltas.permits;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.PERMIT;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
-import static lt.tiltas.access.Shown.PERMIT;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
 import lt.tiltas.access.Shown;
 
 /** What an officer may do with applications and permits. */
 public enum PermitRight implements Right {
-    LIST_PERMITS(Set.of(REGISTRAR)),
-    VIEW_PERMITS(Set.of(REGISTRAR, COORDINATOR, CASEMANAGER)),
-    APPLY_FOR_PERMIT(Set.of(REGISTRAR, CASEMANAGER)),
-    DECIDE_PERMIT(Set.of(REGISTRAR));
+    LIST_PERMITS(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    VIEW_PERMITS(given(PERMIT).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
+    APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
+    DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight
@@ -33,24 +32,14 @@ public enum PermitRight implements Right {
         PermitRight value();
     }
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    PermitRight(Set<Role> roles) {
-        this.roles = roles;
+    PermitRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.PERMIT;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return Set.of(NAME, BIRTH, PERMIT);
+    public Grant grant() {
+        return grant;
     }
 }

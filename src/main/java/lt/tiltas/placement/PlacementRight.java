@@ -1,5 +1,7 @@
 package lt.tiltas.placement;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.PLACEMENT;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.REGISTRAR;
@@ -11,19 +13,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
 import lt.tiltas.access.Shown;
 
 /** What an officer may do with places for households. */
 public enum PlacementRight implements Right {
-    VIEW_PLACEMENT(Set.of(COORDINATOR, CASEMANAGER, REGISTRAR)),
-    PROPOSE_PLACE(Set.of(COORDINATOR)),
-    OFFER_PLACE(Set.of(COORDINATOR)),
-    RECORD_ANSWER(Set.of(COORDINATOR));
+    VIEW_PLACEMENT(given(PLACEMENT)
+            .to(COORDINATOR, CASEMANAGER, REGISTRAR)
+            .showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
+    PROPOSE_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
+    OFFER_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
+    RECORD_ANSWER(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT));
 
     /** Declared on a route: {@code @Needs(PROPOSE_PLACE)}. */
     @DeclaresRight
@@ -33,24 +35,14 @@ public enum PlacementRight implements Right {
         PlacementRight value();
     }
 
-    private final Set<Role> roles;
+    private final Grant grant;
 
-    PlacementRight(Set<Role> roles) {
-        this.roles = roles;
+    PlacementRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.PLACEMENT;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return Set.of(NAME, BIRTH, NEEDS, Shown.PLACEMENT);
+    public Grant grant() {
+        return grant;
     }
 }

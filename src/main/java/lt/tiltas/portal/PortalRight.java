@@ -1,5 +1,8 @@
 package lt.tiltas.portal;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.OWN_DATA;
+import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.PERMIT;
 import static lt.tiltas.access.Shown.PROGRAMME;
@@ -9,17 +12,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** A person's own pages, about nobody else but the own household. */
 public enum PortalRight implements Right {
-    OWN_PAGE(Set.of(NAME, PERMIT, PROGRAMME)),
-    OWN_LOOKS(Set.of(TRAIL));
+    OWN_PAGE(given(OWN_DATA).to(NEWCOMER).showing(NAME, PERMIT, PROGRAMME)),
+    OWN_LOOKS(given(OWN_DATA).to(NEWCOMER).showing(TRAIL));
 
     /** Declared on a route: {@code @Needs(OWN_PAGE)}. */
     @DeclaresRight
@@ -29,24 +29,14 @@ public enum PortalRight implements Right {
         PortalRight value();
     }
 
-    private final Set<Shown> shows;
+    private final Grant grant;
 
-    PortalRight(Set<Shown> shows) {
-        this.shows = shows;
+    PortalRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.OWN_DATA;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.NEWCOMER);
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return shows;
+    public Grant grant() {
+        return grant;
     }
 }

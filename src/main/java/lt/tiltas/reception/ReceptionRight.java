@@ -1,5 +1,7 @@
 package lt.tiltas.reception;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.RECEPTION;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
@@ -14,19 +16,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** What an officer may do with sites, beds and stays. */
 public enum ReceptionRight implements Right {
-    VIEW_SITES(Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST), Set.of(NAME, ADDRESS)),
-    VIEW_STAY(Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER), Set.of(NAME, ADDRESS, NEEDS)),
-    GIVE_BED(Set.of(COORDINATOR, CASEMANAGER, SYSTEM), Set.of(NAME, ADDRESS, NEEDS)),
-    BLOCK_BED(Set.of(COORDINATOR, CASEMANAGER, PARTNER), Set.of());
+    VIEW_SITES(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST).showing(NAME, ADDRESS)),
+    VIEW_STAY(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS, NEEDS)),
+    GIVE_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, SYSTEM).showing(NAME, ADDRESS, NEEDS)),
+    BLOCK_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER));
 
     /** Declared on a route: {@code @Needs(VIEW_SITES)}. */
     @DeclaresRight
@@ -36,26 +35,14 @@ public enum ReceptionRight implements Right {
         ReceptionRight value();
     }
 
-    private final Set<Role> roles;
-    private final Set<Shown> shows;
+    private final Grant grant;
 
-    ReceptionRight(Set<Role> roles, Set<Shown> shows) {
-        this.roles = roles;
-        this.shows = shows;
+    ReceptionRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.RECEPTION;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return shows;
+    public Grant grant() {
+        return grant;
     }
 }

@@ -1,5 +1,8 @@
 package lt.tiltas.registration;
 
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.PLACEMENT;
+import static lt.tiltas.access.Purpose.REGISTRATION;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.NEWCOMER;
@@ -17,26 +20,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import lt.tiltas.access.DeclaresRight;
-import lt.tiltas.access.Purpose;
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** What an officer may do with persons and households. */
 public enum RegistrationRight implements Right {
-    REGISTER_ARRIVAL(Purpose.REGISTRATION, Set.of(REGISTRAR), Set.of(NAME, BIRTH, DOCUMENT, CONTACT, NEEDS)),
-    IMPORT_ARRIVALS(Purpose.REGISTRATION, Set.of(REGISTRAR), Set.of(NAME, BIRTH, DOCUMENT, CONTACT, NEEDS)),
-    FIND_PERSON(Purpose.REGISTRATION, Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER), Set.of(NAME, BIRTH)),
-    VIEW_HOUSEHOLD(
-            Purpose.REGISTRATION,
-            Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER),
-            Set.of(NAME, BIRTH, CONTACT, ADDRESS, NEEDS)),
-    CORRECT_PERSON(Purpose.REGISTRATION, Set.of(REGISTRAR, CASEMANAGER), Set.of(NAME, BIRTH, DOCUMENT, CONTACT)),
-    MERGE_PEOPLE(Purpose.REGISTRATION, Set.of(REGISTRAR), Set.of(NAME, BIRTH, DOCUMENT, CONTACT)),
-    HAND_OVER_HOUSEHOLD(
-            Purpose.PLACEMENT, Set.of(REGISTRAR, COORDINATOR, CASEMANAGER, NEWCOMER, SYSTEM), Set.of(NAME, CONTACT));
+    REGISTER_ARRIVAL(given(REGISTRATION).to(REGISTRAR).showing(NAME, BIRTH, DOCUMENT, CONTACT, NEEDS)),
+    IMPORT_ARRIVALS(given(REGISTRATION).to(REGISTRAR).showing(NAME, BIRTH, DOCUMENT, CONTACT, NEEDS)),
+    FIND_PERSON(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH)),
+    VIEW_HOUSEHOLD(given(REGISTRATION)
+            .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER)
+            .showing(NAME, BIRTH, CONTACT, ADDRESS, NEEDS)),
+    CORRECT_PERSON(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, DOCUMENT, CONTACT)),
+    MERGE_PEOPLE(given(REGISTRATION).to(REGISTRAR).showing(NAME, BIRTH, DOCUMENT, CONTACT)),
+    HAND_OVER_HOUSEHOLD(given(PLACEMENT)
+            .to(REGISTRAR, COORDINATOR, CASEMANAGER, NEWCOMER, SYSTEM)
+            .showing(NAME, CONTACT));
 
     /** Declared on a route: {@code @Needs(VIEW_HOUSEHOLD)}. */
     @DeclaresRight
@@ -46,28 +46,14 @@ public enum RegistrationRight implements Right {
         RegistrationRight value();
     }
 
-    private final Purpose purpose;
-    private final Set<Role> roles;
-    private final Set<Shown> shows;
+    private final Grant grant;
 
-    RegistrationRight(Purpose purpose, Set<Role> roles, Set<Shown> shows) {
-        this.purpose = purpose;
-        this.roles = roles;
-        this.shows = shows;
+    RegistrationRight(Grant grant) {
+        this.grant = grant;
     }
 
     @Override
-    public Purpose purpose() {
-        return purpose;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return shows;
+    public Grant grant() {
+        return grant;
     }
 }

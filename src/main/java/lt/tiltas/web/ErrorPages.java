@@ -49,7 +49,8 @@ class ErrorPages {
             throw e;
         }
         if (e instanceof ErrorResponse response) {
-            return page(HttpStatus.valueOf(response.getStatusCode().value()), "bad-request");
+            HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
+            return page(status, status == HttpStatus.CONTENT_TOO_LARGE ? "too-large" : "bad-request");
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Error {} at {} {}", reference, request.getMethod(), request.getRequestURI(), e);

@@ -1,8 +1,14 @@
 package lt.tiltas.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -44,21 +50,46 @@ public class Form {
 
     /** The first thing wrong with the field, in words; null when it is right. */
     public @Nullable String error(String field) {
-        FieldError error = binding == null ? null : binding.getFieldError(field);
-        return error == null ? null : messages.error(language, error);
+        return inOrder()
+                .filter(error -> field(error).equals(field))
+                .findFirst()
+                .map(error -> messages.error(language, error))
+                .orElse(null);
     }
 
+    /** One line for each field that is wrong, in the order of the form. */
     public List<Line> errors() {
-        return binding == null
-                ? List.of()
-                : binding.getAllErrors().stream().map(this::line).toList();
+        Set<String> told = new HashSet<>();
+        return inOrder()
+                .filter(error -> !(error instanceof FieldError field) || told.add(field.getField()))
+                .map(error -> new Line(field(error), messages.error(language, error)))
+                .toList();
+    }
+
+    /** As the fields stand in the form's record; of one field's errors that it is empty comes before that it is wrong. */
+    private Stream<ObjectError> inOrder() {
+        if (binding == null) {
+            return Stream.of();
+        }
+        List<String> fields = binding.getTarget() instanceof Record form
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+        return binding.getAllErrors().stream()
+                .sorted(Comparator.comparingInt((ObjectError error) -> fields.indexOf(root(error)))
+                        .thenComparing(error -> !String.valueOf(error.getCode()).startsWith("Not")));
     }
 
     public boolean hasErrors() {
         return binding != null && binding.hasErrors();
     }
 
-    private Line line(ObjectError error) {
-        return new Line(error instanceof FieldError field ? field.getField() : "", messages.error(language, error));
+    private static String field(ObjectError error) {
+        return error instanceof FieldError field ? field.getField() : "";
+    }
+
+    private static String root(ObjectError error) {
+        return field(error).split("[.\\[]")[0];
     }
 }

@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -65,6 +66,27 @@ class AccountPagesTests {
     }
 
     @Test
+    void each_empty_field_is_named_once_in_the_order_of_the_form() {
+        String text = text(mvc.post()
+                .uri("/accounts")
+                .with(signedIn(admin))
+                .with(csrf())
+                .param("name", "")
+                .param("login", "")
+                .param("role", "")
+                .param("language", "lt")
+                .exchange());
+        String summary = text.substring(text.indexOf("ds-error-summary"), text.indexOf("</section>"));
+        assertThat(summary)
+                .containsSubsequence(
+                        "Write the name and surname",
+                        "Write the name of the account",
+                        "Choose the organisation",
+                        "Choose the role")
+                .doesNotContain("3–40", "none of the values");
+    }
+
+    @Test
     void a_closed_account_loses_access_at_its_next_request() {
         MvcTestResult opened = open("19", "casemanager");
         String page = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
@@ -90,7 +112,7 @@ class AccountPagesTests {
         assertThat(open("19", "casemanager")).hasStatus(422).bodyText().contains("This account name is taken");
         login = login + "x";
         assertThat(open("1", "casemanager")).hasStatus(422).bodyText().contains("This role belongs to another");
-        assertThat(open("", "")).hasStatus(422).bodyText().contains("Please fill this in");
+        assertThat(open("", "")).hasStatus(422).bodyText().contains("Choose the organisation", "Choose the role");
     }
 
     @Test
@@ -193,5 +215,9 @@ class AccountPagesTests {
                 .exchange();
         assertThat(in).hasStatus(302).hasRedirectedUrl("/");
         return (MockHttpSession) Objects.requireNonNull(in.getRequest().getSession(false));
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

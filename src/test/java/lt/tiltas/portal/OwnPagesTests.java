@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.GivenPermits;
 import lt.tiltas.programme.GivenProgramme;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.MeetingId;
@@ -35,6 +37,9 @@ class OwnPagesTests {
 
     @Autowired
     GivenProgramme programmes;
+
+    @Autowired
+    GivenPermits permits;
 
     @Autowired
     As as;
@@ -197,6 +202,17 @@ class OwnPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Дозвіл на проживання, Oksana", "Дозвіл на проживання, Danylo", "Не подано");
+    }
+
+    @Test
+    void the_end_of_a_permit_is_a_task_from_its_first_reminder_and_not_before() {
+        LocalDate today = programmes.today();
+        permits.permit(family, 0, today.minusMonths(3), today.plusDays(61));
+        assertThat(see("/my")).bodyText().contains("Дійсний до").doesNotContain("Закінчується дозвіл");
+
+        permits.permit(family, 1, today.minusMonths(3), today.plusDays(60));
+        assertThat(see("/my")).bodyText().contains("Закінчується дозвіл", "Danylo Kovalenko");
+        assertThat(see("/my/documents")).bodyText().contains("Як його продовжити");
     }
 
     @Test

@@ -253,7 +253,7 @@ class ProgrammePageTests {
                 .bodyText()
                 .contains(other.id().toString())
                 .doesNotContain(own.id().toString());
-        assertThat(see("/desk", manager)).hasStatusOk().bodyText().contains("/programmes?shown=late");
+        assertThat(see("/desk", manager)).hasStatusOk().bodyText().contains("/programmes?shown=mine");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages' chain. What a route needs is declared at the route and checked by the route guard, default deny. */
 @Configuration
@@ -34,6 +36,8 @@ class SecurityChains {
                         .successHandler(afterSignIn)
                         .failureUrl("/sign-in?wrong")
                         .permitAll())
+                .requestCache(cache -> cache.requestCache(asItWasAsked()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new LapsedForm()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .crossOriginOpenerPolicy(policy -> policy.policy(
@@ -41,5 +45,12 @@ class SecurityChains {
                                         .CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .anonymous(anonymous -> {})
                 .build();
+    }
+
+    /** The page asked for before signing in, under its own address: without the mark {@code continue}. */
+    private static RequestCache asItWasAsked() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

@@ -1,27 +1,18 @@
 package lt.tiltas.administration.token;
 
-import java.util.Set;
-import lt.tiltas.access.Purpose;
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
+import static lt.tiltas.access.Role.ADMIN;
+
+import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
-import lt.tiltas.access.Role;
-import lt.tiltas.access.Shown;
 
 /** Only at the keyboard of the server, hence without a route. */
 enum TokenRight implements Right {
     ISSUE_TOKEN;
 
     @Override
-    public Purpose purpose() {
-        return Purpose.ADMINISTRATION;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ADMIN);
-    }
-
-    @Override
-    public Set<Shown> shows() {
-        return Set.of();
+    public Grant grant() {
+        return given(ADMINISTRATION).to(ADMIN);
     }
 }

@@ -84,11 +84,22 @@ final class Goals {
             LocalDate doneOn = Weekdays.before(dueOn.plusDays(dice.between(-9, 8)));
             doneOn = doneOn.isBefore(before) ? before : doneOn;
             stuck = stuck || doneOn.isAfter(lastDay) || !dice.chance(KEEPS_ITS_WORD);
-            steps.add(new Programme.Step(intended.owner(), intended.words(), dueOn, stuck ? null : doneOn));
+            steps.add(new Programme.Step(
+                    intended.owner(),
+                    intended.words(),
+                    stuck ? promisedAnew(dueOn, lastDay) : dueOn,
+                    stuck ? null : doneOn));
             before = doneOn;
         }
         int person = who.members().getFirst().number();
         return new Programme.Goal(wish.domain(), person, wish.language(), wish.words(), setOn, List.copyOf(steps));
+    }
+
+    /** What was not done in its time has been agreed anew, most of it for the weeks to come; without a throw of the dice. */
+    private static LocalDate promisedAnew(LocalDate dueOn, LocalDate lastDay) {
+        return dueOn.isAfter(lastDay.minusDays(14))
+                ? dueOn
+                : Weekdays.from(lastDay.plusDays(Math.floorMod(dueOn.toEpochDay() * 7, 60) - 7));
     }
 
     static List<Programme.Goal> ofOksana(LocalDate openedOn, LocalDate today) {

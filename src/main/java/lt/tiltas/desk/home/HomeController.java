@@ -20,8 +20,8 @@ class HomeController {
 
     private static String start(Officer officer) {
         return switch (officer.role()) {
-            case REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER -> "/desk";
-            case ANALYST, FINANCE -> "/country";
+            case REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, FINANCE -> "/desk";
+            case ANALYST -> "/country";
             case DPO -> "/looks";
             case ADMIN -> "/accounts";
             case NEWCOMER, SYSTEM -> "/my";

@@ -24,7 +24,8 @@ public record HouseholdPage(
         Optional<ProgrammeCard> programme,
         List<TaskLine> tasks,
         List<Happening> happenings,
-        LocalDate today) {
+        LocalDate today,
+        LocalDate remindedUntil) {
 
     static final int HAPPENINGS_SHOWN = 8;
 
@@ -35,11 +36,15 @@ public record HouseholdPage(
         return permits.get(member.personId());
     }
 
-    /** The nearest permit matter that needs hands within two months, else nothing. */
-    public Optional<Deadline> alert() {
+    /** Permit matters that need hands, nearest first: each from the day of the first reminder. */
+    public List<Deadline> near() {
         return deadlines.stream()
-                .filter(deadline -> deadline.on().isBefore(today.plusDays(60)))
-                .findFirst();
+                .filter(deadline -> !deadline.on().isAfter(remindedUntil))
+                .toList();
+    }
+
+    public Optional<Deadline> alert() {
+        return near().stream().findFirst();
     }
 
     public String nameOf(PersonId person) {

@@ -5,6 +5,7 @@ import static lt.tiltas.registration.RegistrationRight.VIEW_HOUSEHOLD;
 import java.time.Clock;
 import java.time.LocalDate;
 import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import org.springframework.stereotype.Service;
@@ -14,15 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenHousehold {
 
     private final Cases cases;
+    private final Rules rules;
     private final Clock clock;
 
-    OpenHousehold(Cases cases, Clock clock) {
+    OpenHousehold(Cases cases, Rules rules, Clock clock) {
         this.cases = cases;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Transactional
     HouseholdPage open(HouseholdId id, Officer officer) {
+        LocalDate today = LocalDate.now(clock);
         HouseholdCard card = cases.households().open(id, officer, VIEW_HOUSEHOLD);
         return new HouseholdPage(
                 card,
@@ -33,6 +37,7 @@ class OpenHousehold {
                 cases.programmes().open(id),
                 cases.programmes().tasks(id),
                 cases.happenings(id),
-                LocalDate.now(clock));
+                today,
+                today.plusDays(rules.days("permit.remind-first", today)));
     }
 }

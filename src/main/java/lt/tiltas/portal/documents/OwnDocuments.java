@@ -1,9 +1,12 @@
 package lt.tiltas.portal.documents;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.tiltas.law.Rules;
 import lt.tiltas.permits.Deadline;
 import lt.tiltas.permits.PermitState;
 import lt.tiltas.permits.Permits;
@@ -20,7 +23,12 @@ public class OwnDocuments {
 
     private static final Set<String> FOR_THE_PERSON = Set.of("attend", "papers", "permit_ends");
 
-    /** @param deadlines what the person has to do, nearest first; what the office has to do is left out */
+    /**
+     * The permits as they stand.
+     *
+     * @param deadlines what the person has to do, nearest first; what the office has to do is left out, and so is the end of
+     *     a permit until the day of its first reminder
+     */
     public record Documents(List<Document> permits, List<Due> deadlines) {
 
         public Optional<Due> nearest() {
@@ -33,14 +41,20 @@ public class OwnDocuments {
     public record Due(Member member, Deadline deadline) {}
 
     private final Permits permits;
+    private final Rules rules;
+    private final Clock clock;
 
-    OwnDocuments(Permits permits) {
+    OwnDocuments(Permits permits, Rules rules, Clock clock) {
         this.permits = permits;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Documents of(HouseholdCard card) {
         Map<PersonId, PermitState> states = permits.states(card.people());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-first", today) + 1L);
         return new Documents(
                 card.members().stream()
                         .filter(member -> states.containsKey(member.personId()))
@@ -48,6 +62,8 @@ public class OwnDocuments {
                         .toList(),
                 permits.deadlines(card.id()).stream()
                         .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
+                        .filter(deadline -> !deadline.what().equals("permit_ends")
+                                || deadline.on().isBefore(remindedFrom))
                         .flatMap(deadline -> card.members().stream()
                                 .filter(member -> member.personId().equals(deadline.person()))
                                 .map(member -> new Due(member, deadline)))

@@ -117,8 +117,14 @@ public class Caseload {
                 (select from programme.programme p where p.household_id = h.id and p.state = 'open')
             """;
 
-    /** @param meetings planned for today, or passed and not written up; otherTimes asked for by people */
-    record Waiting(int lateSteps, int meetings, int otherTimes, int ideas, int without) {}
+    /**
+     * Counts of what waits.
+     *
+     * @param meetings planned for today, or passed and not written up
+     * @param week planned for the seven days after today
+     * @param otherTimes asked for by people
+     */
+    record Waiting(int lateSteps, int meetings, int week, int otherTimes, int ideas, int without) {}
 
     /** What waits for this officer: own programmes, and the municipality's households that nobody has begun with. */
     Waiting waiting(Officer officer, LocalDate today) {
@@ -130,6 +136,9 @@ public class Caseload {
                   (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
                     and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date <= :today),
                   (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
+                    and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date > :today
+                    and (m.at at time zone 'Europe/Vilnius')::date <= :today + 7),
+                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
                     and m.with_officer = :officer and m.other_time_asked_at is not null),
                   (select count(*) from programme.programme p join programme.goal g on g.programme_id = p.id
                     join programme.step s on s.goal_id = g.id and s.state = 'idea' and s.proposed_by = 'person'
@@ -138,7 +147,8 @@ public class Caseload {
                 .param("org", officer.organisation().value())
                 .param("officer", officer.id())
                 .param("today", today)
-                .query((rs, n) -> new Waiting(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
+                .query((rs, n) -> new Waiting(
+                        rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
                 .single();
     }
 

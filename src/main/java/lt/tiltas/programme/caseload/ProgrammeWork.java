@@ -29,8 +29,9 @@ class ProgrammeWork implements Work.Source {
         Caseload.Waiting waiting = caseload.waiting(officer, LocalDate.now(clock));
         return List.of(
                 new Work("work.meetings", waiting.meetings(), "/programmes?shown=mine", "calendar", "soon"),
+                new Work("work.meetings-week", waiting.week(), "/programmes?shown=mine", "calendar", "soon"),
                 new Work("work.other-times", waiting.otherTimes(), "/programmes?shown=mine", "clock", "soon"),
-                new Work("work.late-steps", waiting.lateSteps(), "/programmes?shown=late", "route", "late"),
+                new Work("work.late-steps", waiting.lateSteps(), "/programmes?shown=mine", "route", "late"),
                 new Work("work.ideas", waiting.ideas(), "/programmes?shown=mine", "message", "normal"),
                 new Work("work.without-programme", waiting.without(), "/programmes?shown=without", "people", "normal"));
     }
