@@ -8,7 +8,9 @@ import lt.tiltas.access.Shown;
 
 /** Only at the keyboard of the server, hence without a route. */
 enum TokenRight implements Right {
-    ISSUE_TOKEN;
+    ISSUE_TOKEN,
+    LIST_TOKENS,
+    WITHDRAW_TOKEN;
 
     @Override
     public Purpose purpose() {
