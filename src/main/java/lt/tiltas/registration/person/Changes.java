@@ -24,8 +24,11 @@ class Changes {
 
     /** @return the fields that differ */
     List<String> record(PersonId person, PersonForm before, PersonForm after, Officer officer) {
-        Map<String, String> old = fields(before);
-        Map<String, String> now = fields(after);
+        return record(person, fields(before), fields(after), officer);
+    }
+
+    /** @return the fields that differ */
+    List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
         List<String> changed = now.keySet().stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();
