@@ -42,6 +42,10 @@ public record HouseholdPage(
                 .findFirst();
     }
 
+    public boolean hasNowhereToLive() {
+        return card.state().code().equals("registered") && home.stay().isEmpty();
+    }
+
     public String nameOf(PersonId person) {
         return card.members().stream()
                 .filter(member -> member.personId().equals(person))
