@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The packed program imports at the console: into nothing, beside a running server, and after it has stopped. */
 class ImportDrill {
@@ -57,13 +57,15 @@ class ImportDrill {
     @Test
     void beside_a_server_and_without_one_the_last_line_counts_and_the_exit_code_tells_of_held_rows() throws Exception {
         serve();
-        Ended beside = run("import", list("some.csv", GOOD + "DRILL-1;Kravets;Maksym;2015-02-30;2022-03-05\n"), "--as", "registrar");
+        String some = list("some.csv", GOOD + "DRILL-1;Kravets;Maksym;2015-02-30;2022-03-05\n");
+        Ended beside = run("import", some, "--as", "registrar");
         assertThat(beside.code).as(beside.toString()).isEqualTo(2);
         assertThat(beside.said).hasSize(2).last().isEqualTo("stored 1, held 1, already there 0");
 
         stop();
         server = null;
-        Ended alone = run("import", list("more.csv", GOOD + "DRILL-2;Savchuk;Petro;1950-01-02;2022-03-05\n"), "--as", "registrar");
+        String more = list("more.csv", GOOD + "DRILL-2;Savchuk;Petro;1950-01-02;2022-03-05\n");
+        Ended alone = run("import", more, "--as", "registrar");
         assertThat(alone.code).as(alone.toString()).isZero();
         assertThat(alone.said).containsExactly("stored 1, held 0, already there 1");
     }

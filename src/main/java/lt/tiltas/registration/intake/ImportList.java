@@ -42,8 +42,9 @@ public class ImportList {
      * @throws CannotStart in one sentence, when the file or the account is refused
      */
     public int run(Path file, String login, Language language, PrintWriter out) {
-        Officer officer =
-                officers.named(login).filter(one -> one.may(IMPORT_ARRIVALS)).orElseThrow(() -> refused(login, language));
+        Officer officer = officers.named(login)
+                .filter(one -> one.may(IMPORT_ARRIVALS))
+                .orElseThrow(() -> refused(login, language));
         return CurrentOfficer.as(officer, () -> {
             IntakeId id = switch (receive(file, language, officer)) {
                 case ReceiveList.Outcome.Received(IntakeId received) -> received;

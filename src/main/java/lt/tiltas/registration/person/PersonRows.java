@@ -99,7 +99,8 @@ public class PersonRows {
 
     /** @throws OptimisticLockingFailureException when somebody else changed the person in between */
     void touch(PersonId id, int version) {
-        int changed = db.sql("update registration.person set version = version + 1 where id = :id and version = :version")
+        int changed = db.sql(
+                        "update registration.person set version = version + 1 where id = :id and version = :version")
                 .param("id", id.value())
                 .param("version", version)
                 .update();
