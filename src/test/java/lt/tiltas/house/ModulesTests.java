@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,16 @@ class ModulesTests {
             Files.createDirectories(ORDER.getParent());
             Files.writeString(ORDER, now);
         }
-        assertThat(ORDER).as("write it with -Dtiltas.docs=write").hasContent(now);
+        assertThat(parts(JavaSources.read(ORDER)))
+                .as("write it with -Dtiltas.docs=write")
+                .isEqualTo(parts(now));
+    }
+
+    /** The modules in their order; what stands in a module's lists Modulith writes in an order that differs from run to run. */
+    private static List<String> parts(String order) {
+        return Arrays.stream(order.split("(?=\"[a-z]+\" : \\{ \"displayName\")"))
+                .map(module -> Arrays.stream(module.split("[\\s,\\[\\]{}]+")).sorted().collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static Map<String, List<String>> texts(Path folder) throws IOException {
