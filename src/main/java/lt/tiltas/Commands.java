@@ -46,8 +46,11 @@ final class Commands {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new Serve());
         ALL.forEach(line::addSubcommand);
-        line.getSubcommands().values().forEach(command -> help(command.getCommandSpec()));
-        line.getSubcommands().values().forEach(command -> command.setUnmatchedArgumentsAllowed(true));
+        line.getSubcommands().values().forEach(command -> {
+            command.getSubcommands().values().forEach(below -> help(below.getCommandSpec()));
+            help(command.getCommandSpec());
+            command.setUnmatchedArgumentsAllowed(true);
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof CannotStart known) {
                 command.getErr().println("Tiltas " + command.getCommandName() + ": " + known.sentence());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts outside a page: a command names the officer it works as. */
 @Repository
@@ -13,6 +14,12 @@ public class Officers {
 
     Officers(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Whether nobody has an account yet. Asked as the system. */
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return db.sql("select not exists (select from access.account)").query(Boolean.class).single();
     }
 
     /** The officer of the open account with exactly this login. */

@@ -1,11 +1,25 @@
 package lt.tiltas.demo;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** The same id for the same thing each time the country is made: random in form (version 4), drawn from the seed. */
-record DemoIds(long seed) {
+/**
+ * The same id for the same thing each time the country is made: random in form (version 4), drawn from the seed.
+ *
+ * @param now nothing has happened after it
+ */
+record DemoIds(long seed, OffsetDateTime now) {
+
+    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
+
+    OffsetDateTime at(LocalDate day, int hour) {
+        OffsetDateTime moment = day.atTime(hour, 12).atZone(VILNIUS).toOffsetDateTime();
+        return moment.isAfter(now) ? now : moment;
+    }
 
     UUID of(String kind, Object... parts) {
         long mixed = seed;

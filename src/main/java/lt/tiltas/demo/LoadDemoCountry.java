@@ -2,6 +2,7 @@ package lt.tiltas.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
 import lt.tiltas.demo.country.DemoCountry;
@@ -49,7 +50,7 @@ class LoadDemoCountry {
             return;
         }
         LOG.info("Loading the demonstration country");
-        DemoIds ids = new DemoIds(SEED);
+        DemoIds ids = new DemoIds(SEED, OffsetDateTime.now(clock));
         DemoCountry country = DemoCountry.make(SEED, LocalDate.now(clock));
         parts.load(country, ids);
         figures.build();

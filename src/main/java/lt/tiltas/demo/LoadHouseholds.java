@@ -1,8 +1,5 @@
 package lt.tiltas.demo;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
@@ -28,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class LoadHouseholds {
-
-    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoRegistration registration;
 
@@ -89,7 +84,7 @@ class LoadHouseholds {
                 id(household, ids),
                 OrganisationId.AGENCY.value(),
                 holder(household),
-                at(first.from(), 11),
+                ids.at(first.from(), 11),
                 ids.officer(coordinator));
     }
 
@@ -100,7 +95,7 @@ class LoadHouseholds {
                 id(household, ids),
                 new OrganisationId(holder(household)),
                 household.registeredOn(),
-                at(household.registeredOn(), 8 + household.number() % 9),
+                ids.at(household.registeredOn(), 8 + household.number() % 9),
                 new HouseholdCard.Contact(
                         applicant.contact().phone(),
                         applicant.contact().languages().getFirst(),
@@ -138,9 +133,5 @@ class LoadHouseholds {
                         : new NewPerson.Document(
                                 DemoCodes.document(papers.kind()), papers.number(), papers.citizenship(), null),
                 person.needs());
-    }
-
-    static OffsetDateTime at(LocalDate day, int hour) {
-        return day.atTime(hour, 12).atZone(VILNIUS).toOffsetDateTime();
     }
 }

@@ -2,8 +2,18 @@ package lt.tiltas.placement;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lt.tiltas.placement.engine.Ranked;
+import lt.tiltas.placement.proposal.Circumstances;
+import lt.tiltas.placement.proposal.Comparison;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,95 +27,142 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoPlacements {
 
-    public record DemoProposal(UUID id, UUID household, OffsetDateTime at, UUID officer, boolean past) {}
+    /** @param id of the proposal */
+    public record DemoOffer(UUID id, UUID household, OffsetDateTime at, UUID officer) {}
 
-    public record DemoCandidate(
-            UUID proposal,
-            int rank,
-            int municipality,
-            @Nullable UUID site,
-            @Nullable String siteName,
-            int score,
-            List<String> reasonsFor,
-            List<String> reasonsAgainst) {}
+    public record DemoPlace(
+            int municipality, @Nullable UUID site, String siteName) {}
 
-    /** @param rank which candidate was offered; @param answer accepted, declined or null */
-    public record DemoOffer(
-            UUID proposal,
-            UUID household,
-            int rank,
-            OffsetDateTime at,
-            UUID officer,
-            @Nullable String answer,
-            DemoAnswer said) {}
-
+    /** @param answer accepted, declined or withdrawn */
     public record DemoAnswer(
-            @Nullable OffsetDateTime at,
+            String answer,
+            OffsetDateTime at,
             @Nullable String reason,
             @Nullable LocalDate movesOn) {}
 
+    public record DemoAnswered(DemoOffer offer, DemoPlace place, DemoAnswer said) {}
+
     private static final int AGENCY = 3;
+    private static final String[] UNTOLD = {};
 
     private final JdbcTemplate db;
+    private final Households households;
+    private final Circumstances circumstances;
 
-    DemoPlacements(JdbcTemplate db) {
+    DemoPlacements(JdbcTemplate db, Households households, Circumstances circumstances) {
         this.db = db;
+        this.households = households;
+        this.circumstances = circumstances;
     }
 
-    public void proposals(List<DemoProposal> proposals) {
+    /** What was compared in those days is not known any more: of such a proposal only the place offered is kept, without points or reasons. */
+    public void answered(List<DemoAnswered> all) {
+        proposals(all.stream().map(DemoAnswered::offer).toList(), true);
+        candidates(all.stream()
+                .map(one -> new Object[] {
+                    one.offer().id(),
+                    1,
+                    AGENCY,
+                    one.place().municipality(),
+                    one.place().site(),
+                    one.place().siteName(),
+                    0,
+                    UNTOLD,
+                    UNTOLD
+                })
+                .toList());
+        offers(all.stream().map(one -> row(one.offer(), one.said())).toList());
+    }
+
+    /** The best place of today's ranking waits for the answer; who fits nowhere has no offer. Schools have been stated before. */
+    public void waiting(List<DemoOffer> all, LocalDate today) {
+        Comparison comparison = circumstances.on(today);
+        Map<UUID, HouseholdCard> cards =
+                households
+                        .cards(all.stream()
+                                .map(one -> new HouseholdId(one.household()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+        List<DemoOffer> offered = new ArrayList<>();
+        List<Object[]> candidates = new ArrayList<>();
+        for (DemoOffer offer : all) {
+            List<Ranked> best = comparison.best(cards.get(offer.household()));
+            for (int at = 0; at < best.size(); at++) {
+                candidates.add(row(offer.id(), at + 1, best.get(at)));
+            }
+            if (!best.isEmpty()) {
+                offered.add(offer);
+            }
+        }
+        proposals(offered, false);
+        candidates(candidates);
+        offers(offered.stream().map(one -> row(one, null)).toList());
+    }
+
+    private static Object[] row(UUID proposal, int rank, Ranked ranked) {
+        return new Object[] {
+            proposal,
+            rank,
+            AGENCY,
+            ranked.place().municipality().code(),
+            ranked.place().site(),
+            ranked.place().name(),
+            ranked.score(),
+            ranked.reasonsFor().toArray(String[]::new),
+            ranked.reasonsAgainst().toArray(String[]::new)
+        };
+    }
+
+    private static @Nullable Object[] row(DemoOffer offer, @Nullable DemoAnswer said) {
+        return new @Nullable Object[] {
+            AGENCY,
+            offer.household(),
+            offer.id(),
+            1,
+            offer.at(),
+            offer.officer(),
+            offer.at().toLocalDate().plusDays(2),
+            said == null ? null : said.answer(),
+            said == null ? null : said.at(),
+            said == null ? null : offer.officer(),
+            said == null ? null : said.reason(),
+            said == null ? null : said.movesOn()
+        };
+    }
+
+    private void proposals(List<DemoOffer> offers, boolean past) {
         db.batchUpdate(
                 "insert into placement.proposal (id, org_id, household_id, made_at, made_by, withdrawn_at) values (?, ?, ?, ?, ?, ?)",
-                proposals.stream()
-                        .map(p -> new Object[] {
-                            p.id(), AGENCY, p.household(), p.at(), p.officer(), p.past() ? p.at().plusDays(1) : null
+                offers.stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.id(),
+                            AGENCY,
+                            one.household(),
+                            one.at(),
+                            one.officer(),
+                            past ? one.at().plusDays(1) : null
                         })
                         .toList());
     }
 
-    public void candidates(List<DemoCandidate> candidates) {
+    private void candidates(List<Object[]> rows) {
         db.batchUpdate(
                 """
                 insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                candidates.stream()
-                        .map(c -> new Object[] {
-                            c.proposal(),
-                            c.rank(),
-                            AGENCY,
-                            c.municipality(),
-                            c.site(),
-                            c.siteName(),
-                            c.score(),
-                            c.reasonsFor().toArray(String[]::new),
-                            c.reasonsAgainst().toArray(String[]::new)
-                        })
-                        .toList());
+                rows);
     }
 
-    public void offers(List<DemoOffer> offers) {
+    private void offers(List<Object[]> rows) {
         db.batchUpdate(
                 """
                 insert into placement.offer (id, org_id, household_id, proposal_id, rank, offered_at, offered_by, answer_by,
                     answer, answered_at, recorded_by, reason, moves_on)
                 values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                offers.stream()
-                        .map(o -> new Object[] {
-                            AGENCY,
-                            o.household(),
-                            o.proposal(),
-                            o.rank(),
-                            o.at(),
-                            o.officer(),
-                            o.at().toLocalDate().plusDays(2),
-                            o.answer(),
-                            o.said().at(),
-                            o.answer() == null ? null : o.officer(),
-                            o.said().reason(),
-                            o.said().movesOn()
-                        })
-                        .toList());
+                rows);
     }
 
     public void schools(List<Object[]> municipalityPlacesDay) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.household.WriteHouseholds;
+import lt.tiltas.registration.linkage.Language;
+import lt.tiltas.registration.linkage.Transliteration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,11 @@ public class DemoRegistration {
     DemoRegistration(WriteHouseholds households, JdbcTemplate db) {
         this.households = households;
         this.db = db;
+    }
+
+    /** A name as the passport has it in Latin letters. */
+    public static String latin(String original, boolean ukrainian) {
+        return Transliteration.toLatin(original, ukrainian ? Language.UKRAINIAN : Language.RUSSIAN);
     }
 
     /** @param registrar in whose name they were registered */

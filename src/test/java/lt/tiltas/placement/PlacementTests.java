@@ -104,15 +104,51 @@ class PlacementTests {
 
     @Test
     void who_waits_is_listed_for_the_own_organisation_only() {
-        given.household(46, "Waitenko", "Olha");
-        Officer local = as.at(46, Role.COORDINATOR);
+        given.household(3, "Waitenko", "Olha");
 
-        assertThat(mvc.get().uri("/placements").with(signedIn(local)))
+        assertThat(list(coordinator, "page=" + (waiting(3) - 1) / 50))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Waitenko");
+        assertThat(list(as.at(46, Role.COORDINATOR), ""))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Waitenko");
         assertThat(mvc.get().uri("/placements").with(signedIn(as.casemanager(21))))
                 .hasStatus(403);
+    }
+
+    @Test
+    void a_long_list_says_how_long_it_is_and_goes_on_on_the_next_page() {
+        for (int n = waiting(3); n <= 50; n++) {
+            given.household(3, "Longenko" + n, "Olha");
+        }
+        int all = waiting(3);
+
+        assertThat(list(coordinator, ""))
+                .bodyText()
+                .contains("1–50 of " + all, "href=\"/placements?page=1\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(list(coordinator, "page=1")).bodyText().contains("51–" + Math.min(all, 100) + " of " + all);
+        assertThat(list(coordinator, "page=-7")).bodyText().contains("1–50 of " + all);
+        assertThat(list(coordinator, "page=99999")).hasStatusOk().bodyText().contains("rel=\"prev\"");
+    }
+
+    private int waiting(int organisation) {
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql(
+                                "select count(*) from registration.published_household where holder_org = ? and state = 'registered'")
+                        .param(organisation)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private MvcTestResult list(Officer officer, String query) {
+        return mvc.get()
+                .uri("/placements?" + query)
+                .with(signedIn(officer))
+                .exchange();
     }
 
     private MvcTestResult page(HouseholdCard family) {

@@ -9,7 +9,9 @@ import lt.tiltas.access.Right;
 
 /** Only at the keyboard of the server, hence without a route. */
 enum TokenRight implements Right {
-    ISSUE_TOKEN;
+    ISSUE_TOKEN,
+    LIST_TOKENS,
+    WITHDRAW_TOKEN;
 
     @Override
     public Grant grant() {

@@ -1,6 +1,10 @@
 package lt.tiltas.administration.token;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
@@ -80,5 +84,35 @@ class Tokens {
                                 .toOffsetDateTime())
                 .param("login", wanted.login())
                 .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Issued> all() {
+        return db.sql("select * from access.published_token order by issued_at desc, id")
+                .query((rs, n) -> issued(rs))
+                .list();
+    }
+
+    /** False when there is none, or it was withdrawn before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean withdraw(UUID token) {
+        return db.sql("select access.withdraw_token(?)")
+                .param(token)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Valid until the midnight after the last day. */
+    private Issued issued(ResultSet rs) throws SQLException {
+        return new Issued(
+                rs.getObject("id", UUID.class),
+                rs.getString("login"),
+                (String[]) rs.getArray("scopes").getArray(),
+                rs.getObject("issued_at", OffsetDateTime.class),
+                rs.getObject("valid_until", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDate()
+                        .minusDays(1),
+                rs.getObject("withdrawn_at", OffsetDateTime.class));
     }
 }

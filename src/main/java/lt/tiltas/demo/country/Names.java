@@ -2,6 +2,7 @@ package lt.tiltas.demo.country;
 
 import java.util.List;
 import java.util.Set;
+import lt.tiltas.registration.DemoRegistration;
 import org.jspecify.annotations.Nullable;
 
 /** Names that fit sex and birth year, in the Ukrainian or the Russian spelling. */
@@ -43,10 +44,11 @@ final class Names {
 
     static Name of(String surname, String given, @Nullable String patronymic, String language) {
         var original = new Name.Spelling(surname, given, patronymic);
+        boolean ukrainian = language.equals("uk");
         var latin = new Name.Spelling(
-                Transliteration.latin(surname, language),
-                Transliteration.latin(given, language),
-                patronymic == null ? null : Transliteration.latin(patronymic, language));
+                DemoRegistration.latin(surname, ukrainian),
+                DemoRegistration.latin(given, ukrainian),
+                patronymic == null ? null : DemoRegistration.latin(patronymic, ukrainian));
         return new Name(latin, original, language);
     }
 

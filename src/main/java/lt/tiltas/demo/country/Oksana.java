@@ -40,12 +40,8 @@ final class Oksana {
     static Path path(LocalDate today, int coordinator) {
         LocalDate offeredOn = registeredOn(today).plusDays(8);
         LocalDate movesOn = Weekdays.before(programmeOpenedOn(today).minusDays(4));
-        var candidates = List.of(
-                new Placement.Candidate(KAUNAS, List.of("wished", "jobs", "school_place")),
-                new Placement.Candidate(PANEVEZYS, List.of("beds_free", "doctor_near")),
-                new Placement.Candidate(KLAIPEDA, List.of("jobs")));
         var answer = new Placement.Answer(offeredOn.plusDays(4), KAUNAS, null, movesOn);
-        var placement = new Placement(offeredOn, coordinator, candidates, answer);
+        var placement = new Placement(offeredOn, coordinator, List.of(KAUNAS, PANEVEZYS, KLAIPEDA), answer);
         return new Path(Path.First.CENTRE, KAUNAS, movesOn, true, today.minusDays(24), List.of(placement), null);
     }
 

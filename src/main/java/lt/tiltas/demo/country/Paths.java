@@ -3,7 +3,7 @@ package lt.tiltas.demo.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ final class Paths {
     private static final double THROUGH_A_CENTRE = 0.76;
     private static final double STRAIGHT_TO_A_SITE = 0.15;
     private static final double LEAVES = 0.16;
-    private static final List<String> REASONS = List.of("jobs", "school_place", "language_course", "doctor_near");
     private static final List<String> WHY_NOT =
             List.of("far_from_relatives", "no_school_place", "doctor_far", "job_elsewhere", "wants_city");
 
@@ -55,7 +54,7 @@ final class Paths {
         }
         boolean site = way < THROUGH_A_CENTRE + STRAIGHT_TO_A_SITE;
         var candidates = candidates(wishes);
-        int municipality = candidates.getFirst().municipality();
+        int municipality = candidates.getFirst();
         var answer = new Placement.Answer(registeredOn, municipality, null, registeredOn);
         var offers = site
                 ? List.of(new Placement(registeredOn, dice.pick(coordinators), candidates, answer))
@@ -96,34 +95,27 @@ final class Paths {
                 departure);
     }
 
-    private Placement.Answer answer(LocalDate offeredOn, List<Placement.Candidate> candidates, int before) {
+    private Placement.Answer answer(LocalDate offeredOn, List<Integer> candidates, int before) {
         LocalDate on = Weekdays.from(offeredOn.plusDays(dice.between(1, 6)));
         if (before < 2 && dice.chance(0.13)) {
             return new Placement.Answer(on, null, dice.pick(WHY_NOT), null);
         }
         int chosen = dice.chance(0.8) ? 0 : dice.between(1, 2);
         LocalDate movesOn = Weekdays.from(on.plusDays(dice.between(25, 130)));
-        return new Placement.Answer(on, candidates.get(chosen).municipality(), null, movesOn);
+        return new Placement.Answer(on, candidates.get(chosen), null, movesOn);
     }
 
-    private List<Placement.Candidate> candidates(Household.Wishes wishes) {
-        var reasons = new LinkedHashMap<Integer, List<String>>();
+    private List<Integer> candidates(Household.Wishes wishes) {
+        var candidates = new LinkedHashSet<Integer>();
         if (wishes.relativesIn() != null) {
-            reasons.computeIfAbsent(wishes.relativesIn(), key -> new ArrayList<>())
-                    .add("relatives");
+            candidates.add(wishes.relativesIn());
         }
         if (wishes.municipality() != null && dice.chance(0.7)) {
-            reasons.computeIfAbsent(wishes.municipality(), key -> new ArrayList<>())
-                    .add("wished");
+            candidates.add(wishes.municipality());
         }
-        while (reasons.size() < 3) {
-            reasons.computeIfAbsent(anywhere(), key -> new ArrayList<>(List.of("beds_free")));
+        while (candidates.size() < 3) {
+            candidates.add(anywhere());
         }
-        var candidates = new ArrayList<Placement.Candidate>();
-        reasons.forEach((municipality, why) -> {
-            why.addAll(dice.shuffled(REASONS).subList(0, dice.between(0, 2)));
-            candidates.add(new Placement.Candidate(municipality, List.copyOf(why)));
-        });
         return List.copyOf(candidates);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lt.tiltas.registration.DemoRegistration;
 
 /** Turns a family's shape into persons with names, papers and what they can and need. */
 final class People {
@@ -83,7 +84,7 @@ final class People {
 
     private Person.Birth birth(Families.Relative relative, Roots roots) {
         var town = dice.chance(0.75) ? roots.town() : dice.pick(towns, Town::weight);
-        String place = Transliteration.latin(town.uk(), "uk");
+        String place = DemoRegistration.latin(town.uk(), true);
         String original = roots.spelling().equals("uk") ? town.uk() : town.ru();
         return new Person.Birth(relative.born(), town.oblast(), place, original);
     }

@@ -5,18 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three municipalities laid before a family, the first of them proposed.
+ * Municipalities laid before a family, the first of them proposed.
  *
  * @param offeredBy number of the coordinator
  */
 public record Placement(
         LocalDate offeredOn,
         int offeredBy,
-        List<Candidate> candidates,
+        List<Integer> municipalities,
         @Nullable Answer answer) {
-
-    /** @param reasons any of relatives, wished, beds_free, school_place, jobs, language_course, doctor_near */
-    public record Candidate(int municipality, List<String> reasons) {}
 
     /**
      * @param municipality the one chosen; null when declined

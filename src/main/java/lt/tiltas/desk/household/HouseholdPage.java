@@ -47,6 +47,10 @@ public record HouseholdPage(
         return near().stream().findFirst();
     }
 
+    public boolean hasNowhereToLive() {
+        return card.state().code().equals("registered") && home.stay().isEmpty();
+    }
+
     public String nameOf(PersonId person) {
         return card.members().stream()
                 .filter(member -> member.personId().equals(person))

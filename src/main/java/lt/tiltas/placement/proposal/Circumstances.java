@@ -2,24 +2,18 @@ package lt.tiltas.placement.proposal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import lt.tiltas.placement.engine.Family;
 import lt.tiltas.placement.engine.Place;
 import lt.tiltas.placement.engine.Weights;
-import lt.tiltas.reception.Guests;
-import lt.tiltas.reception.SitePlaces;
 import lt.tiltas.reception.Stays;
-import lt.tiltas.registration.HouseholdCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the engine is told: the household, the places with room in them, the weights in force. */
 @Repository
-class Circumstances {
-
-    private static final int SCHOOL_FROM = 6;
-    private static final int SCHOOL_TO = 17;
+public class Circumstances {
 
     private final JdbcClient db;
     private final Stays stays;
@@ -29,36 +23,10 @@ class Circumstances {
         this.stays = stays;
     }
 
-    Family family(HouseholdCard card, LocalDate today) {
-        int pupils = (int) card.members().stream()
-                .filter(member -> member.bornOn() != null)
-                .mapToInt(member -> member.bornOn().until(today).getYears())
-                .filter(age -> age >= SCHOOL_FROM && age <= SCHOOL_TO)
-                .count();
-        return new Family(
-                card.needs().contains("mobility"),
-                !card.wish().pets().isEmpty(),
-                pupils,
-                card.wish().municipality(),
-                card.wish().relatives());
-    }
-
-    /** Every open site in a municipality outside the agency's own centres, as this household would find it. */
-    List<Place> places(HouseholdCard card, LocalDate today) {
-        Guests guests = Guests.of(card, today);
-        Map<Integer, Place.Municipality> municipalities = municipalities();
-        return stays.places(today).stream()
-                .filter(site -> !site.kind().equals("agency_centre"))
-                .map(site -> place(site, guests, municipalities))
-                .toList();
-    }
-
-    private static Place place(SitePlaces site, Guests guests, Map<Integer, Place.Municipality> municipalities) {
-        Place.Fit fit = site.roomsFor(guests)
-                .map(rooms -> rooms.size() == 1 ? Place.Fit.ONE_ROOM : Place.Fit.ROOMS_TOGETHER)
-                .orElse(Place.Fit.NONE);
-        return new Place(
-                site.id().value(), site.name(), municipalities.get(site.municipality()), fit, site.petsAllowed());
+    /** Read once, for one household or for many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Comparison on(LocalDate today) {
+        return new Comparison(weights(today), stays.places(today), municipalities(), today);
     }
 
     private Map<Integer, Place.Municipality> municipalities() {

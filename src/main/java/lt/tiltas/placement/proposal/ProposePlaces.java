@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.engine.Ranked;
-import lt.tiltas.placement.engine.Ranking;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Three places for a household, in three municipalities, with plain reasons. A proposal decides nothing: a person does. */
 @Service
 class ProposePlaces {
-
-    private static final int PLACES = 3;
 
     sealed interface Outcome {
         record Proposed(int places) implements Outcome {}
@@ -43,10 +40,8 @@ class ProposePlaces {
     @Transactional
     Outcome propose(HouseholdId id, Officer officer) {
         HouseholdCard card = households.open(id, officer, PROPOSE_PLACE);
-        LocalDate today = LocalDate.now(clock);
 
-        List<Ranked> best = new Ranking(circumstances.weights(today))
-                .best(circumstances.family(card, today), circumstances.places(card, today), PLACES);
+        List<Ranked> best = circumstances.on(LocalDate.now(clock)).best(card);
 
         if (best.isEmpty()) {
             return new Outcome.NoPlaceFits();

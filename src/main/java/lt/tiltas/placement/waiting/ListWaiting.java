@@ -17,9 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Longest waiting first. */
 @Service
-class ListWaiting {
+public class ListWaiting {
 
-    private static final int AT_MOST = 200;
+    private static final int PAGE = 50;
+
+    /** @param page from 0 */
+    public record Listed(List<Waiting> rows, int page, long all) {
+
+        public boolean more() {
+            return last() < all;
+        }
+
+        public long first() {
+            return (long) page * PAGE + 1;
+        }
+
+        public long last() {
+            return (long) page * PAGE + rows.size();
+        }
+    }
 
     private record Row(
             UUID id,
@@ -37,16 +53,16 @@ class ListWaiting {
     }
 
     @Transactional
-    List<Waiting> list(Officer officer) {
+    Listed list(int page, Officer officer) {
         access.allow(officer, PROPOSE_PLACE);
-        List<Row> rows = rows(officer);
+        List<Row> rows = rows(page, officer);
         List<HouseholdCard> cards = households.cards(
                 rows.stream().map(row -> new HouseholdId(row.id())).toList());
         access.saw(
                 officer,
                 PROPOSE_PLACE,
                 cards.stream().flatMap(card -> card.people().stream()).toList());
-        return cards.stream().map(card -> waiting(card, rows)).toList();
+        return new Listed(cards.stream().map(card -> waiting(card, rows)).toList(), page, all(officer));
     }
 
     private static Waiting waiting(HouseholdCard card, List<Row> rows) {
@@ -57,16 +73,25 @@ class ListWaiting {
         return new Waiting(card, row.municipality(), row.answerBy());
     }
 
-    private List<Row> rows(Officer officer) {
+    private long all(Officer officer) {
+        return db.sql(
+                        "select count(*) from registration.published_household where holder_org = :org and state = 'registered'")
+                .param("org", officer.organisation().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Row> rows(int page, Officer officer) {
         return db.sql("""
                 select h.id, o.municipality, o.answer_by
                 from registration.published_household h
                 left join placement.published_offer o on o.household_id = h.id and o.answer is null
                 where h.holder_org = :org and h.state = 'registered'
-                order by h.registered_at limit :most
+                order by h.registered_at, h.id limit :size offset :from
                 """)
                 .param("org", officer.organisation().value())
-                .param("most", AT_MOST)
+                .param("size", PAGE)
+                .param("from", page * PAGE)
                 .query(Row.class)
                 .list();
     }

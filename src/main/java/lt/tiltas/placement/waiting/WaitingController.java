@@ -9,9 +9,12 @@ import lt.tiltas.placement.PlacementRight.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class WaitingController {
+
+    private static final int LAST_PAGE = 100_000;
 
     private final ListWaiting listWaiting;
     private final Clock clock;
@@ -23,9 +26,9 @@ class WaitingController {
 
     @Needs(PROPOSE_PLACE)
     @GetMapping("/placements")
-    String index(Officer officer, Model page) {
-        page.addAttribute("waiting", listWaiting.list(officer));
-        page.addAttribute("today", LocalDate.now(clock));
+    String index(@RequestParam(defaultValue = "0") int page, Officer officer, Model model) {
+        model.addAttribute("listed", listWaiting.list(Math.clamp(page, 0, LAST_PAGE), officer));
+        model.addAttribute("today", LocalDate.now(clock));
         return "placement/waiting/index";
     }
 }

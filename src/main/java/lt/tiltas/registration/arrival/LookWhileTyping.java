@@ -8,6 +8,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.arrival.FindLikely.Asked;
+import lt.tiltas.registration.person.Papers;
 import lt.tiltas.registration.person.PersonForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -13,6 +13,7 @@ import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.arrival.Arrivals.Saved;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.registration.person.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ class OpenArrival {
         int people = card.members().size();
         List<Topic> topics = new ArrayList<>();
         topics.add(Topic.of("language", saved.containsKey("language"), 0));
-        topics.add(Topic.of("people", people > 0, open.size()));
+        topics.add(Topic.people(people, open.size()));
         int without = papers.without(card.id());
         topics.add(Topic.of("documents", people > without, without));
         topics.add(asked("needs", saved, people));

@@ -5,6 +5,7 @@ import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.person.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,6 +7,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.arrival.FindLikely.Asked;
+import lt.tiltas.registration.person.Papers;
 import lt.tiltas.registration.person.PersonRows;
 import org.springframework.stereotype.Service;
 

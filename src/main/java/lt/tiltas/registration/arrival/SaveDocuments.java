@@ -11,6 +11,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.person.Papers;
 import lt.tiltas.registration.person.PersonRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

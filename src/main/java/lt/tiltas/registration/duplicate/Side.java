@@ -8,7 +8,7 @@ import lt.tiltas.registration.person.PersonForm;
 public record Side(PersonId id, PersonForm form, HouseholdCard card) {
 
     public String name() {
-        return (form.names().given() + " " + form.names().surname()).strip();
+        return form.names().latin();
     }
 
     public String href() {

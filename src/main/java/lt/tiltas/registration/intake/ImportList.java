@@ -44,7 +44,7 @@ public class ImportList {
     public int run(Path file, String login, Language language, PrintWriter out) {
         Officer officer = officers.named(login)
                 .filter(one -> one.may(IMPORT_ARRIVALS))
-                .orElseThrow(() -> new CannotStart(messages.text(language, "intake.command.not-a-registrar", login)));
+                .orElseThrow(() -> refused(login, language));
         return CurrentOfficer.as(officer, () -> {
             IntakeId id = switch (receive(file, language, officer)) {
                 case ReceiveList.Outcome.Received(IntakeId received) -> received;
@@ -58,6 +58,12 @@ public class ImportList {
             out.flush();
             return counts.held() == 0 ? DONE : ROWS_HELD;
         });
+    }
+
+    private CannotStart refused(String login, Language language) {
+        boolean nobody = CurrentOfficer.as(Officer.SYSTEM, officers::none);
+        String key = nobody ? "intake.command.no-accounts" : "intake.command.not-a-registrar";
+        return new CannotStart(messages.text(language, key, login));
     }
 
     private ReceiveList.Outcome receive(Path file, Language language, Officer officer) {

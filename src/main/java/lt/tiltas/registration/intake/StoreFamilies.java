@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoreFamilies {
 
-    static final int FAMILIES = 200;
+    static final int FAMILIES = 64;
 
     private final Access access;
     private final Intakes intakes;

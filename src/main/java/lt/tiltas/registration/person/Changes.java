@@ -23,8 +23,11 @@ public class Changes {
 
     /** @return the fields that differ */
     public List<String> record(PersonId person, PersonForm before, PersonForm after, Officer officer) {
-        Map<String, String> old = Fields.of(before);
-        Map<String, String> now = Fields.of(after);
+        return record(person, Fields.of(before), Fields.of(after), officer);
+    }
+
+    /** @return the fields that differ */
+    List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
         List<String> changed = now.keySet().stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();

@@ -3,14 +3,17 @@ package lt.tiltas.registration.person;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import lt.tiltas.registration.intake.Municipalities;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Ui;
+import org.jspecify.annotations.Nullable;
 
 /** What can be chosen in a list, named and sorted in the reader's language. For templates, which know the language. */
 public final class Choices {
@@ -40,6 +43,23 @@ public final class Choices {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The value of a corrected field in words: what is kept as a code is named. */
+    public static String said(String field, @Nullable String value) {
+        if (value == null) {
+            return Ui.t("correction.empty");
+        }
+        return switch (field) {
+            case "familyRole" -> Ui.t("family-role." + value);
+            case "sex" -> Ui.t("sex." + value);
+            case "education" -> Ui.t("education." + value);
+            case "documentKind" -> Ui.t("document-kind." + value);
+            case "nationality", "documentCountry" -> country(value);
+            case "languages" ->
+                Arrays.stream(value.split(", ")).map(Choices::language).collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 
     public static List<Map.Entry<String, String>> languages() {

@@ -15,19 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Corrects a member after registration; the old value stays. Registrars do it for anybody, a case manager for those of the own house. */
 @Service
-class CorrectPerson {
+public class CorrectPerson {
 
-    record Open(PersonForm person, HouseholdCard card, List<Change> changes) {}
+    public record Open(PersonForm person, Paper paper, HouseholdCard card, List<Change> changes) {}
 
     private final Access access;
     private final PersonRows people;
     private final HouseholdCards cards;
+    private final Papers papers;
     private final Changes changes;
 
-    CorrectPerson(Access access, PersonRows people, HouseholdCards cards, Changes changes) {
+    CorrectPerson(Access access, PersonRows people, HouseholdCards cards, Papers papers, Changes changes) {
         this.access = access;
         this.people = people;
         this.cards = cards;
+        this.papers = papers;
         this.changes = changes;
     }
 
@@ -37,7 +39,7 @@ class CorrectPerson {
         PersonRows.Row row = people.find(id).orElseThrow(() -> new NotHere("person"));
         HouseholdCard card = correctable(row, officer);
         access.saw(officer, CORRECT_PERSON, List.of(id));
-        return new Open(row.form(), card, changes.of(id));
+        return new Open(row.form(), papers.of(id), card, changes.of(id));
     }
 
     /** @return how many fields have changed */

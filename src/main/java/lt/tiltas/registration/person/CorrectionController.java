@@ -54,13 +54,14 @@ class CorrectionController {
         Flash.say(
                 redirect,
                 changed ? "correction.saved" : "correction.same",
-                person.names().given() + " " + person.names().surname());
+                person.names().latin());
         return "redirect:/households/" + open.card().id();
     }
 
     private static String page(PersonId id, CorrectPerson.Open open, Model page) {
         page.addAttribute("id", id);
         page.addAttribute("card", open.card());
+        page.addAttribute("paper", open.paper());
         page.addAttribute("changes", open.changes());
         return "registration/person/edit";
     }

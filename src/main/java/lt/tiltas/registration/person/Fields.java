@@ -1,14 +1,9 @@
 package lt.tiltas.registration.person;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import lt.tiltas.web.Dates;
-import lt.tiltas.web.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** A person's fields by name, as the history of corrections keeps them; message key {@code correction.field.<name>}. */
 public final class Fields {
@@ -56,22 +51,5 @@ public final class Fields {
                 new PersonForm.Background(
                         values.get("occupation"), values.get("education"), List.of(values.get("languages").split(BETWEEN))),
                 person.version());
-    }
-
-    /** A value as a reader knows it: codes by their words, in the page's language. For templates. */
-    public static String words(String field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return Ui.t("correction.empty");
-        }
-        return switch (field) {
-            case FAMILY_ROLE -> Ui.t("family-role." + value);
-            case "sex" -> Ui.t("sex." + value);
-            case "bornOn" -> Dates.iso(LocalDate.parse(value));
-            case "nationality" -> Choices.country(value);
-            case "education" -> Ui.t("education." + value);
-            case "languages" ->
-                Arrays.stream(value.split(BETWEEN)).map(Choices::language).collect(Collectors.joining(BETWEEN));
-            default -> value;
-        };
     }
 }

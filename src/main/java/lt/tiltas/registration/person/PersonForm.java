@@ -74,6 +74,10 @@ public record PersonForm(
             patronymic = Typed.text(patronymic);
         }
 
+        public String latin() {
+            return given + " " + surname;
+        }
+
         private static String original(String latin, String original) {
             boolean ownScript = latin.codePoints().anyMatch(Character::isLetter)
                     && latin.codePoints().noneMatch(PersonForm::isLatin);

@@ -97,6 +97,18 @@ public class PersonRows {
                 .update();
     }
 
+    /** @throws OptimisticLockingFailureException when somebody else changed the person in between */
+    void touch(PersonId id, int version) {
+        int changed = db.sql(
+                        "update registration.person set version = version + 1 where id = :id and version = :version")
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("person " + id);
+        }
+    }
+
     /** Of a draft only: the policy of the table knows no other. */
     public void remove(PersonId id) {
         for (String table : List.of("need", "document", "name_key")) {

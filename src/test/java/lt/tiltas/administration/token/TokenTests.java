@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Denied;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class TokenTests {
@@ -28,6 +30,12 @@ class TokenTests {
 
     @Autowired
     IssueToken issue;
+
+    @Autowired
+    ListTokens list;
+
+    @Autowired
+    WithdrawToken withdraw;
 
     @Autowired
     As as;
@@ -88,6 +96,40 @@ class TokenTests {
     }
 
     @Test
+    void a_withdrawn_token_opens_nothing_from_that_moment_and_stays_in_the_list() {
+        var admin = as.at(1, Role.ADMIN);
+        String key = keys.of(3, Role.REGISTRAR, "households:read");
+        Issued issued = as.run(admin, () -> list.list(admin)).getFirst();
+        assertThat(issued.line(LocalDate.of(2030, 1, 1)))
+                .startsWith(issued.id() + "  api-3-registrar  households:read  issued ")
+                .endsWith("until 2099-01-01  valid");
+        assertThat(issued.state(LocalDate.of(2099, 1, 2))).isEqualTo("expired");
+        assertThat(household(key)).hasStatus(404);
+
+        assertThat(as.run(admin, () -> withdraw.withdraw(issued.id(), admin)))
+                .isInstanceOf(WithdrawToken.Outcome.Withdrawn.class);
+
+        assertThat(household(key)).hasStatus(401);
+        assertThat(as.run(admin, () -> list.list(admin)).stream()
+                        .filter(token -> token.id().equals(issued.id()))
+                        .map(token -> token.state(LocalDate.of(2030, 1, 1))))
+                .singleElement()
+                .asString()
+                .startsWith("withdrawn ");
+        assertThat(as.run(admin, () -> withdraw.withdraw(issued.id(), admin)))
+                .isInstanceOf(WithdrawToken.Outcome.NothingToWithdraw.class);
+        assertThatThrownBy(() -> as.run(as.registrar(), () -> list.list(as.registrar())))
+                .isInstanceOf(Denied.class);
+    }
+
+    private MvcTestResult household(String key) {
+        return mvc.get()
+                .uri("/api/v1/households/" + UUID.randomUUID())
+                .header("Authorization", key)
+                .exchange();
+    }
+
+    @Test
     void the_command_refuses_in_one_sentence_what_it_does_not_know() {
         assertThatThrownBy(() -> command("everything", "registrar"))
                 .hasMessageContaining("There is no scope everything.");
@@ -97,6 +139,6 @@ class TokenTests {
     }
 
     private static void command(String scope, String role) {
-        new OrderedToken("admin", 3, role, List.of(scope), 1).issue(new String[0]);
+        new OrderedToken(3, role, List.of(scope), 1).issue(new TokenDesk("admin", new String[0]));
     }
 }

@@ -81,10 +81,7 @@ class StaysTests {
     void an_answer_follows_an_offer_and_the_journey_follows_the_answer(long seed) {
         for (Household household : DemoCountry.make(seed, TODAY).households()) {
             for (Placement placement : household.housing().placements()) {
-                assertThat(placement.candidates())
-                        .extracting(Placement.Candidate::municipality)
-                        .hasSize(3)
-                        .doesNotHaveDuplicates();
+                assertThat(placement.municipalities()).hasSize(3).doesNotHaveDuplicates();
                 assertThat(placement.offeredOn()).isBetween(household.registeredOn(), TODAY);
                 var answer = placement.answer();
                 if (answer != null) {

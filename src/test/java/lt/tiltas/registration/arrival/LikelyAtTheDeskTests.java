@@ -82,13 +82,13 @@ class LikelyAtTheDeskTests {
         assertThat(at.save(arrival, id, "applicant", "Горобченко", "Юлія", year + "-06-15"))
                 .hasRedirectedUrl(arrival + "/people/" + id);
         assertThat(at.page(arrival + "/people/" + id)).contains("Ar tai tas pats žmogus?", "Ne, kitas žmogus");
-        assertThat(at.page(arrival)).contains("Pradėta, trūksta 1");
+        assertThat(at.page(arrival)).contains("Liko atsakyti: 1");
 
         assertThat(at.post(arrival + "/people/" + id + "/likely", "other", julija, "same", "false"))
                 .hasRedirectedUrl(arrival + "/people");
 
         assertThat(at.page(arrival + "/people/" + id)).doesNotContain("Ar tai tas pats žmogus?");
-        assertThat(at.page(first)).doesNotContain("Pradėta, trūksta 1");
+        assertThat(at.page(first)).doesNotContain("Liko atsakyti");
     }
 
     @Test

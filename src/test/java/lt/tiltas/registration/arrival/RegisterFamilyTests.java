@@ -109,6 +109,21 @@ class RegisterFamilyTests {
     }
 
     @Test
+    void who_comes_to_the_family_later_makes_what_was_done_begun_again_and_says_how_many_are_missing() {
+        var at = desk.at(as.registrar());
+        String arrival = ready(at, "Riznychenko");
+        assertThat(at.page(arrival)).doesNotContain("Pradėta").contains("Galima registruoti");
+
+        at.person(arrival, "son", "Riznychenko", "Taras", "2012-07-08");
+        at.person(arrival, "son", "Riznychenko", "Nazar", "2014-07-08");
+
+        assertThat(at.page(arrival).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Dokumentai Pradėta, trūksta 2", "Poreikiai Pradėta, trūksta 2")
+                .doesNotContain("Galima registruoti");
+        assertThat(at.page(arrival + "/check")).contains("Dokumentai: 2 žmonių", "Poreikiai: 2 žmonių");
+    }
+
+    @Test
     void a_colleague_who_saved_in_between_is_not_written_over() {
         var at = desk.at(as.registrar());
         String arrival = at.begin();

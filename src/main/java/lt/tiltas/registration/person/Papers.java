@@ -1,4 +1,4 @@
-package lt.tiltas.registration.arrival;
+package lt.tiltas.registration.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,15 +10,18 @@ import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.linkage.DocumentKey;
-import lt.tiltas.registration.person.Typed;
-import lt.tiltas.registration.person.TypedDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The documents of a family that is being registered: one to a person, "none" is an answer too. */
+/** The documents of a family: one to a person. */
 @Repository
-class Papers {
+public class Papers {
+
+    private static final String PAPER = """
+            select p.id, coalesce(d.kind, '') as kind, coalesce(d.number, '') as number, coalesce(d.country, p.nationality, '') as country,
+                d.valid_until
+            from registration.person p left join registration.document d on d.person_id = p.id
+            """;
 
     private final JdbcClient db;
 
@@ -27,14 +30,14 @@ class Papers {
     }
 
     /** How many have not been asked. */
-    int without(HouseholdId id) {
+    public int without(HouseholdId id) {
         return db.sql("""
                 select count(*) from registration.person p where p.household_id = :id
                     and not exists (select from registration.document d where d.person_id = p.id)
                 """).param("id", id.value()).query(Integer.class).single();
     }
 
-    Map<PersonId, String> numbers(HouseholdId id) {
+    public Map<PersonId, String> numbers(HouseholdId id) {
         Map<PersonId, String> numbers = new HashMap<>();
         of(id).stream()
                 .filter(paper -> !paper.number().isEmpty())
@@ -43,36 +46,46 @@ class Papers {
     }
 
     /** In the order of the family; who has not been asked has an empty kind. */
-    List<DocumentsForm.Paper> of(HouseholdId id) {
-        return db.sql("""
-                select p.id, coalesce(d.kind, '') as kind, coalesce(d.number, '') as number, coalesce(d.country, p.nationality, '') as country,
-                    d.valid_until
-                from registration.person p left join registration.document d on d.person_id = p.id
+    public List<Paper> of(HouseholdId id) {
+        return db.sql(PAPER + """
                 where p.household_id = :id order by p.position, p.created_at
                 """).param("id", id.value()).query(Papers::paper).list();
     }
 
-    void save(DocumentsForm.Paper paper) {
-        db.sql("delete from registration.document where person_id = :person")
-                .param("person", paper.person())
-                .update();
-        String key = DocumentKey.of(paper.number());
-        db.sql("""
-                insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
-                select id, holder_org, :kind, :number, :key, :country, :until::date from registration.person where id = :person
-                """)
+    Paper of(PersonId person) {
+        return db.sql(PAPER + """
+                where p.id = :id
+                """).param("id", person.value()).query(Papers::paper).single();
+    }
+
+    /** A row that is there is changed, not replaced: the holder's case manager may do no more. */
+    public void save(Paper paper) {
+        if (write(paper, """
+                update registration.document set kind = :kind, number = :number, number_key = :key, country = :country,
+                    valid_until = :until::date
+                where person_id = :person
+                """) == 0) {
+            write(paper, """
+                    insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
+                    select id, holder_org, :kind, :number, :key, :country, :until::date from registration.person where id = :person
+                    """);
+        }
+    }
+
+    private int write(Paper paper, String sql) {
+        return db.sql(sql)
                 .param("person", paper.person())
                 .param("kind", paper.kind())
                 .param("number", Typed.orNull(paper.number()))
-                .param("key", Typed.orNull(key))
+                .param("key", Typed.orNull(paper.key()))
                 .param("country", Typed.orNull(paper.country()))
                 .param("until", paper.validUntil().date())
                 .update();
     }
 
-    private static DocumentsForm.Paper paper(ResultSet rs, int n) throws SQLException {
+    private static Paper paper(ResultSet rs, int n) throws SQLException {
         TypedDay until = TypedDay.of(rs.getObject("valid_until", LocalDate.class));
-        return new DocumentsForm.Paper(
+        return new Paper(
                 rs.getObject("id", UUID.class),
                 rs.getString("kind"),
                 rs.getString("number"),

@@ -1,0 +1,94 @@
+package lt.tiltas.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import lt.tiltas.TiltasTest;
+import lt.tiltas.access.As;
+import lt.tiltas.access.Officer;
+import lt.tiltas.placement.DemoPlacements.DemoAnswer;
+import lt.tiltas.placement.DemoPlacements.DemoAnswered;
+import lt.tiltas.placement.DemoPlacements.DemoOffer;
+import lt.tiltas.placement.DemoPlacements.DemoPlace;
+import lt.tiltas.placement.proposal.Circumstances;
+import lt.tiltas.reception.Houses;
+import lt.tiltas.registration.Given;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TiltasTest
+class DemoPlacementsTests {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Houses houses;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    JdbcTemplate template;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Circumstances circumstances;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void what_waits_is_ranked_as_on_the_page_and_of_what_was_answered_nothing_is_made_up() {
+        houses.site(21, 4, 4);
+        DemoOffer open = offer();
+        DemoOffer past = offer();
+        var said = new DemoAnswer("declined", past.at().plusHours(3), "wants_city", null);
+        LocalDate today = LocalDate.now(clock);
+        var demo = new DemoPlacements(template, households, circumstances);
+
+        as.run(Officer.SYSTEM, () -> {
+            demo.waiting(List.of(open), today);
+            demo.answered(List.of(new DemoAnswered(past, new DemoPlace(27, null, ""), said)));
+            assertThat(candidates(open))
+                    .isEqualTo(circumstances
+                            .on(today)
+                            .best(households.cards(List.of(
+                                            new HouseholdId(open.household())))
+                                    .getFirst())
+                            .stream()
+                            .map(ranked -> ranked.place().municipality().code() + " " + ranked.score() + " "
+                                    + ranked.reasonsFor() + ranked.reasonsAgainst())
+                            .toList())
+                    .isNotEmpty();
+            assertThat(candidates(past)).containsExactly("27 0 [][]");
+        });
+    }
+
+    private DemoOffer offer() {
+        UUID household = given.household(3, "Rankenko", "Olha", "Taras").id().value();
+        return new DemoOffer(
+                UUID.randomUUID(), household, OffsetDateTime.now(clock).minusDays(1), Officer.SYSTEM.id());
+    }
+
+    private List<String> candidates(DemoOffer offer) {
+        return db.sql("""
+                select municipality || ' ' || score || ' [' || array_to_string(reasons_for, ', ') || ']['
+                    || array_to_string(reasons_against, ', ') || ']'
+                from placement.candidate where proposal_id = ? order by rank
+                """).param(offer.id()).query(String.class).list();
+    }
+}

@@ -1,0 +1,152 @@
+package lt.tiltas.registration.person;
+
+import static lt.tiltas.access.As.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import java.util.UUID;
+import lt.tiltas.TiltasTest;
+import lt.tiltas.access.As;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.Given;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@TiltasTest
+class CorrectPaperTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    JdbcClient db;
+
+    private UUID person;
+
+    @BeforeEach
+    void a_person_with_a_passport() {
+        person = given.household(19, "Kovalenko", "Oksana").people().getFirst().value();
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                                insert into registration.document (person_id, holder_org, kind, number, number_key, country)
+                                values (?, 19, 'internal_passport', 'FE 100001', 'FE100001', 'UKR')
+                                """).param(person).update());
+    }
+
+    @Test
+    void the_holders_case_manager_corrects_it_and_the_old_one_stays() {
+        assertThat(correct(as.casemanager(19), "foreign_passport", "FE 100007", "1"))
+                .hasRedirectedUrl("/people/" + person + "/edit");
+
+        assertThat(one("select kind || ' ' || number || ' ' || number_key || ' ' || valid_until from registration.document"))
+                .isEqualTo("foreign_passport FE 100007 FE100007 2031-05-06");
+        assertThat(
+                        one(
+                                "select string_agg(field || ':' || coalesce(old_value, '-') || '>' || new_value, ' ' order by field) from registration.person_change"))
+                .isEqualTo(
+                        "documentKind:internal_passport>foreign_passport documentNumber:FE 100001>FE 100007 documentUntil:->2031-05-06");
+        assertThat(page("/edit", as.registrar()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("FE 100007", "buvo: FE 100001", "buvo: vidaus pasas")
+                .doesNotContain("internal_passport");
+    }
+
+    @Test
+    void who_had_none_gets_one() {
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("delete from registration.document where person_id = ?")
+                        .param(person)
+                        .update());
+
+        assertThat(correct(as.casemanager(19), "id_card", "900100100", "1")).hasStatus3xxRedirection();
+
+        assertThat(one("select kind || ' ' || number || ' ' || holder_org from registration.document"))
+                .isEqualTo("id_card 900100100 19");
+    }
+
+    @Test
+    void another_municipality_corrects_nobodys_and_the_registrar_anybodys() {
+        assertThat(correct(as.casemanager(21), "id_card", "900100101", "1")).hasStatus(404);
+        assertThat(correct(as.coordinator(), "id_card", "900100101", "1")).hasStatus(403);
+        assertThat(page("/document", as.casemanager(21))).hasStatus(404);
+        assertThat(correct(as.registrar(), "id_card", "900100101", "1")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void what_somebody_else_has_corrected_in_between_is_not_written_over() {
+        correct(as.registrar(), "id_card", "900100102", "1");
+
+        assertThat(correct(as.casemanager(19), "id_card", "900100103", "1")).hasStatus(409);
+        assertThat(one("select number from registration.document")).isEqualTo("900100102");
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_its_field() {
+        assertThat(correct(as.registrar(), "id_card", "", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"paper.number-error\"", "href=\"#paper.number\"");
+        assertThat(mvc.post()
+                        .uri("/people/" + person + "/document")
+                        .with(signedIn(as.registrar()))
+                        .with(csrf())
+                        .param("version", "1"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void letters_of_two_alphabets_are_pointed_out_once() {
+        assertThat(correct(as.registrar(), "foreign_passport", "FЕ 100009", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("susimaišė", "name=\"version\" value=\"2\"", "name=\"paper.seen\" value=\"FЕ 100009\"");
+        assertThat(one("select number_key from registration.document")).isEqualTo("FE100009");
+    }
+
+    private MvcTestResult correct(Officer officer, String kind, String number, String version) {
+        return mvc.post()
+                .uri("/people/" + person + "/document")
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("version", version)
+                .param("paper.kind", kind)
+                .param("paper.number", number)
+                .param("paper.country", "UKR")
+                .param("paper.untilDay", "6")
+                .param("paper.untilMonth", "5")
+                .param("paper.untilYear", "2031")
+                .exchange();
+    }
+
+    private MvcTestResult page(String address, Officer officer) {
+        return mvc.get()
+                .uri("/people/" + person + address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
+    }
+
+    private String one(String sql) {
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql(sql + " where person_id = ?")
+                        .param(person)
+                        .query(String.class)
+                        .single());
+    }
+}
