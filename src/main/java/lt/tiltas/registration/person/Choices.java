@@ -47,7 +47,7 @@ public final class Choices {
 
     /** The value of a corrected field in words: what is kept as a code is named. */
     public static String said(String field, @Nullable String value) {
-        if (value == null) {
+        if (value == null || value.isEmpty()) {
             return Ui.t("correction.empty");
         }
         return switch (field) {
