@@ -3,7 +3,9 @@ package lt.tiltas.placement;
 import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Locale;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -123,13 +125,14 @@ class PlacementTests {
         for (int n = waiting(3); n <= 50; n++) {
             given.household(3, "Longenko" + n, "Olha");
         }
-        int all = waiting(3);
+        int waiting = waiting(3);
+        String all = NumberFormat.getInstance(Locale.ENGLISH).format(waiting);
 
         assertThat(list(coordinator, ""))
                 .bodyText()
                 .contains("1–50 of " + all, "href=\"/placements?page=1\"")
                 .doesNotContain("rel=\"prev\"");
-        assertThat(list(coordinator, "page=1")).bodyText().contains("51–" + Math.min(all, 100) + " of " + all);
+        assertThat(list(coordinator, "page=1")).bodyText().contains("51–" + Math.min(waiting, 100) + " of " + all);
         assertThat(list(coordinator, "page=-7")).bodyText().contains("1–50 of " + all);
         assertThat(list(coordinator, "page=99999")).hasStatusOk().bodyText().contains("rel=\"prev\"");
     }
