@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadRules {
 
     private static final List<String> TOPICS =
-            List.of("protection", "permit", "reception", "placement", "programme", "benefit");
+            List.of("registration", "protection", "permit", "reception", "placement", "programme", "benefit");
 
     /** @param name message key {@code holiday.<name>} */
     public record Holiday(LocalDate day, String name) {}
