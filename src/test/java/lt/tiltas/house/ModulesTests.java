@@ -67,25 +67,29 @@ class ModulesTests {
                         .isLessThan(order.indexOf(module.getIdentifier().toString()))));
     }
 
-    /** Modulith writes what a module shows and needs in an order that differs from run to run. */
+    /** Modulith writes fields and lists in an order that differs from run to run; only the modules' own order means something. */
     private static ObjectNode sorted(String json) {
-        ObjectNode modules = (ObjectNode) JSON.readTree(json);
-        modules.findParents("namedInterfaces").forEach(module -> {
-            ((ObjectNode) module).set("dependencies", sorted(module.get("dependencies")));
-            var interfaces = JSON.createObjectNode();
-            new TreeMap<>(module.get("namedInterfaces").properties().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
-                    .forEach((name, types) -> interfaces.set(name, sorted(types)));
-            ((ObjectNode) module).set("namedInterfaces", interfaces);
-        });
+        var modules = (ObjectNode) JSON.readTree(json);
+        modules.properties().forEach(module -> module.setValue(sorted(module.getValue())));
         return modules;
     }
 
-    private static JsonNode sorted(JsonNode list) {
-        return JSON.createArrayNode()
-                .addAll(list.valueStream()
-                        .sorted(Comparator.comparing(JsonNode::toString))
-                        .toList());
+    private static JsonNode sorted(JsonNode node) {
+        if (node.isObject()) {
+            var fields = JSON.createObjectNode();
+            node.properties().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(field -> fields.set(field.getKey(), sorted(field.getValue())));
+            return fields;
+        }
+        if (node.isArray()) {
+            return JSON.createArrayNode()
+                    .addAll(node.valueStream()
+                            .map(ModulesTests::sorted)
+                            .sorted(Comparator.comparing(JsonNode::toString))
+                            .toList());
+        }
+        return node;
     }
 
     private static Map<String, List<String>> texts(Path folder) throws IOException {
