@@ -36,6 +36,15 @@ class RegistrationVariables {
                 Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable referralVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "ReferralId",
+                "select r.id from registration.referral r join registration.person p on p.id in (r.person_a, r.person_b) where p.household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

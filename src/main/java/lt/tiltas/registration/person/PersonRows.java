@@ -146,7 +146,7 @@ public class PersonRows {
                 "givenKey", NameKey.given(person.names().given()));
     }
 
-    private static Row row(ResultSet rs, int n) throws SQLException {
+    public static Row row(ResultSet rs, int n) throws SQLException {
         TypedDay born = TypedDay.of(rs.getObject("born_on", LocalDate.class));
         var form = new PersonForm(
                 new PersonForm.Names(
