@@ -13,12 +13,14 @@ class DemoParts {
     private final LoadHouseholds households;
     private final LoadSites sites;
     private final LoadCases cases;
+    private final LoadRepeats repeats;
 
-    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases) {
+    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases, LoadRepeats repeats) {
         this.officers = officers;
         this.households = households;
         this.sites = sites;
         this.cases = cases;
+        this.repeats = repeats;
     }
 
     boolean isLoaded() {
@@ -30,5 +32,6 @@ class DemoParts {
         households.load(country, ids);
         sites.load(country, ids);
         cases.load(country, ids);
+        repeats.load(country, ids);
     }
 }

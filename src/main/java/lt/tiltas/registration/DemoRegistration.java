@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.household.WriteHouseholds;
 import lt.tiltas.registration.linkage.Language;
 import lt.tiltas.registration.linkage.Transliteration;
+import lt.tiltas.registration.person.PeopleEntered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -28,10 +31,12 @@ public class DemoRegistration {
 
     private final WriteHouseholds households;
     private final JdbcTemplate db;
+    private final ApplicationEventPublisher events;
 
-    DemoRegistration(WriteHouseholds households, JdbcTemplate db) {
+    DemoRegistration(WriteHouseholds households, JdbcTemplate db, ApplicationEventPublisher events) {
         this.households = households;
         this.db = db;
+        this.events = events;
     }
 
     /** A name as the passport has it in Latin letters. */
@@ -42,6 +47,12 @@ public class DemoRegistration {
     /** @param registrar in whose name they were registered */
     public void register(List<NewHousehold> registered, Officer registrar) {
         households.store(registered, registrar);
+    }
+
+    /** Tells of the household as a desk does: its people are looked for in the register. */
+    public void tell(NewHousehold household, OrganisationId by) {
+        List<PersonId> people = household.people().stream().map(NewPerson::id).toList();
+        events.publishEvent(new PeopleEntered(people, "desk", by, by.equals(OrganisationId.MIGRATION)));
     }
 
     public void handOver(List<Handover> handovers) {

@@ -70,8 +70,7 @@ class RegisterHousehold {
         List<PersonId> ids = receipt.people().stream()
                 .map(person -> new PersonId(person.id()))
                 .toList();
-        String number = register
-                .households
+        String number = register.households
                 .write(
                         List.of(submission.read(
                                 new HouseholdId(receipt.id()), ids, officer.organisation(), OffsetDateTime.now(clock))),

@@ -72,14 +72,14 @@ class FindPairs {
     }
 
     private void ask(PersonId about, Likely other, OrganisationId by) {
-        OrganisationId holder = db.sql("select holder_org from registration.household where id = ? and state <> 'draft'")
+        OrganisationId holder = db.sql(
+                        "select holder_org from registration.household where id = ? and state <> 'draft'")
                 .param(other.household())
                 .query((rs, n) -> new OrganisationId(rs.getInt(1)))
                 .optional()
                 .orElse(by);
         if (!holder.equals(by)) {
-            referrals.ask(
-                    new Referral.New(about, new PersonId(other.person()), holder, null), by, Officer.SYSTEM);
+            referrals.ask(new Referral.New(about, new PersonId(other.person()), holder, null), by, Officer.SYSTEM);
         }
     }
 

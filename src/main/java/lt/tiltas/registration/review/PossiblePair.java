@@ -26,7 +26,8 @@ public record PossiblePair(
     public record Listed(PersonId id, String name, @Nullable LocalDate birthOn, String number, OrganisationId holder) {}
 
     /** @param answer same, different or unsure; null while it waits */
-    public record Question(OrganisationId to, OffsetDateTime at, @Nullable String answer) {}
+    public record Question(
+            OrganisationId to, OffsetDateTime at, @Nullable String answer) {}
 
     public boolean isStrong() {
         return zone.equals("strong");

@@ -79,15 +79,17 @@ public class PossiblePairs {
 
     /** @param asked those that wait for another office's answer; else those that wait for a decision */
     long count(boolean asked) {
-        return db.sql("select count(*) " + OPEN).param("asked", asked).query(Long.class).single();
+        return db.sql("select count(*) " + OPEN)
+                .param("asked", asked)
+                .query(Long.class)
+                .single();
     }
 
     /** The riskiest first: another office says it is the same, then strong ones, then those with a child, then the likeliest. */
     List<PossiblePair> page(boolean asked, int from, int most) {
         return db.sql("""
                 with open as (select f.*, s.one, s.other, q.to_org as asked_org, q.made_at as asked_at, q.answer
-                """
-                        + OPEN + """
+                """ + OPEN + """
                 )
                 select o.zone, o.reasons, o.found_by, o.found_at, o.asked_org, o.asked_at, o.answer,
                     a.id as one_id, a.given || ' ' || a.surname as one_name, a.born_on as one_born, ha.number as one_number, a.holder_org as one_holder,

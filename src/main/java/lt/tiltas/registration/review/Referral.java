@@ -20,5 +20,9 @@ public record Referral(
         OffsetDateTime at) {
 
     /** As it is asked. */
-    record New(PersonId about, PersonId own, OrganisationId to, @Nullable String reason) {}
+    record New(
+            PersonId about,
+            PersonId own,
+            OrganisationId to,
+            @Nullable String reason) {}
 }

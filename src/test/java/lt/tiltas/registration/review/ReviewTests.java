@@ -92,7 +92,10 @@ class ReviewTests {
         refer("/people/" + one + "/duplicates/" + other + "/referral", VILNIUS, "?");
         UUID question = question(one, other);
         Officer asked = as.casemanager(VILNIUS);
-        assertThat(get("/questions/" + question, asked)).hasStatusOk().bodyText().contains("Oksana", "Oksanna");
+        assertThat(get("/questions/" + question, asked))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Oksana", "Oksanna");
         assertThat(get("/questions/" + question, as.casemanager(KAUNAS))).hasStatus(404);
         assertThat(answer(question, asked, "")).hasStatus(422).bodyText().contains("Pasirinkite atsakymą");
 
@@ -154,34 +157,40 @@ class ReviewTests {
 
     private PersonId person(int holder, String surname, String name) {
         PersonId id = given.household(holder, surname, name).people().getFirst();
-        as.run(Officer.SYSTEM, () -> db.sql("""
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
                 insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
                 select id, holder_org, ?, ?, born_on from registration.person where id = ?
                 """)
-                .params(NameKey.surname(surname), NameKey.given(name), id.value())
-                .update());
+                        .params(NameKey.surname(surname), NameKey.given(name), id.value())
+                        .update());
         return id;
     }
 
     private void found(PersonId one, PersonId other) {
-        as.run(as.at(2, Role.REGISTRAR), () -> db.sql("""
+        as.run(
+                as.at(2, Role.REGISTRAR),
+                () -> db.sql("""
                 insert into registration.possible_pair (person_a, person_b, score, zone, found_by)
                 values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), 0.995, 'strong', 'desk')
                 """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .update());
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .update());
     }
 
     private UUID question(PersonId one, PersonId other) {
-        return as.run(as.registrar(), () -> db.sql("""
+        return as.run(
+                as.registrar(),
+                () -> db.sql("""
                 select id from registration.referral where person_a = least(:one::uuid, :other::uuid)
                     and person_b = greatest(:one::uuid, :other::uuid)
                 """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .query(UUID.class)
-                .single());
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .query(UUID.class)
+                        .single());
     }
 
     private MvcTestResult refer(String address, int office, String reason) {
@@ -210,6 +219,10 @@ class ReviewTests {
     }
 
     private MvcTestResult get(String address, Officer officer) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(officer)).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
     }
 }
