@@ -1,0 +1,55 @@
+package lt.tiltas.registration.linkage.match;
+
+import lt.tiltas.registration.linkage.block.Pairs;
+import lt.tiltas.registration.linkage.compare.Rows;
+import lt.tiltas.registration.linkage.model.Frequencies;
+import lt.tiltas.registration.linkage.model.Weights;
+
+/** The candidates of a list with their signs: what linking scores and training learns from. */
+public final class Study {
+
+    final Rows rows;
+    final long[] pairs;
+    final float[] evidence;
+    final int scored;
+    private final Signs signs;
+
+    public Study(Rows rows, Weights weights, boolean across) {
+        this.rows = rows;
+        var members = new Members(rows);
+        this.signs = new Signs(rows, Frequencies.of(rows), weights, members);
+        Candidates candidates = Candidates.of(rows, signs, members, across);
+        this.pairs = candidates.pairs;
+        this.evidence = candidates.evidence;
+        this.scored = candidates.scored;
+    }
+
+    /** Who takes the signs of a pair; the array is used again. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int pair, float[] signs);
+    }
+
+    /** All signs, given a score of each pair; {@code first} is the score that the pair itself shows, 0 in the first round. */
+    void each(float[] score, boolean first, Taker taker) {
+        var scene = new Scene(rows, pairs, score);
+        float[] values = new float[Sign.values().length];
+        for (int pair = 0; pair < pairs.length; pair++) {
+            int members = signs.of(Pairs.one(pairs[pair]), Pairs.other(pairs[pair]), values);
+            scene.signs(pair, values, members);
+            values[Sign.FIRST_SCORE.ordinal()] = first ? 0 : score[pair];
+            taker.take(pair, values);
+        }
+    }
+
+    /** The same as columns. */
+    float[][] columns(float[] score, boolean first) {
+        float[][] columns = new float[Sign.values().length][pairs.length];
+        each(score, first, (pair, values) -> {
+            for (int sign = 0; sign < values.length; sign++) {
+                columns[sign][pair] = values[sign];
+            }
+        });
+        return columns;
+    }
+}
