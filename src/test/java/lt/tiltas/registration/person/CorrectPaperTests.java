@@ -37,9 +37,7 @@ class CorrectPaperTests {
     @BeforeEach
     void a_person_with_a_passport() {
         person = given.household(19, "Kovalenko", "Oksana").people().getFirst().value();
-        as.run(
-                Officer.SYSTEM,
-                () -> db.sql("""
+        as.run(Officer.SYSTEM, () -> db.sql("""
                                 insert into registration.document (person_id, holder_org, kind, number, number_key, country)
                                 values (?, 19, 'internal_passport', 'FE 100001', 'FE100001', 'UKR')
                                 """).param(person).update());
@@ -50,7 +48,9 @@ class CorrectPaperTests {
         assertThat(correct(as.casemanager(19), "foreign_passport", "FE 100007", "1"))
                 .hasRedirectedUrl("/people/" + person + "/edit");
 
-        assertThat(one("select kind || ' ' || number || ' ' || number_key || ' ' || valid_until from registration.document"))
+        assertThat(
+                        one(
+                                "select kind || ' ' || number || ' ' || number_key || ' ' || valid_until from registration.document"))
                 .isEqualTo("foreign_passport FE 100007 FE100007 2031-05-06");
         assertThat(
                         one(

@@ -64,7 +64,8 @@ public final class Keys {
             case FAMILY_YEAR -> family(year);
             case GIVEN_DAY -> given(day);
             case GIVEN_DAY_INITIAL -> given(day == 0 ? 0 : Hash.of(day, family.initial()));
-            case GIVEN_YEAR_PLACE -> given(year == 0 || rows.place[at] == Places.NOWHERE ? 0 : Hash.of(year, rows.place[at]));
+            case GIVEN_YEAR_PLACE ->
+                given(year == 0 || rows.place[at] == Places.NOWHERE ? 0 : Hash.of(year, rows.place[at]));
             case GIVEN_FATHER_YEAR -> given(year == 0 || father() == 0 ? 0 : Hash.of(year, father()));
             case NAMES_FATHER -> names(father());
             case NAMES_PLACE -> names(rows.place[at]);

@@ -51,7 +51,8 @@ public final class Comparison {
         crossed = false;
         boolean doubtful = level(Aspect.GIVEN) <= 3 && level(Aspect.FAMILY) <= 3;
         if (doubtful && !rows.given[one].isEmpty() && !rows.given[other].isEmpty()) {
-            float turned = Math.min(likeness(rows.given[one], rows.family[other]), likeness(rows.family[one], rows.given[other]));
+            float turned = Math.min(
+                    likeness(rows.given[one], rows.family[other]), likeness(rows.family[one], rows.given[other]));
             if (turned >= LIKE && turned > Math.min(given, family) + CROSSED_BETTER / 2) {
                 crossed = true;
                 givenOf(rows.given[one], rows.family[other]);
@@ -157,7 +158,9 @@ public final class Comparison {
     }
 
     private static float likeness(Token one, Token other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : one.known() > 0 && one.given() == other.given() ? 1 : one.likeness(other);
+        return one.isEmpty() || other.isEmpty()
+                ? 0
+                : one.known() > 0 && one.given() == other.given() ? 1 : one.likeness(other);
     }
 
     private void birth(int one, int other) {

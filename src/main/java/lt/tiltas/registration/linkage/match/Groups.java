@@ -9,7 +9,11 @@ final class Groups {
 
     /** Places of pairs, sorted by their group and then by place. */
     static int[] sorted(long[] places, int count, long[] group) {
-        long[] named = Arrays.stream(places, 0, count).map(place -> group[(int) place]).sorted().distinct().toArray();
+        long[] named = Arrays.stream(places, 0, count)
+                .map(place -> group[(int) place])
+                .sorted()
+                .distinct()
+                .toArray();
         int[] starts = new int[named.length + 1];
         int[] rank = new int[count];
         for (int at = 0; at < count; at++) {

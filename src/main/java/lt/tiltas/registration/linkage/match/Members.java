@@ -53,8 +53,12 @@ public final class Members {
 
     /** Somebody else in the household born the same day. */
     boolean hasTwin(int record) {
-        return rows.birth[record] != 0 && any(record, record, other -> rows.birth[other] == rows.birth[record]
-                && rows.given[other].given() != rows.given[record].given());
+        return rows.birth[record] != 0
+                && any(
+                        record,
+                        record,
+                        other -> rows.birth[other] == rows.birth[record]
+                                && rows.given[other].given() != rows.given[record].given());
     }
 
     /** Somebody in the household of the one, other than the one, has the family name of the other. */
@@ -67,8 +71,11 @@ public final class Members {
     boolean hasFather(int household, int stranger) {
         long father = rows.patronymic[stranger].father();
         return father != 0
-                && any(household, stranger, member -> rows.given[member].given() == father
-                        && Rows.year(rows.birth[stranger]) - Rows.year(rows.birth[member]) >= FATHER_YEARS);
+                && any(
+                        household,
+                        stranger,
+                        member -> rows.given[member].given() == father
+                                && Rows.year(rows.birth[stranger]) - Rows.year(rows.birth[member]) >= FATHER_YEARS);
     }
 
     /** Somebody else in the household of the one has the phone of the other. */

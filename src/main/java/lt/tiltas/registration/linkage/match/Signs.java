@@ -69,7 +69,9 @@ final class Signs {
         put(signs, Sign.FAMILY_SHARE, log(common.familyShare(pair)));
         put(signs, Sign.CROSSED, pair.crossed || rows.turned[one] != rows.turned[other] ? 1 : 0);
         put(signs, Sign.ALPHABETS, Alphabets.of(rows.family[one], rows.family[other]));
-        double share = common.givenShare(pair) * common.familyShare(pair) * common.birthShare(Math.max(rows.birth[one], rows.birth[other]));
+        double share = common.givenShare(pair)
+                * common.familyShare(pair)
+                * common.birthShare(Math.max(rows.birth[one], rows.birth[other]));
         put(signs, Sign.NAMESAKES, log(share * common.records()));
     }
 
@@ -79,17 +81,25 @@ final class Signs {
         put(signs, Sign.YEARS, Math.abs(pair.years));
         put(signs, Sign.BIRTH_SHARE, pair.level(Aspect.BIRTH) >= 8 ? log(common.birthShare(rows.birth[one])) : 0);
         put(signs, Sign.AGE, Math.min(age(one), age(other)));
-        put(signs, Sign.UNBORN, age(one) < 0 && rows.birth[one] != 0 || age(other) < 0 && rows.birth[other] != 0 ? 1 : 0);
+        put(
+                signs,
+                Sign.UNBORN,
+                age(one) < 0 && rows.birth[one] != 0 || age(other) < 0 && rows.birth[other] != 0 ? 1 : 0);
     }
 
     private int age(int record) {
         int minutes = rows.registered[record];
-        return minutes < 0 || rows.birth[record] == 0 ? -1 : 2000 + minutes / (372 * 1440) - Rows.year(rows.birth[record]);
+        return minutes < 0 || rows.birth[record] == 0
+                ? -1
+                : 2000 + minutes / (372 * 1440) - Rows.year(rows.birth[record]);
     }
 
     private void father(int one, int other, float[] signs) {
         put(signs, Sign.FATHER, pair.level(Aspect.FATHER));
-        put(signs, Sign.FATHER_SHARE, pair.level(Aspect.FATHER) == 4 ? log(common.fatherShare(rows.patronymic[one])) : 0);
+        put(
+                signs,
+                Sign.FATHER_SHARE,
+                pair.level(Aspect.FATHER) == 4 ? log(common.fatherShare(rows.patronymic[one])) : 0);
         boolean child = Math.abs(pair.years) >= LEAST_FATHER_YEARS
                 && (rows.patronymic[one].father() == rows.given[other].given()
                         || rows.patronymic[other].father() == rows.given[one].given());

@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
 public final class Boosting {
 
     /** How far learning goes. */
-    public record Plan(int trees, int leaves, double pace, double smallest, double ridge, double rows, double features) {}
+    public record Plan(
+            int trees, int leaves, double pace, double smallest, double ridge, double rows, double features) {}
 
     private static final int BINS = 64;
 
@@ -76,7 +77,8 @@ public final class Boosting {
         int[] rows = drawn();
         int[] features = drawnFeatures();
         int root = grown.node();
-        var open = new PriorityQueue<Split>(Comparator.comparingDouble((Split split) -> -split.gain).thenComparingInt(split -> split.node));
+        var open = new PriorityQueue<Split>(
+                Comparator.comparingDouble((Split split) -> -split.gain).thenComparingInt(split -> split.node));
         Split first = split(root, rows, features);
         grown.value.set(root, value(first.gradient, first.curve));
         open.add(first);
@@ -136,7 +138,8 @@ public final class Boosting {
                 double rightCurve = curved - leftCurve;
                 if (leftCurve >= plan.smallest && rightCurve >= plan.smallest) {
                     double right = sum - left;
-                    double gain = left * left / (leftCurve + plan.ridge) + right * right / (rightCurve + plan.ridge) - before;
+                    double gain =
+                            left * left / (leftCurve + plan.ridge) + right * right / (rightCurve + plan.ridge) - before;
                     if (gain > best.gain + 1e-9) {
                         best.gain = gain;
                         best.feature = feature;

@@ -20,7 +20,6 @@ public final class Weights {
     private static final int SAME_NAME = 6;
     private static final int SAME_DATE = 8;
     private static final int SAME = 4;
-    
 
     public final double[][] m = table();
     public final double[][] u = table();

@@ -40,7 +40,8 @@ public final class Distance {
             row[0] = above[0] + alone(x);
             for (int j = 1; j <= b.length(); j++) {
                 char y = sound(b, j - 1);
-                float least = Math.min(above[j - 1] + CHANGE[x * LETTERS + y], Math.min(above[j] + alone(x), row[j - 1] + alone(y)));
+                float least = Math.min(
+                        above[j - 1] + CHANGE[x * LETTERS + y], Math.min(above[j] + alone(x), row[j - 1] + alone(y)));
                 if (i > 1 && j > 1 && x == sound(b, j - 2) && y == sound(a, i - 2)) {
                     least = Math.min(least, before[j - 2] + TURNED);
                 }

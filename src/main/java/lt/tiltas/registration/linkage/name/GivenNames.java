@@ -118,9 +118,10 @@ public final class GivenNames {
             }
             if (halves.length > 1) {
                 for (String pet : halves[1].strip().split("\\s+")) {
-                    Fold.of(pet).forEach(reading -> table.pets
-                            .computeIfAbsent(Fold.loose(reading), any -> new HashSet<>())
-                            .add(name));
+                    Fold.of(pet)
+                            .forEach(reading -> table.pets
+                                    .computeIfAbsent(Fold.loose(reading), any -> new HashSet<>())
+                                    .add(name));
                 }
             }
         }
@@ -131,7 +132,8 @@ public final class GivenNames {
     /** A shortened form that two names share tells nothing and is marked as nobody's. */
     private void slipsOf(String form, int name) {
         if (form.length() >= SHORTEST_FOR_SLIPS) {
-            shortened(form).forEach(shorter -> slips.merge(shorter, name, (one, other) -> one.equals(other) ? one : NONE));
+            shortened(form)
+                    .forEach(shorter -> slips.merge(shorter, name, (one, other) -> one.equals(other) ? one : NONE));
         }
     }
 

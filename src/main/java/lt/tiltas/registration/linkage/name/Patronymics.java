@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A patronymic is the father's given name with an ending: Serhiiovych, Sergeevna, Ilich, Kuzminichna, Hasan-ogly. */
 final class Patronymics {
 
-    private static final Pattern ENDED = Pattern.compile("(.{1,}?)(?:[oeia]?v[ie]?[cCS][a-z]?|[oeia]+v[ie]?na|ovn|[ie]?niCna|iCna|i[cC])");
+    private static final Pattern ENDED =
+            Pattern.compile("(.{1,}?)(?:[oeia]?v[ie]?[cCS][a-z]?|[oeia]+v[ie]?na|ovn|[ie]?niCna|iCna|i[cC])");
 
     /** What may follow the stem in the father's own name: Dmytr-o, Serh-ii, Kuzm-a, Aleks-ei, Vasyl. */
     private static final List<String> OWN_ENDINGS = List.of("", "i", "o", "a", "ei", "ai", "e");
@@ -15,8 +16,12 @@ final class Patronymics {
     private Patronymics() {}
 
     static boolean is(List<String> readings) {
-        return readings.stream().anyMatch(reading -> reading.length() > 5
-                && (reading.endsWith("viC") || reading.endsWith("vic") || reading.endsWith("vna") || reading.endsWith("iCna")));
+        return readings.stream()
+                .anyMatch(reading -> reading.length() > 5
+                        && (reading.endsWith("viC")
+                                || reading.endsWith("vic")
+                                || reading.endsWith("vna")
+                                || reading.endsWith("iCna")));
     }
 
     /** The father's name, else {@link GivenNames#NONE}. */
@@ -31,7 +36,9 @@ final class Patronymics {
                         return name;
                     }
                 }
-                int name = stem.endsWith("l") ? GivenNames.of(List.of(stem.substring(0, stem.length() - 1))) : GivenNames.NONE;
+                int name = stem.endsWith("l")
+                        ? GivenNames.of(List.of(stem.substring(0, stem.length() - 1)))
+                        : GivenNames.NONE;
                 return name != GivenNames.NONE ? name : GivenNames.nearly(List.of(stem, stem + "i", stem + "o"));
             }
         }

@@ -15,8 +15,35 @@ public final class Places {
 
     private static final Pattern WORDS = Pattern.compile("[\\s.,()/]+");
     private static final Set<String> KINDS = Set.of(
-            "oblast", "obl", "область", "обл", "region", "reg", "sritis", "sr", "kraj", "rajon", "raion", "район", "р-н", "город", "г", "місто", "м", "смт",
-            "пгт", "село", "с", "city", "miestas", "обласць", "вобласць", "вобл", "oblastis", "województwo", "gebiet");
+            "oblast",
+            "obl",
+            "область",
+            "обл",
+            "region",
+            "reg",
+            "sritis",
+            "sr",
+            "kraj",
+            "rajon",
+            "raion",
+            "район",
+            "р-н",
+            "город",
+            "г",
+            "місто",
+            "м",
+            "смт",
+            "пгт",
+            "село",
+            "с",
+            "city",
+            "miestas",
+            "обласць",
+            "вобласць",
+            "вобл",
+            "oblastis",
+            "województwo",
+            "gebiet");
 
     private static final Places TABLE = load();
 

@@ -46,7 +46,10 @@ public record Token(
                 .toArray();
         int own = GivenNames.of(readings);
         int name = own == GivenNames.NONE ? GivenNames.nearly(readings) : own;
-        long[] pets = GivenNames.petsOf(readings).stream().mapToLong(Token::key).sorted().toArray();
+        long[] pets = GivenNames.petsOf(readings).stream()
+                .mapToLong(Token::key)
+                .sorted()
+                .toArray();
         return new Token(
                 letters,
                 readings,
@@ -121,7 +124,9 @@ public record Token(
     private static long father(List<String> readings) {
         if (!Patronymics.is(readings)) {
             int itself = GivenNames.of(readings);
-            return itself == GivenNames.NONE ? Hash.of(Fold.skeleton(Patronymics.stem(readings.getFirst()))) : key(itself);
+            return itself == GivenNames.NONE
+                    ? Hash.of(Fold.skeleton(Patronymics.stem(readings.getFirst())))
+                    : key(itself);
         }
         int name = Patronymics.father(readings);
         return name == GivenNames.NONE ? Hash.of(Fold.skeleton(Patronymics.stem(readings.getFirst()))) : key(name);

@@ -42,7 +42,13 @@ public final class Tokens {
     }
 
     private static boolean parts(char letter) {
-        return letter == ' ' || letter == '-' || letter == ',' || letter == '.' || letter == '/' || letter == '_' || letter == '\u00a0'
+        return letter == ' '
+                || letter == '-'
+                || letter == ','
+                || letter == '.'
+                || letter == '/'
+                || letter == '_'
+                || letter == '\u00a0'
                 || letter >= '\u2010' && letter <= '\u2015';
     }
 }
