@@ -30,7 +30,11 @@ public final class Blocks {
             if (to - from <= kind.most) {
                 for (int one = from; one < to; one++) {
                     for (int other = one + 1; other < to; other++) {
-                        add(pairs, rows, (int) (sorted[one] & mask), (int) (sorted[other] & mask), across);
+                        int first = (int) (sorted[one] & mask);
+                        int second = (int) (sorted[other] & mask);
+                        if (kind.joins(rows, first, second)) {
+                            add(pairs, rows, first, second, across);
+                        }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package lt.tiltas.registration.linkage.block;
 
 import lt.tiltas.registration.linkage.compare.Field;
+import lt.tiltas.registration.linkage.compare.Papers;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.name.Hash;
 import lt.tiltas.registration.linkage.name.Places;
@@ -16,8 +17,10 @@ public final class Keys {
     }
 
     private static final int MOST = 4;
+    private static final int HOUSE = 0;
     private static final int STREET = Field.STREET.ordinal() - Field.HOUSE_NUMBER.ordinal();
     private static final int AREA = Field.AREA.ordinal() - Field.HOUSE_NUMBER.ordinal();
+    private static final int TOWN = Field.TOWN.ordinal() - Field.HOUSE_NUMBER.ordinal();
     private static final int POSTCODE = Field.POSTCODE.ordinal() - Field.HOUSE_NUMBER.ordinal();
 
     private final Rows rows;
@@ -48,7 +51,7 @@ public final class Keys {
         long day = Rows.isNewYear(birth) ? 0 : birth % 10000;
         Token family = rows.family[at];
         switch (only) {
-            case PAPER -> with(lt.tiltas.registration.linkage.compare.Papers.digits(rows.paper[at]));
+            case PAPER -> with(Papers.digits(rows.paper[at]));
             case PHONE -> with(rows.phone[at]);
             case PHONE_GIVEN -> given(rows.phone[at]);
             case BIRTH -> with(birth);
@@ -77,6 +80,10 @@ public final class Keys {
             }
             case GIVEN_TURNED_DAY -> given(day == 0 ? 0 : Hash.of(year, turned((int) day)));
             case ADDRESS, POSTCODE_NAME -> address();
+            case PAPER_SLIP -> slips();
+            case HOUSEHOLD -> with(rows.household[at] + 1L);
+            case GIVEN_NEW_YEAR -> given(year);
+            case GIVEN_NO_BIRTH -> given(rows.place[at]);
         }
     }
 
@@ -87,19 +94,31 @@ public final class Keys {
         String[] parts = rows.address[at];
         if (only == Kind.ADDRESS) {
             if (!parts[STREET].isEmpty()) {
-                sink.key(only, Hash.of(parts[0] + parts[STREET]));
-                given(Hash.of(parts[STREET]));
+                sink.key(only, Hash.of(parts[HOUSE] + parts[STREET]));
             }
-            if (!parts[AREA].isEmpty()) {
-                given(Hash.of(parts[AREA]));
-                family(Hash.of(parts[AREA]));
+            for (int part : new int[] {HOUSE, STREET, AREA, TOWN}) {
+                given(hash(parts[part]));
+                family(hash(parts[part]));
             }
         } else if (!parts[POSTCODE].isEmpty()) {
-            given(Hash.of(parts[POSTCODE]));
-            family(Hash.of(parts[POSTCODE]));
-            if (rows.birth[at] != 0) {
-                sink.key(only, Hash.of(Hash.of(parts[POSTCODE]), rows.birth[at] / 10000));
-                sink.key(only, Hash.of(Hash.of(parts[POSTCODE]), rows.birth[at] % 10000));
+            long postcode = hash(parts[POSTCODE]);
+            given(postcode);
+            family(postcode);
+            with(Hash.of(postcode, hash(parts[HOUSE])));
+            with(Hash.of(postcode, rows.birth[at] / 10000));
+            with(Hash.of(postcode, rows.birth[at] % 10000));
+        }
+    }
+
+    private static long hash(String part) {
+        return part.isEmpty() ? 0 : Hash.of(part);
+    }
+
+    /** A number with one sign left out: two that differ in one sign share it. Only for lists too small for chance to do so. */
+    private void slips() {
+        if (rows.hasAddress()) {
+            for (long scale = 1, paper = rows.paper[at]; paper >= scale && scale > 0; scale *= Papers.BASE) {
+                with(paper / (scale * Papers.BASE) * scale + paper % scale);
             }
         }
     }

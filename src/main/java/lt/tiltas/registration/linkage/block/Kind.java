@@ -1,5 +1,7 @@
 package lt.tiltas.registration.linkage.block;
 
+import lt.tiltas.registration.linkage.compare.Rows;
+
 /**
  * What two records must share to be put side by side. A block of more records than the kind allows tells nothing and is passed over: another kind that says
  * more finds the same pair. The number of a kind is stored with its keys: never use it for another.
@@ -25,7 +27,11 @@ public enum Kind {
     GIVEN_YEAR_REGION(20, 20),
     GIVEN_TURNED_DAY(21, 24),
     ADDRESS(18, 24),
-    POSTCODE_NAME(19, 24);
+    POSTCODE_NAME(19, 24),
+    PAPER_SLIP(22, 12),
+    HOUSEHOLD(23, 16),
+    GIVEN_NEW_YEAR(24, 60),
+    GIVEN_NO_BIRTH(25, 60);
 
     public final int number;
     public final int most;
@@ -33,5 +39,14 @@ public enum Kind {
     Kind(int number, int most) {
         this.number = number;
         this.most = most;
+    }
+
+    /** Some kinds are for records that lack what the others go by: one of the two must. */
+    boolean joins(Rows rows, int one, int other) {
+        return switch (this) {
+            case GIVEN_NEW_YEAR -> Rows.isNewYear(rows.birth[one]) || Rows.isNewYear(rows.birth[other]);
+            case GIVEN_NO_BIRTH -> rows.birth[one] == 0 || rows.birth[other] == 0;
+            default -> true;
+        };
     }
 }

@@ -6,7 +6,7 @@ package lt.tiltas.registration.linkage.compare;
  */
 public final class Papers {
 
-    private static final int BASE = 37;
+    public static final int BASE = 37;
     private static final int LONGEST = 12;
     private static final int NUMERAL = 2;
     private static final String CYRILLIC = "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЮЯЫЭ";

@@ -19,13 +19,7 @@ public final class RowReader {
     private final Map<String, Integer> households = new HashMap<>();
     private final Map<String, Byte> kinds = new HashMap<>(Map.of("", (byte) 0, "NONE", (byte) 0));
 
-    /** Why a record cannot be kept. */
-    public enum Refused {
-        NO_ID,
-        BAD_BIRTH_DATE
-    }
-
-    /** Values by {@link Field}, an empty text for none; a birth date that cannot be read is told and left out, the record kept. */
+    /** Values by {@link Field}, an empty text for none. */
     public void add(String[] values, int source) {
         if (rows.size == rows.ids.length) {
             rows.grow();
@@ -83,11 +77,11 @@ public final class RowReader {
 
     /** A given name that everybody knows in the field of the family name, and none in its own. */
     private static boolean isTurned(List<Token> given, List<Token> family) {
-        return !given.isEmpty()
-                && !family.isEmpty()
-                && given.getFirst().known() < family.getFirst().known()
-                && given.getFirst().known() == Token.UNKNOWN
-                && given.getFirst().pets().length == 0;
+        if (given.isEmpty() || family.isEmpty() || given.getFirst().pets().length > 0) {
+            return false;
+        }
+        int own = given.getFirst().known();
+        return own == Token.UNKNOWN && family.getFirst().known() > own || own == Token.SLIP && family.getFirst().known() == Token.OWN;
     }
 
     private static byte sex(String typed) {
@@ -98,7 +92,7 @@ public final class RowReader {
         };
     }
 
-    /** Digits of a date written year, month, day; 0 for one that cannot be. */
+    /** The eight digits of a date written year, month, day, also of one that cannot be: a slip is still nearer to the truth than nothing. 0 for no date. */
     public static int birth(String typed) {
         int digits = 0;
         int count = 0;
@@ -109,9 +103,7 @@ public final class RowReader {
                 count++;
             }
         }
-        int month = digits / 100 % 100;
-        int day = digits % 100;
-        return count == 8 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? digits : 0;
+        return count == 8 ? digits : 0;
     }
 
     private static int phone(String typed) {

@@ -47,7 +47,36 @@ public final class Rows {
     }
 
     void grow() {
-        int room = ids.length * 2;
+        resize(ids.length * 2);
+    }
+
+    /** The same records in columns of their own. */
+    public Rows copy() {
+        var copy = new Rows(0);
+        copy.ids = ids;
+        copy.given = given;
+        copy.secondGiven = secondGiven;
+        copy.family = family;
+        copy.secondFamily = secondFamily;
+        copy.patronymic = patronymic;
+        copy.turned = turned;
+        copy.sex = sex;
+        copy.birth = birth;
+        copy.place = place;
+        copy.nationality = nationality;
+        copy.paperKind = paperKind;
+        copy.paper = paper;
+        copy.phone = phone;
+        copy.household = household;
+        copy.registered = registered;
+        copy.source = source;
+        copy.address = address;
+        copy.size = size;
+        copy.resize(ids.length);
+        return copy;
+    }
+
+    private void resize(int room) {
         ids = Arrays.copyOf(ids, room);
         given = Arrays.copyOf(given, room);
         secondGiven = Arrays.copyOf(secondGiven, room);

@@ -40,11 +40,19 @@ public final class Linker {
         return new Linked(study.pairs, probability, study.scored);
     }
 
+    private static double possible(Rows rows, boolean across) {
+        long second = 0;
+        for (int at = 0; at < rows.size; at++) {
+            second += rows.source[at];
+        }
+        return Math.max(1, across ? (double) second * (rows.size - second) : rows.size * (rows.size - 1.0) / 2);
+    }
+
     private static Linked byEvidence(Rows rows, boolean across) {
         var weights = new Weights();
         weights.chance(rows, SEED);
         long[] pairs = Blocks.pairs(rows, across);
-        double prior = weights.guess(rows, pairs);
+        double prior = weights.guess(rows, pairs, possible(rows, across));
         double start = Math.log(prior / (1 - prior)) / LOG2;
         var compared = new Comparison();
         float[] probability = new float[pairs.length];

@@ -1,6 +1,7 @@
 package lt.tiltas.registration.linkage.match;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import lt.tiltas.registration.linkage.block.Pairs;
 import lt.tiltas.registration.linkage.compare.Rows;
@@ -19,7 +20,9 @@ public final class Training {
     private final Rows rows;
     private final long seed;
     private final Weights weights = new Weights();
-    private final Study study;
+    private final List<Study> studies;
+    private final int own;
+    private final long[] pairs;
     private final boolean[] same;
     private final int[] fold;
 
@@ -31,31 +34,33 @@ public final class Training {
         boolean[] all = new boolean[truth.length];
         Arrays.fill(all, true);
         weights.known(rows, truth, all);
-        this.study = new Study(rows, weights, false);
-        this.same = new boolean[study.pairs.length];
+        this.studies = List.of(new Study(rows, weights, false), new Study(Worse.of(rows, seed), weights, false));
+        this.own = studies.getFirst().pairs.length;
+        this.pairs = studies.stream().flatMapToLong(study -> Arrays.stream(study.pairs)).toArray();
+        this.same = new boolean[pairs.length];
         for (int pair = 0; pair < same.length; pair++) {
-            same[pair] = Arrays.binarySearch(truth, study.pairs[pair]) >= 0;
+            same[pair] = Arrays.binarySearch(truth, pairs[pair]) >= 0;
         }
-        this.fold = new Folds(rows, truth).of(study.pairs, FOLDS, seed);
+        this.fold = new Folds(rows, truth).of(pairs, FOLDS, seed);
     }
 
     /** The model, and the scores that each pair gets from models that saw neither its people nor their households. */
     public record Learnt(Model model, Checked checked) {}
 
     public Learnt learn() {
-        float[][] columns = study.columns(study.evidence, true);
+        float[][] columns = columns(evidence(), true);
         float[] unseenFirst = unseen(columns);
         Forest first = learn(columns, pair -> true);
-        columns = study.columns(unseenFirst, false);
+        columns = columns(unseenFirst, false);
         float[] unseen = unseen(columns);
         Forest second = learn(columns, pair -> true);
-        float[] line = Platt.line(unseen, same);
+        float[] line = Platt.line(Arrays.copyOf(unseen, own), same);
         var model = new Model(weights, first, second, line[0], line[1]);
-        float[] probability = new float[unseen.length];
-        for (int pair = 0; pair < unseen.length; pair++) {
+        float[] probability = new float[own];
+        for (int pair = 0; pair < own; pair++) {
             probability[pair] = model.probability(unseen[pair]);
         }
-        return new Learnt(model, new Checked(study.pairs, probability, same));
+        return new Learnt(model, new Checked(Arrays.copyOf(pairs, own), probability, same));
     }
 
     /** Learnt from half of the given and half of the family names, asked about people who have neither. */
@@ -64,19 +69,43 @@ public final class Training {
         boolean[] asked = new boolean[same.length];
         var halves = new NameHalves(rows, seed);
         for (int pair = 0; pair < same.length; pair++) {
-            int one = Pairs.one(study.pairs[pair]);
-            int other = Pairs.other(study.pairs[pair]);
+            int one = Pairs.one(pairs[pair]);
+            int other = Pairs.other(pairs[pair]);
             known[pair] = halves.first(one) && halves.first(other);
-            asked[pair] = halves.second(one) && halves.second(other);
+            asked[pair] = pair < own && halves.second(one) && halves.second(other);
         }
-        float[][] columns = study.columns(study.evidence, true);
+        float[][] columns = columns(evidence(), true);
         float[] first = scores(learn(columns, pair -> known[pair]), columns);
-        columns = study.columns(first, false);
+        columns = columns(first, false);
         float[] second = scores(learn(columns, pair -> known[pair]), columns);
         int trues = (int) java.util.stream.LongStream.of(truth)
                 .filter(pair -> halves.second(Pairs.one(pair)) && halves.second(Pairs.other(pair)))
                 .count();
-        return new Checked(study.pairs, second, same).only(asked).line(0, trues);
+        return new Checked(pairs, second, same).only(asked).line(0, trues);
+    }
+
+    private float[] evidence() {
+        float[] evidence = new float[pairs.length];
+        int at = 0;
+        for (Study study : studies) {
+            System.arraycopy(study.evidence, 0, evidence, at, study.pairs.length);
+            at += study.pairs.length;
+        }
+        return evidence;
+    }
+
+    /** The signs of all lists, one after the other. */
+    private float[][] columns(float[] score, boolean first) {
+        float[][] columns = new float[Sign.values().length][pairs.length];
+        int at = 0;
+        for (Study study : studies) {
+            float[][] some = study.columns(Arrays.copyOfRange(score, at, at + study.pairs.length), first);
+            for (int sign = 0; sign < some.length; sign++) {
+                System.arraycopy(some[sign], 0, columns[sign], at, study.pairs.length);
+            }
+            at += study.pairs.length;
+        }
+        return columns;
     }
 
     private float[] unseen(float[][] columns) {

@@ -96,8 +96,9 @@ public final class Weights {
         learn(counted);
     }
 
-    /** Expectation and maximisation over pairs of which nobody knows which are the same; u stays. Returns the share that is. */
-    public double guess(Rows rows, long[] pairs) {
+    /** Expectation and maximisation over pairs of which nobody knows which are the same; u stays. Returns the share that is of all pairs
+     * possible, also those that share no key. */
+    public double guess(Rows rows, long[] pairs, double possible) {
         byte[][] levels = new byte[pairs.length][];
         var pair = new Comparison();
         for (int at = 0; at < pairs.length; at++) {
@@ -105,7 +106,7 @@ public final class Weights {
             levels[at] = pair.level.clone();
         }
         first();
-        double share = 0.2;
+        double share = pairs.length / possible / 10;
         for (int round = 0; round < ROUNDS; round++) {
             double[][] counted = table();
             double matched = 0;
@@ -121,7 +122,7 @@ public final class Weights {
                     counted[aspect][one[aspect]] += chance;
                 }
             }
-            share = Math.clamp(matched / Math.max(1, pairs.length), 1e-6, 0.9);
+            share = Math.clamp(matched / possible, 1 / possible, 0.5);
             learn(counted);
         }
         return share;
