@@ -51,20 +51,35 @@ public final class Blocks {
 
     /** Upper bits of the key, then the place of the record: sorted, a block lies together. */
     private static long[] sorted(Rows rows, Kind kind, int bits) {
-        var keys = new long[][] {new long[rows.size + 16]};
-        int[] size = {0};
+        var found = new Found(rows.size + 16, bits);
+        var keys = new Keys(rows, kind, found);
         for (int at = 0; at < rows.size; at++) {
-            int place = at;
-            Keys.of(rows, at, kind, (any, key) -> {
-                if (size[0] == keys[0].length) {
-                    keys[0] = Arrays.copyOf(keys[0], size[0] * 2);
-                }
-                keys[0][size[0]++] = key << bits >>> bits << bits | place;
-            });
+            found.place = at;
+            keys.of(at);
         }
-        long[] sorted = Arrays.copyOf(keys[0], size[0]);
+        long[] sorted = Arrays.copyOf(found.keys, found.size);
         Arrays.parallelSort(sorted);
         return distinct(sorted);
+    }
+
+    private static final class Found implements Keys.Sink {
+        private final int bits;
+        private long[] keys;
+        private int size;
+        private int place;
+
+        private Found(int room, int bits) {
+            this.keys = new long[room];
+            this.bits = bits;
+        }
+
+        @Override
+        public void key(Kind kind, long key) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+            }
+            keys[size++] = key << bits >>> bits << bits | place;
+        }
     }
 
     private static long[] distinct(long[] sorted) {

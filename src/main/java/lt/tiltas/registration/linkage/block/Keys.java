@@ -24,25 +24,25 @@ public final class Keys {
     private static final int POSTCODE = Field.POSTCODE.ordinal() - Field.HOUSE_NUMBER.ordinal();
 
     private final Rows rows;
-    private final int at;
+    private int at;
     private final Kind only;
     private final Sink sink;
 
-    private Keys(Rows rows, int at, Kind only, Sink sink) {
+    Keys(Rows rows, Kind only, Sink sink) {
         this.rows = rows;
-        this.at = at;
         this.only = only;
         this.sink = sink;
     }
 
     public static void of(Rows rows, int at, Sink sink) {
         for (Kind kind : Kind.values()) {
-            of(rows, at, kind, sink);
+            new Keys(rows, kind, sink).of(at);
         }
     }
 
-    public static void of(Rows rows, int at, Kind kind, Sink sink) {
-        new Keys(rows, at, kind, sink).emit();
+    void of(int record) {
+        at = record;
+        emit();
     }
 
     private void emit() {

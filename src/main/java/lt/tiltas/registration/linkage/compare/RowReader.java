@@ -14,7 +14,8 @@ public final class RowReader {
     private static final int PHONE_DIGITS = 8;
 
     private final Rows rows = new Rows(1024);
-    private final Tokens tokens = new Tokens();
+    private final Tokens givenNames = new Tokens(true);
+    private final Tokens surnames = new Tokens(false);
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> households = new HashMap<>();
     private final Map<String, Byte> kinds = new HashMap<>(Map.of("", (byte) 0, "NONE", (byte) 0));
@@ -48,9 +49,9 @@ public final class RowReader {
     }
 
     private void names(int at, String[] values) {
-        List<Token> given = tokens.of(values[Field.GIVEN_NAME.ordinal()]);
-        List<Token> family = tokens.of(values[Field.FAMILY_NAME.ordinal()]);
-        List<Token> patronymic = tokens.of(values[Field.PATRONYMIC.ordinal()]);
+        List<Token> given = givenNames.of(values[Field.GIVEN_NAME.ordinal()]);
+        List<Token> family = surnames.of(values[Field.FAMILY_NAME.ordinal()]);
+        List<Token> patronymic = surnames.of(values[Field.PATRONYMIC.ordinal()]);
         boolean turned = isTurned(given, family);
         if (turned) {
             List<Token> first = given;

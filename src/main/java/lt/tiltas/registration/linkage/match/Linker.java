@@ -13,6 +13,9 @@ public final class Linker {
     private static final double LOG2 = Math.log(2);
     private static final long SEED = 1;
 
+    /** No second round lifts a pair from here. */
+    private static final float HOPELESS = -6;
+
     private final Model model;
 
     public Linker(Model model) {

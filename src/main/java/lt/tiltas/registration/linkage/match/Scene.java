@@ -94,7 +94,7 @@ final class Scene {
         return Groups.sorted(keyed, count, groups);
     }
 
-    void signs(int pair, float[] signs, int members) {
+    void signs(int pair, float[] signs) {
         int one = Pairs.one(pairs[pair]);
         int other = Pairs.other(pairs[pair]);
         float own = score[pair];
@@ -104,7 +104,7 @@ final class Scene {
         signs[Sign.AHEAD_OF_NEXT_OTHER.ordinal()] = Math.max(aheadOne, aheadOther);
         signs[Sign.CANDIDATES.ordinal()] = Math.max(candidates[one], candidates[other]);
         third(one, other, signs);
-        household(pair, one, other, signs, members);
+        household(pair, one, other, signs);
     }
 
     private void third(int one, int other, float[] signs) {
@@ -130,7 +130,7 @@ final class Scene {
         signs[Sign.THIRD_AGAINST.ordinal()] = against;
     }
 
-    private void household(int pair, int one, int other, float[] signs, int members) {
+    private void household(int pair, int one, int other, float[] signs) {
         float othersBest = NOBODY;
         float rival = NOBODY;
         int likely = 0;
@@ -148,9 +148,10 @@ final class Scene {
                 }
             }
         }
+        float fewer = signs[Sign.FEWER_MEMBERS.ordinal()];
         signs[Sign.OTHERS_BEST.ordinal()] = othersBest;
         signs[Sign.OTHERS_COUNT.ordinal()] = likely;
-        signs[Sign.OTHERS_SHARE.ordinal()] = members <= 1 ? -1 : (float) likely / (members - 1);
+        signs[Sign.OTHERS_SHARE.ordinal()] = fewer <= 1 ? -1 : likely / (fewer - 1);
         signs[Sign.AHEAD_IN_HOUSEHOLD.ordinal()] = score[pair] - rival;
     }
 }

@@ -41,8 +41,7 @@ final class Signs {
         return pair;
     }
 
-    /** Returns the members of the smaller household. */
-    int of(int one, int other, float[] signs) {
+    void of(int one, int other, float[] signs) {
         pair.of(rows, one, other);
         put(signs, Sign.EVIDENCE, evidenceOfCompared(one));
         names(one, other, signs);
@@ -57,7 +56,7 @@ final class Signs {
         put(signs, Sign.SEX, pair.level(Aspect.SEX));
         put(signs, Sign.WOMAN, rows.sex[one] == 1 || rows.sex[other] == 1 ? 1 : 0);
         put(signs, Sign.NATIONALITY, pair.level(Aspect.NATIONALITY));
-        return household(one, other, signs);
+        household(one, other, signs);
     }
 
     private void names(int one, int other, float[] signs) {
@@ -107,19 +106,17 @@ final class Signs {
         put(signs, Sign.FATHER_IN_HOUSEHOLD, both(members.hasFather(one, other), members.hasFather(other, one)));
     }
 
-    private int household(int one, int other, float[] signs) {
+    private void household(int one, int other, float[] signs) {
         boolean known = rows.household[one] >= 0 && rows.household[other] >= 0;
         put(signs, Sign.SAME_HOUSEHOLD, !known ? UNKNOWN : rows.sameHousehold(one, other) ? 1 : 0);
         boolean dated = rows.registered[one] >= 0 && rows.registered[other] >= 0;
         int apart = Math.abs(rows.registered[one] - rows.registered[other]);
         put(signs, Sign.APART, dated ? log(apart + 1.0) : UNKNOWN);
-        int fewer = Math.min(members.count(one), members.count(other));
-        put(signs, Sign.FEWER_MEMBERS, fewer);
+        put(signs, Sign.FEWER_MEMBERS, Math.min(members.count(one), members.count(other)));
         put(signs, Sign.MORE_MEMBERS, Math.max(members.count(one), members.count(other)));
         put(signs, Sign.TWIN, both(members.hasTwin(one), members.hasTwin(other)));
         put(signs, Sign.FAMILY_IN_HOUSEHOLD, both(members.hasFamily(one, other), members.hasFamily(other, one)));
         put(signs, Sign.PHONE_IN_HOUSEHOLD, both(members.hasPhone(one, other), members.hasPhone(other, one)));
-        return fewer;
     }
 
     private static float both(boolean one, boolean other) {

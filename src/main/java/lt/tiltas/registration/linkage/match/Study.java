@@ -8,11 +8,14 @@ import lt.tiltas.registration.linkage.model.Weights;
 /** The candidates of a list with their signs: what linking scores and training learns from. */
 public final class Study {
 
+    private static final int OWN = Sign.OTHERS_BEST.ordinal();
+
     final Rows rows;
     final long[] pairs;
     final float[] evidence;
     final int scored;
     private final Signs signs;
+    private final float[] own;
 
     public Study(Rows rows, Weights weights, boolean across) {
         this.rows = rows;
@@ -22,6 +25,16 @@ public final class Study {
         this.pairs = candidates.pairs;
         this.evidence = candidates.evidence;
         this.scored = candidates.scored;
+        this.own = new float[pairs.length * OWN];
+        fill();
+    }
+
+    private void fill() {
+        float[] values = new float[OWN];
+        for (int pair = 0; pair < pairs.length; pair++) {
+            signs.of(Pairs.one(pairs[pair]), Pairs.other(pairs[pair]), values);
+            System.arraycopy(values, 0, own, pair * OWN, OWN);
+        }
     }
 
     /** Who takes the signs of a pair; the array is used again. */
@@ -35,8 +48,8 @@ public final class Study {
         var scene = new Scene(rows, pairs, score);
         float[] values = new float[Sign.values().length];
         for (int pair = 0; pair < pairs.length; pair++) {
-            int members = signs.of(Pairs.one(pairs[pair]), Pairs.other(pairs[pair]), values);
-            scene.signs(pair, values, members);
+            System.arraycopy(own, pair * OWN, values, 0, OWN);
+            scene.signs(pair, values);
             values[Sign.FIRST_SCORE.ordinal()] = first ? 0 : score[pair];
             taker.take(pair, values);
         }

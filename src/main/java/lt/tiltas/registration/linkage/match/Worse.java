@@ -15,7 +15,8 @@ final class Worse {
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшя";
 
     private final Rows rows;
-    private final Tokens tokens = new Tokens();
+    private final Tokens givenNames = new Tokens(true);
+    private final Tokens surnames = new Tokens(false);
     private final SplittableRandom random;
 
     private Worse(Rows rows, long seed) {
@@ -35,10 +36,10 @@ final class Worse {
 
     private void names(int at) {
         if (chance(0.02)) {
-            rows.given[at] = slip(rows.given[at]);
+            rows.given[at] = slip(rows.given[at], givenNames);
         }
         if (chance(0.03)) {
-            rows.family[at] = slip(rows.family[at]);
+            rows.family[at] = slip(rows.family[at], surnames);
         }
         if (rows.sex[at] == 1 && chance(0.025)) {
             rows.family[at] = rows.family[random.nextInt(rows.size)];
@@ -85,7 +86,7 @@ final class Worse {
         }
     }
 
-    private Token slip(Token token) {
+    private Token slip(Token token, Tokens tokens) {
         String word = token.letters();
         if (word.length() < 3) {
             return token;

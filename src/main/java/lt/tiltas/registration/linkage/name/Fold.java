@@ -71,7 +71,7 @@ public final class Fold {
         return kept.toString();
     }
 
-    private static char coarse(char sound) {
+    static char coarse(char sound) {
         return switch (sound) {
             case 'a', 'e', 'i', 'o', 'u' -> 'a';
             case 'x' -> 'h';

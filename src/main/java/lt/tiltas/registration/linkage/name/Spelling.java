@@ -22,6 +22,11 @@ final class Spelling {
     private static final int LONGEST = 7;
     private static final String VOWELS = "aeiouyėęąįųūéöüäó";
 
+    /** Which plain letter may go on after which in a spelling of more letters, so that most are read without a look. */
+    private static final boolean[][] PAIRS = pairs();
+
+    private static final String[] SINGLE = single();
+
     private final String word;
     private final boolean lithuanian;
     private final boolean polish;
@@ -87,13 +92,21 @@ final class Spelling {
     }
 
     private String spelledAt(int at) {
+        char first = word.charAt(at);
+        if (first < PAIRS.length && at + 1 < word.length() && !follows(first, word.charAt(at + 1))) {
+            return SINGLE[first];
+        }
         for (int length = Math.min(LONGEST, word.length() - at); length > 1; length--) {
             String spelled = word.substring(at, at + length);
             if (SOUNDS.containsKey(spelled) || spelled.equals("ch") || spelled.equals("sch") || spelled.equals("sc")) {
                 return spelled;
             }
         }
-        return word.substring(at, at + 1);
+        return first < SINGLE.length ? SINGLE[first] : word.substring(at, at + 1);
+    }
+
+    private static boolean follows(char first, char second) {
+        return second >= PAIRS.length || PAIRS[first][second];
     }
 
     private boolean has(String... marks) {
@@ -103,6 +116,26 @@ final class Spelling {
             }
         }
         return false;
+    }
+
+    private static boolean[][] pairs() {
+        boolean[][] pairs = new boolean[128][128];
+        pairs['c']['h'] = true;
+        pairs['s']['c'] = true;
+        for (String spelled : SOUNDS.keySet()) {
+            if (spelled.length() > 1 && spelled.charAt(0) < 128 && spelled.charAt(1) < 128) {
+                pairs[spelled.charAt(0)][spelled.charAt(1)] = true;
+            }
+        }
+        return pairs;
+    }
+
+    private static String[] single() {
+        String[] single = new String[128];
+        for (char letter = 0; letter < single.length; letter++) {
+            single[letter] = String.valueOf(letter);
+        }
+        return single;
     }
 
     private static Map<String, String> table(String pairs) {

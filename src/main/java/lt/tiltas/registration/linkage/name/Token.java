@@ -12,6 +12,7 @@ import java.util.List;
  * @param given the key of the given name that it is, or of its own skeleton
  * @param known how the given name is known: {@link #OWN}, {@link #SLIP} or {@link #UNKNOWN}
  * @param pets the keys of the names whose pet form it is
+ * @param classes a bit for each class of sound in it
  * @param initial its first consonant class, or a vowel
  * @param father the key of the father's name if it is a patronymic, else 0
  */
@@ -23,6 +24,7 @@ public record Token(
         long given,
         int known,
         long[] pets,
+        int classes,
         char initial,
         long father) {
 
@@ -30,22 +32,19 @@ public record Token(
     public static final int SLIP = 1;
     public static final int OWN = 2;
 
-    public static final Token NONE = new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], '-', 0);
+    private static final float UNLIKE = 0.4f;
 
-    static Token of(String letters) {
+    public static final Token NONE = new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, '-', 0);
+
+    /** @param asGiven whether slips of given names are looked for: a surname is not a misspelt Marko */
+    static Token of(String letters, boolean asGiven) {
         List<String> readings = Fold.of(letters);
         if (readings.isEmpty()) {
             return NONE;
         }
-        long[] skeletons = readings.stream()
-                .flatMap(reading -> java.util.stream.Stream.of(reading, GivenNames.withoutEnding(reading)))
-                .map(Fold::skeleton)
-                .distinct()
-                .mapToLong(Hash::of)
-                .limit(Fold.MOST)
-                .toArray();
+        long[] skeletons = skeletons(readings);
         int own = GivenNames.of(readings);
-        int name = own == GivenNames.NONE ? GivenNames.nearly(readings) : own;
+        int name = own == GivenNames.NONE && asGiven ? GivenNames.nearly(readings) : own;
         long[] pets = GivenNames.petsOf(readings).stream()
                 .mapToLong(Token::key)
                 .sorted()
@@ -58,6 +57,7 @@ public record Token(
                 name == GivenNames.NONE ? skeletons[0] : key(name),
                 own != GivenNames.NONE ? OWN : name != GivenNames.NONE ? SLIP : UNKNOWN,
                 pets,
+                classes(readings),
                 (Fold.skeleton(readings.getFirst()) + '-').charAt(0),
                 father(readings));
     }
@@ -70,15 +70,57 @@ public record Token(
         return Patronymics.is(readings);
     }
 
-    /** Best likeness of any reading of the one with any of the other. */
+    /** Best likeness of any reading of the one with any of the other; words that share few classes of sound are not measured. */
     public float likeness(Token other) {
+        int shared = Integer.bitCount(classes & other.classes);
+        int most = Math.max(Integer.bitCount(classes), Integer.bitCount(other.classes));
+        if (shared * 2 < most) {
+            return UNLIKE * shared / most;
+        }
         float best = 0;
         for (String one : readings) {
             for (String two : other.readings) {
                 best = Math.max(best, Distance.similarity(one, two));
+                if (best < UNLIKE) {
+                    return best;
+                }
             }
         }
         return best;
+    }
+
+    private static long[] skeletons(List<String> readings) {
+        long[] skeletons = new long[Fold.MOST];
+        int count = 0;
+        for (String reading : readings) {
+            count = put(skeletons, count, reading);
+            count = put(skeletons, count, GivenNames.withoutEnding(reading));
+        }
+        return java.util.Arrays.copyOf(skeletons, count);
+    }
+
+    private static int put(long[] skeletons, int count, String reading) {
+        long skeleton = Hash.of(Fold.skeleton(reading));
+        for (int at = 0; at < count; at++) {
+            if (skeletons[at] == skeleton) {
+                return count;
+            }
+        }
+        if (count == skeletons.length) {
+            return count;
+        }
+        skeletons[count] = skeleton;
+        return count + 1;
+    }
+
+    private static int classes(List<String> readings) {
+        int classes = 0;
+        for (String reading : readings) {
+            for (int at = 0; at < reading.length(); at++) {
+                classes |= 1 << (Fold.coarse(reading.charAt(at)) & 31);
+            }
+        }
+        return classes;
     }
 
     public boolean sounds(Token other) {

@@ -9,6 +9,12 @@ import java.util.concurrent.ConcurrentMap;
 public final class Tokens {
 
     private final ConcurrentMap<String, Token> tokens = new ConcurrentHashMap<>();
+    private final boolean given;
+
+    /** @param given whether the words are given names */
+    public Tokens(boolean given) {
+        this.given = given;
+    }
 
     /** The words of a field in their order; a hyphen parts a double name. */
     public List<Token> of(String field) {
@@ -36,7 +42,7 @@ public final class Tokens {
         if (known != null) {
             return known;
         }
-        Token made = tokens.computeIfAbsent(Fold.letters(typed), Token::of);
+        Token made = tokens.computeIfAbsent(Fold.letters(typed), letters -> Token.of(letters, given));
         tokens.put(typed, made);
         return made;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenTests {
 
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens = new Tokens(true);
 
     @ParameterizedTest
     @ValueSource(
