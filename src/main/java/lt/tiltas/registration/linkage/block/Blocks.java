@@ -1,19 +1,26 @@
 package lt.tiltas.registration.linkage.block;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import lt.tiltas.registration.linkage.compare.Rows;
 
 /** All pairs of a list that share a key; a kind at a time, so that a million records need little room. */
 public final class Blocks {
+
+    private static final int LARGE = 50_000;
 
     private Blocks() {}
 
     /** Sorted, each once; across the two sources only where there are two. */
     public static long[] pairs(Rows rows, boolean across) {
         var all = new Pairs();
-        for (Kind kind : Kind.values()) {
-            all.addAll(pairs(rows, kind, across));
-        }
+        Stream<Kind> kinds = Arrays.stream(Kind.values());
+        (rows.size > LARGE ? kinds.parallel() : kinds).forEach(kind -> {
+            Pairs found = pairs(rows, kind, across);
+            synchronized (all) {
+                all.addAll(found);
+            }
+        });
         return all.distinct();
     }
 

@@ -44,6 +44,15 @@ public final class RowReader {
         address(at, values);
     }
 
+    /** Reads the names of many records at once, over the cores; {@link #add} then finds them read. */
+    public void names(List<String[]> many) {
+        many.parallelStream().forEach(values -> {
+            givenNames.of(values[Field.GIVEN_NAME.ordinal()]);
+            surnames.of(values[Field.FAMILY_NAME.ordinal()]);
+            surnames.of(values[Field.PATRONYMIC.ordinal()]);
+        });
+    }
+
     public Rows rows() {
         return rows;
     }

@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +27,8 @@ public final class RecordList {
      * @param key of the words, which {@code line} and {@code value} fill
      */
     public record Trouble(String key, String file, long line, String value) {}
+
+    private static final int BATCH = 8192;
 
     private final Map<Field, String> columns;
     private final Consumer<Trouble> troubles;
@@ -54,33 +58,46 @@ public final class RecordList {
                 troubles.accept(new Trouble("linkage.list.no-column", file.toString(), 1, column(Field.RECORD_ID)));
                 return;
             }
-            String[] values = new String[Field.values().length];
+            List<String[]> batch = new ArrayList<>(BATCH);
             while (lines.hasNext()) {
                 CsvRecord line = lines.next();
-                for (int field = 0; field < values.length; field++) {
-                    boolean there = places[field] >= 0 && places[field] < line.getFieldCount();
-                    values[field] = there ? line.getField(places[field]).strip() : "";
+                String[] values = values(line, places);
+                if (isGood(values, file, line.getStartingLineNumber())) {
+                    batch.add(values);
                 }
-                keep(values, source, file, line.getStartingLineNumber());
+                if (batch.size() == BATCH || !lines.hasNext()) {
+                    reader.names(batch);
+                    batch.forEach(one -> reader.add(one, source));
+                    batch.clear();
+                }
             }
         }
     }
 
-    private void keep(String[] values, int source, Path file, long line) {
+    private static String[] values(CsvRecord line, int[] places) {
+        String[] values = new String[places.length];
+        for (int field = 0; field < values.length; field++) {
+            boolean there = places[field] >= 0 && places[field] < line.getFieldCount();
+            values[field] = there ? line.getField(places[field]).strip() : "";
+        }
+        return values;
+    }
+
+    private boolean isGood(String[] values, Path file, long line) {
         String id = values[Field.RECORD_ID.ordinal()];
         if (id.isEmpty()) {
             troubles.accept(new Trouble("linkage.list.no-id", file.toString(), line, ""));
-            return;
+            return false;
         }
         if (!ids.add(id)) {
             troubles.accept(new Trouble("linkage.list.id-twice", file.toString(), line, id));
-            return;
+            return false;
         }
         String birth = values[Field.BIRTH_DATE.ordinal()];
         if (!birth.isEmpty() && RowReader.birth(birth) == 0) {
             troubles.accept(new Trouble("linkage.list.birth-date", file.toString(), line, birth));
         }
-        reader.add(values, source);
+        return true;
     }
 
     private int[] places(CsvRecord head) {

@@ -44,9 +44,12 @@ final class Candidates {
 
     private static float[] evidence(long[] pairs, Signs signs) {
         float[] evidence = new float[pairs.length];
-        for (int at = 0; at < pairs.length; at++) {
-            evidence[at] = signs.evidence(Pairs.one(pairs[at]), Pairs.other(pairs[at]));
-        }
+        Spread.over(pairs.length, (from, to) -> {
+            Signs own = signs.again();
+            for (int at = from; at < to; at++) {
+                evidence[at] = own.evidence(Pairs.one(pairs[at]), Pairs.other(pairs[at]));
+            }
+        });
         return evidence;
     }
 

@@ -27,6 +27,11 @@ final class Signs {
         this.members = members;
     }
 
+    /** The same for another thread: comparing is done in place. */
+    Signs again() {
+        return new Signs(rows, common, weights, members);
+    }
+
     /** The evidence of the first stage in log-odds, chance included. */
     float evidence(int one, int other) {
         pair.of(rows, one, other);
@@ -35,10 +40,6 @@ final class Signs {
 
     private float evidenceOfCompared(int one) {
         return (float) ((weights.sum(pair, rows, one, common) - Math.log(common.records()) / LOG2) * LOG2);
-    }
-
-    Comparison compared() {
-        return pair;
     }
 
     void of(int one, int other, float[] signs) {

@@ -30,14 +30,17 @@ public final class Study {
     }
 
     private void fill() {
-        float[] values = new float[OWN];
-        for (int pair = 0; pair < pairs.length; pair++) {
-            signs.of(Pairs.one(pairs[pair]), Pairs.other(pairs[pair]), values);
-            System.arraycopy(values, 0, own, pair * OWN, OWN);
-        }
+        Spread.over(pairs.length, (from, to) -> {
+            Signs compared = signs.again();
+            float[] values = new float[OWN];
+            for (int pair = from; pair < to; pair++) {
+                compared.of(Pairs.one(pairs[pair]), Pairs.other(pairs[pair]), values);
+                System.arraycopy(values, 0, own, pair * OWN, OWN);
+            }
+        });
     }
 
-    /** Who takes the signs of a pair; the array is used again. */
+    /** Who takes the signs of a pair, from any thread; the array is used again. */
     @FunctionalInterface
     interface Taker {
         void take(int pair, float[] signs);
@@ -46,13 +49,15 @@ public final class Study {
     /** All signs, given a score of each pair; {@code first} is the score that the pair itself shows, 0 in the first round. */
     void each(float[] score, boolean first, Taker taker) {
         var scene = new Scene(rows, pairs, score);
-        float[] values = new float[Sign.values().length];
-        for (int pair = 0; pair < pairs.length; pair++) {
-            System.arraycopy(own, pair * OWN, values, 0, OWN);
-            scene.signs(pair, values);
-            values[Sign.FIRST_SCORE.ordinal()] = first ? 0 : score[pair];
-            taker.take(pair, values);
-        }
+        Spread.over(pairs.length, (from, to) -> {
+            float[] values = new float[Sign.values().length];
+            for (int pair = from; pair < to; pair++) {
+                System.arraycopy(own, pair * OWN, values, 0, OWN);
+                scene.signs(pair, values);
+                values[Sign.FIRST_SCORE.ordinal()] = first ? 0 : score[pair];
+                taker.take(pair, values);
+            }
+        });
     }
 
     /** The same as columns. */
