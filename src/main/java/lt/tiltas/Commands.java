@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import lt.tiltas.administration.AccountCommand;
 import lt.tiltas.administration.TokenCommand;
 import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
@@ -24,6 +25,7 @@ final class Commands {
             TakeBackup.class,
             RestoreBackup.class,
             PrepareDatabase.class,
+            AccountCommand.class,
             TokenCommand.class,
             ImportCommand.class,
             LinkCommand.class);

@@ -36,7 +36,9 @@ public final class Training {
         weights.known(rows, truth, all);
         this.studies = List.of(new Study(rows, weights, false), new Study(Worse.of(rows, seed), weights, false));
         this.own = studies.getFirst().pairs.length;
-        this.pairs = studies.stream().flatMapToLong(study -> Arrays.stream(study.pairs)).toArray();
+        this.pairs = studies.stream()
+                .flatMapToLong(study -> Arrays.stream(study.pairs))
+                .toArray();
         this.same = new boolean[pairs.length];
         for (int pair = 0; pair < same.length; pair++) {
             same[pair] = Arrays.binarySearch(truth, pairs[pair]) >= 0;
