@@ -29,15 +29,11 @@ public final class Judge {
         this.common = common;
     }
 
-    /** The first records of the list are asked about, the others may be the same; likeliest first, the hopeless left out. */
-    public List<Opinion> of(Rows rows, int asked) {
-        var all = new Pairs();
-        for (int one = 0; one < rows.size; one++) {
-            for (int other = Math.max(one + 1, one < asked ? asked : one + 1); other < rows.size; other++) {
-                all.add(one, other);
-            }
-        }
-        var study = new Study(rows, model.weights(), common, all.distinct());
+    /**
+     * The first records of the list are asked about, the next may be the same, the rest are the households of those. Likeliest first, the hopeless left out.
+     */
+    public List<Opinion> of(Rows rows, int asked, int candidates) {
+        var study = new Study(rows, model.weights(), common, pairs(rows.size, asked, candidates));
         float[] first = new float[study.pairs.length];
         float[][] signs = new float[study.pairs.length][];
         study.each(study.evidence, true, (pair, values) -> {
@@ -59,5 +55,17 @@ public final class Judge {
         });
         opinions.sort((a, b) -> Float.compare(b.probability, a.probability));
         return opinions;
+    }
+
+    /** Of those asked about with all, and of the candidates with each other: two records that are one person back each other. */
+    private static long[] pairs(int size, int asked, int candidates) {
+        var pairs = new Pairs();
+        for (int one = 0; one < asked + candidates; one++) {
+            int end = one < asked ? size : asked + candidates;
+            for (int other = Math.max(one + 1, asked); other < end; other++) {
+                pairs.add(one, other);
+            }
+        }
+        return pairs.distinct();
     }
 }

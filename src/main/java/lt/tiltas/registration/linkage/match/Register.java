@@ -11,8 +11,8 @@ import lt.tiltas.registration.linkage.model.Model;
 /** A register in memory: who in it may be somebody who arrives, with the keys and the score of a whole list. Not changed once made. */
 public final class Register {
 
-    private static final int MOST = 24;
-    private static final int MOST_ROWS = 80;
+    private static final int MOST = 8;
+    private static final int MOST_ROWS = 48;
 
     private final Rows rows;
     private final Frequencies common;
@@ -37,7 +37,7 @@ public final class Register {
         int[] places = withHouseholds(best);
         Rows few = Rows.of(arrival, rows, places);
         return new Judge(model, common)
-                .of(few, arrival.size).stream()
+                .of(few, arrival.size, best.length).stream()
                         .filter(opinion -> opinion.one() == 0)
                         .map(opinion -> new Judge.Opinion(
                                 0, places[opinion.other() - arrival.size], opinion.probability(), opinion.pair(), opinion.grounds()))
