@@ -26,7 +26,7 @@ public final class Blocks {
 
     public static Pairs pairs(Rows rows, Kind kind, boolean across) {
         var pairs = new Pairs();
-        int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(rows.size));
+        int bits = bits(rows);
         long[] sorted = sorted(rows, kind, bits);
         long mask = (1L << bits) - 1;
         for (int from = 0; from < sorted.length; ) {
@@ -50,6 +50,11 @@ public final class Blocks {
         return pairs;
     }
 
+    /** Bits that hold the place of any record. */
+    public static int bits(Rows rows) {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(rows.size));
+    }
+
     private static void add(Pairs pairs, Rows rows, int one, int other, boolean across) {
         if (one != other && (!across || rows.source[one] != rows.source[other])) {
             pairs.add(one, other);
@@ -57,7 +62,7 @@ public final class Blocks {
     }
 
     /** Upper bits of the key, then the place of the record: sorted, a block lies together. */
-    private static long[] sorted(Rows rows, Kind kind, int bits) {
+    public static long[] sorted(Rows rows, Kind kind, int bits) {
         var found = new Found(rows.size + 16, bits);
         var keys = new Keys(rows, kind, found);
         for (int at = 0; at < rows.size; at++) {

@@ -36,8 +36,12 @@ public final class Keys {
 
     public static void of(Rows rows, int at, Sink sink) {
         for (Kind kind : Kind.values()) {
-            new Keys(rows, kind, sink).of(at);
+            of(rows, at, kind, sink);
         }
+    }
+
+    public static void of(Rows rows, int at, Kind kind, Sink sink) {
+        new Keys(rows, kind, sink).of(at);
     }
 
     void of(int record) {

@@ -76,6 +76,45 @@ public final class Rows {
         return copy;
     }
 
+    /** All of one list, then some of another, each list with its own households. */
+    public static Rows of(Rows all, Rows other, int[] some) {
+        var rows = new Rows(all.size + some.length);
+        for (int at = 0; at < all.size; at++) {
+            rows.put(all, at, 0);
+        }
+        int households = java.util.Arrays.stream(all.household, 0, all.size).max().orElse(-1) + 1;
+        var numbers = new java.util.HashMap<Integer, Integer>();
+        for (int place : some) {
+            rows.put(other, place, 1);
+            int household = other.household[place];
+            if (household >= 0) {
+                rows.household[rows.size - 1] = numbers.computeIfAbsent(household, any -> households + numbers.size());
+            }
+        }
+        return rows;
+    }
+
+    private void put(Rows from, int at, int list) {
+        int to = size++;
+        ids[to] = from.ids[at];
+        given[to] = from.given[at];
+        secondGiven[to] = from.secondGiven[at];
+        family[to] = from.family[at];
+        secondFamily[to] = from.secondFamily[at];
+        patronymic[to] = from.patronymic[at];
+        turned[to] = from.turned[at];
+        sex[to] = from.sex[at];
+        birth[to] = from.birth[at];
+        place[to] = from.place[at];
+        nationality[to] = from.nationality[at];
+        paperKind[to] = from.paperKind[at];
+        paper[to] = from.paper[at];
+        phone[to] = from.phone[at];
+        household[to] = from.household[at];
+        registered[to] = from.registered[at];
+        source[to] = (byte) list;
+    }
+
     private void resize(int room) {
         ids = Arrays.copyOf(ids, room);
         given = Arrays.copyOf(given, room);

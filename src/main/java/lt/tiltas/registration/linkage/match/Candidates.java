@@ -42,6 +42,20 @@ final class Candidates {
         return new Candidates(Arrays.copyOf(pairs, kept), Arrays.copyOf(all, kept), pairs.length);
     }
 
+    /** Of pairs that are given, those worth it. */
+    static Candidates among(long[] given, Signs signs) {
+        float[] evidence = evidence(given, signs);
+        long[] pairs = new long[given.length];
+        int kept = 0;
+        for (int at = 0; at < given.length; at++) {
+            if (evidence[at] > WORTH) {
+                pairs[kept] = given[at];
+                evidence[kept++] = evidence[at];
+            }
+        }
+        return new Candidates(Arrays.copyOf(pairs, kept), Arrays.copyOf(evidence, kept), given.length);
+    }
+
     private static float[] evidence(long[] pairs, Signs signs) {
         float[] evidence = new float[pairs.length];
         Spread.over(pairs.length, (from, to) -> {

@@ -14,7 +14,7 @@ public final class Linker {
     private static final long SEED = 1;
 
     /** No second round lifts a pair from here. */
-    private static final float HOPELESS = -6;
+    static final float HOPELESS = -6;
 
     private final Model model;
 

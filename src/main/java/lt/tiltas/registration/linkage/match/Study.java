@@ -29,6 +29,18 @@ public final class Study {
         fill();
     }
 
+    /** Of pairs that are given, sorted, among which the weakest are left out; names as common as they are elsewhere. */
+    Study(Rows rows, Weights weights, Frequencies common, long[] given) {
+        this.rows = rows;
+        this.signs = new Signs(rows, common, weights, new Members(rows));
+        Candidates candidates = Candidates.among(given, signs);
+        this.pairs = candidates.pairs;
+        this.evidence = candidates.evidence;
+        this.scored = candidates.scored;
+        this.own = new float[pairs.length * OWN];
+        fill();
+    }
+
     private void fill() {
         Spread.over(pairs.length, (from, to) -> {
             Signs compared = signs.again();

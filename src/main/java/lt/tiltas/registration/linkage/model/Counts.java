@@ -3,12 +3,25 @@ package lt.tiltas.registration.linkage.model;
 /** How often a key stands in a list: an open table of primitive numbers. */
 public final class Counts {
 
+    /** So many records say as much as what is usual. */
+    private static final double USUAL_LIST = 2000;
+
+    private final double usual;
     private long[] keys = new long[1024];
     private int[] counts = new int[1024];
     private int used;
     private long total;
 
+    /** @param usual the share of a value of which nothing is known */
+    public Counts(double usual) {
+        this.usual = usual;
+    }
+
     public void add(long key) {
+        add(key, 1);
+    }
+
+    public void add(long key, int times) {
         if (key == 0) {
             return;
         }
@@ -20,27 +33,26 @@ public final class Counts {
             keys[slot] = key;
             used++;
         }
-        counts[slot]++;
-        total++;
+        counts[slot] += times;
+        total += times;
     }
 
     public int of(long key) {
         return key == 0 ? 0 : counts[slot(key)];
     }
 
-    /** The chance that somebody else has it; a little above what was counted, so that the rare is not certain. */
+    /** The chance that somebody else has it: what was counted, and what is usual for as long as the list is short. */
     public double share(long key) {
-        return (of(key) + 1.0) / (total + used + 1.0);
+        return (of(key) + USUAL_LIST * usual) / (total + USUAL_LIST);
     }
 
     /** The chance that two have the same. */
     public double agreement() {
-        double sum = 0;
-        for (int count : counts) {
-            double share = (double) count / Math.max(1, total);
-            sum += share * share;
+        double sum = USUAL_LIST * usual * 2 * usual;
+        for (int at = 0; at < keys.length; at++) {
+            sum += counts[at] * share(keys[at]);
         }
-        return Math.max(sum, 1.0 / (total + 1.0));
+        return sum / (total + USUAL_LIST);
     }
 
     private int slot(long key) {

@@ -10,13 +10,16 @@ public final class Frequencies {
 
     private static final double LOG2 = Math.log(2);
 
-    private final Counts given = new Counts();
-    private final Counts family = new Counts();
-    private final Counts birth = new Counts();
-    private final Counts place = new Counts();
-    private final Counts father = new Counts();
+    /** A short list is taken for part of a longer one: who comes to a desk is one of many. */
+    private static final int SMALLEST = 2000;
+
+    private final Counts given = new Counts(0.002);
+    private final Counts family = new Counts(0.0002);
+    private final Counts birth = new Counts(0.00004);
+    private final Counts place = new Counts(0.005);
+    private final Counts father = new Counts(0.004);
     private final double[] agreement = new double[Aspect.values().length];
-    private int records;
+    private int records = SMALLEST;
 
     public static Frequencies of(Rows rows) {
         var counted = new Frequencies();
