@@ -22,10 +22,12 @@ class PaperController {
 
     private final CorrectPerson correctPerson;
     private final CorrectPaper correctPaper;
+    private final PaperReadingController reading;
 
-    PaperController(CorrectPerson correctPerson, CorrectPaper correctPaper) {
+    PaperController(CorrectPerson correctPerson, CorrectPaper correctPaper, PaperReadingController reading) {
         this.correctPerson = correctPerson;
         this.correctPaper = correctPaper;
+        this.reading = reading;
     }
 
     @Needs(CORRECT_PERSON)
@@ -46,6 +48,9 @@ class PaperController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
+        if (!correction.paper().more().mrz().isEmpty()) {
+            return reading.create(id, correction, errors, officer, page);
+        }
         correction.paper().check(errors, "paper.");
         if (errors.hasErrors()) {
             return page(id, correctPerson.open(id, officer), page);
