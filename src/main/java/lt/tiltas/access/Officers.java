@@ -19,7 +19,9 @@ public class Officers {
     /** Whether nobody has an account yet. Asked as the system. */
     @Transactional(readOnly = true)
     public boolean none() {
-        return db.sql("select not exists (select from access.account)").query(Boolean.class).single();
+        return db.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The officer of the open account with exactly this login. */

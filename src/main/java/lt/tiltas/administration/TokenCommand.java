@@ -85,7 +85,9 @@ public final class TokenCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            new TokenDesk(as, settings.arguments()).list().forEach(command.commandLine().getOut()::println);
+            new TokenDesk(as, settings.arguments())
+                    .list()
+                    .forEach(command.commandLine().getOut()::println);
             return 0;
         }
     }

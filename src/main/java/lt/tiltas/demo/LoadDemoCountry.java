@@ -29,8 +29,7 @@ class LoadDemoCountry {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoadDemoCountry(
-            DemoParts parts, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
+    LoadDemoCountry(DemoParts parts, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
         this.parts = parts;
         this.figures = figures;
         this.transaction = transaction;

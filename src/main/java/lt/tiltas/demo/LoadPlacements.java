@@ -63,8 +63,8 @@ class LoadPlacements {
         }
         boolean moved = placement.accepted() && moved(household);
         String said = !placement.accepted() ? "declined" : moved ? "accepted" : "withdrawn";
-        return Optional.of(new DemoAnswer(
-                said, ids.at(answer.on(), 15), answer.reason(), moved ? answer.movesOn() : null));
+        return Optional.of(
+                new DemoAnswer(said, ids.at(answer.on(), 15), answer.reason(), moved ? answer.movesOn() : null));
     }
 
     private static boolean moved(Household household) {

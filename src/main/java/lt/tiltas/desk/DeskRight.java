@@ -20,7 +20,8 @@ import lt.tiltas.access.Right;
 /** The pages of the desk. */
 public enum DeskRight implements Right {
     OPEN_DESK(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, FINANCE)),
-    LIST_HOUSEHOLDS(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME));
+    LIST_HOUSEHOLDS(
+            given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME));
 
     /** Declared on a route: {@code @Needs(OPEN_DESK)}. */
     @DeclaresRight

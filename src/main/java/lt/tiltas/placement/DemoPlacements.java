@@ -30,8 +30,7 @@ public class DemoPlacements {
     /** @param id of the proposal */
     public record DemoOffer(UUID id, UUID household, OffsetDateTime at, UUID officer) {}
 
-    public record DemoPlace(
-            int municipality, @Nullable UUID site, String siteName) {}
+    public record DemoPlace(int municipality, @Nullable UUID site, String siteName) {}
 
     /** @param answer accepted, declined or withdrawn */
     public record DemoAnswer(
@@ -147,22 +146,18 @@ public class DemoPlacements {
     }
 
     private void candidates(List<Object[]> rows) {
-        db.batchUpdate(
-                """
+        db.batchUpdate("""
                 insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     private void offers(List<Object[]> rows) {
-        db.batchUpdate(
-                """
+        db.batchUpdate("""
                 insert into placement.offer (id, org_id, household_id, proposal_id, rank, offered_at, offered_by, answer_by,
                     answer, answered_at, recorded_by, reason, moves_on)
                 values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     public void schools(List<Object[]> municipalityPlacesDay) {

@@ -20,9 +20,8 @@ import lt.tiltas.access.Shown;
 
 /** What an officer may do with places for households. */
 public enum PlacementRight implements Right {
-    VIEW_PLACEMENT(given(PLACEMENT)
-            .to(COORDINATOR, CASEMANAGER, REGISTRAR)
-            .showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
+    VIEW_PLACEMENT(
+            given(PLACEMENT).to(COORDINATOR, CASEMANAGER, REGISTRAR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     PROPOSE_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     OFFER_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     RECORD_ANSWER(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT));

@@ -21,7 +21,9 @@ public final class Called {
 
     /** For "Вітаємо, Оксано". A Latin spelling keeps its form: its endings are not those of Lithuanian. */
     public static String calling(Names names) {
-        return own(names.givenOriginal()) ? Vocative.of(names.givenOriginal(), Ui.ui().language()) : names.given();
+        return own(names.givenOriginal())
+                ? Vocative.of(names.givenOriginal(), Ui.ui().language())
+                : names.given();
     }
 
     private static boolean own(@Nullable String original) {

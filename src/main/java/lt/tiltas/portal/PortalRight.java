@@ -3,6 +3,7 @@ package lt.tiltas.portal;
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.OWN_DATA;
 import static lt.tiltas.access.Role.NEWCOMER;
+import static lt.tiltas.access.Shown.DOCUMENT;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.PERMIT;
 import static lt.tiltas.access.Shown.PROGRAMME;
@@ -19,6 +20,7 @@ import lt.tiltas.access.Right;
 /** A person's own pages, about nobody else but the own household. */
 public enum PortalRight implements Right {
     OWN_PAGE(given(OWN_DATA).to(NEWCOMER).showing(NAME, PERMIT, PROGRAMME)),
+    OWN_SCAN(given(OWN_DATA).to(NEWCOMER).showing(DOCUMENT)),
     OWN_LOOKS(given(OWN_DATA).to(NEWCOMER).showing(TRAIL));
 
     /** Declared on a route: {@code @Needs(OWN_PAGE)}. */

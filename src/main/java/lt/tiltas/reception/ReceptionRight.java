@@ -22,7 +22,9 @@ import lt.tiltas.access.Right;
 
 /** What an officer may do with sites, beds and stays. */
 public enum ReceptionRight implements Right {
-    VIEW_SITES(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST).showing(NAME, ADDRESS)),
+    VIEW_SITES(given(RECEPTION)
+            .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST)
+            .showing(NAME, ADDRESS)),
     VIEW_STAY(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS, NEEDS)),
     GIVE_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, SYSTEM).showing(NAME, ADDRESS, NEEDS)),
     BLOCK_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER));

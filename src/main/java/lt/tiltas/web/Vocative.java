@@ -15,19 +15,19 @@ public final class Vocative {
     private static final List<Ending> LITHUANIAN = endings("ius iau, jas jau, as ai, is i, ys y, us au, ė e");
 
     /** The first that fits counts. Федір and Яків change their root, so they are left alone. */
-    private static final List<Ending> UKRAINIAN = endings("ія іє, оя оє, йя йє, ’я ’є, 'я 'є, лля лле, я ю, а о, й ю, ль лю, нь ню,"
-            + " ло ле, ро ре, ко ку, ір ір, ів ів, б бе, в ве, д де, з зе, л ле, м ме, н не, п пе, р ре, с се, т те");
+    private static final List<Ending> UKRAINIAN = endings(
+            "ія іє, оя оє, йя йє, ’я ’є, 'я 'є, лля лле, я ю, а о, й ю, ль лю, нь ню,"
+                    + " ло ле, ро ре, ко ку, ір ір, ів ів, б бе, в ве, д де, з зе, л ле, м ме, н не, п пе, р ре, с се, т те");
 
     private Vocative() {}
 
     /** In Lithuanian a name of several words, in Ukrainian a given name in Cyrillic. */
     public static String of(String name, Language language) {
-        List<Ending> endings =
-                switch (language.code()) {
-                    case "lt" -> LITHUANIAN;
-                    case "uk" -> UKRAINIAN;
-                    default -> List.of();
-                };
+        List<Ending> endings = switch (language.code()) {
+            case "lt" -> LITHUANIAN;
+            case "uk" -> UKRAINIAN;
+            default -> List.of();
+        };
         return Arrays.stream(name.split(" ")).map(word -> call(word, endings)).collect(Collectors.joining(" "));
     }
 

@@ -62,7 +62,8 @@ class ModulesTests {
         List<String> order = new ArrayList<>(committed.propertyNames());
         MODULES.forEach(module -> module.getDirectDependencies(MODULES)
                 .uniqueModules()
-                .forEach(needed -> assertThat(order.indexOf(needed.getIdentifier().toString()))
+                .forEach(needed -> assertThat(
+                                order.indexOf(needed.getIdentifier().toString()))
                         .as(module.getIdentifier() + " after " + needed.getIdentifier())
                         .isLessThan(order.indexOf(module.getIdentifier().toString()))));
     }

@@ -64,15 +64,16 @@ class DemoPlacementsTests {
             demo.waiting(List.of(open), today);
             demo.answered(List.of(new DemoAnswered(past, new DemoPlace(27, null, ""), said)));
             assertThat(candidates(open))
-                    .isEqualTo(circumstances
-                            .on(today)
-                            .best(households.cards(List.of(
-                                            new HouseholdId(open.household())))
-                                    .getFirst())
-                            .stream()
-                            .map(ranked -> ranked.place().municipality().code() + " " + ranked.score() + " "
-                                    + ranked.reasonsFor() + ranked.reasonsAgainst())
-                            .toList())
+                    .isEqualTo(
+                            circumstances
+                                    .on(today)
+                                    .best(households
+                                            .cards(List.of(new HouseholdId(open.household())))
+                                            .getFirst())
+                                    .stream()
+                                    .map(ranked -> ranked.place().municipality().code() + " " + ranked.score() + " "
+                                            + ranked.reasonsFor() + ranked.reasonsAgainst())
+                                    .toList())
                     .isNotEmpty();
             assertThat(candidates(past)).containsExactly("27 0 [][]");
         });

@@ -148,10 +148,7 @@ class PlacementTests {
     }
 
     private MvcTestResult list(Officer officer, String query) {
-        return mvc.get()
-                .uri("/placements?" + query)
-                .with(signedIn(officer))
-                .exchange();
+        return mvc.get().uri("/placements?" + query).with(signedIn(officer)).exchange();
     }
 
     private MvcTestResult page(HouseholdCard family) {

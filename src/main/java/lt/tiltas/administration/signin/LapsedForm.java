@@ -17,7 +17,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 class LapsedForm implements AccessDeniedHandler {
 
-    private static final Set<String> NOTHING_TO_KEEP = Set.of("/sign-in", "/sign-out", "/demo/sign-in", "/account/password");
+    private static final Set<String> NOTHING_TO_KEEP =
+            Set.of("/sign-in", "/sign-out", "/demo/sign-in", "/account/password");
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
 

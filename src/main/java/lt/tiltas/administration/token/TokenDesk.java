@@ -37,11 +37,12 @@ public record TokenDesk(String as, String[] settings) {
 
     /** @throws CannotStart when there is no such token to withdraw */
     public String withdraw(UUID token) {
-        return ask((context, admin) -> switch (context.getBean(WithdrawToken.class).withdraw(token, admin)) {
-            case WithdrawToken.Outcome.Withdrawn done -> "The token " + token + " opens nothing any more.";
-            case WithdrawToken.Outcome.NothingToWithdraw nothing ->
-                throw new CannotStart("There is no token " + token + " to withdraw; see token list.");
-        });
+        return ask(
+                (context, admin) -> switch (context.getBean(WithdrawToken.class).withdraw(token, admin)) {
+                    case WithdrawToken.Outcome.Withdrawn done -> "The token " + token + " opens nothing any more.";
+                    case WithdrawToken.Outcome.NothingToWithdraw nothing ->
+                        throw new CannotStart("There is no token " + token + " to withdraw; see token list.");
+                });
     }
 
     <T> T ask(BiFunction<ApplicationContext, Officer, T> work) {

@@ -147,8 +147,8 @@ public class Caseload {
                 .param("org", officer.organisation().value())
                 .param("officer", officer.id())
                 .param("today", today)
-                .query((rs, n) -> new Waiting(
-                        rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
+                .query((rs, n) ->
+                        new Waiting(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
                 .single();
     }
 

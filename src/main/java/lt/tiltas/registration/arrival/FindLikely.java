@@ -25,8 +25,8 @@ import lt.tiltas.registration.linkage.Likeness;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
 import lt.tiltas.registration.linkage.Reason;
 import lt.tiltas.registration.person.PersonForm;
-import lt.tiltas.registration.person.Typed;
 import lt.tiltas.registration.person.Sameness;
+import lt.tiltas.registration.person.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -111,7 +111,10 @@ class FindLikely {
                     seen.reason() == Reason.SAME_NAME
                             ? new LikelyPerson.Sign("for", "arrival.likely.name", spellings(typed, member), "")
                             : new LikelyPerson.Sign(
-                                    seen.reason().against() ? "against" : "for", seen.reason().key(), seen.one(), seen.other()));
+                                    seen.reason().against() ? "against" : "for",
+                                    seen.reason().key(),
+                                    seen.one(),
+                                    seen.other()));
         }
         return signs;
     }

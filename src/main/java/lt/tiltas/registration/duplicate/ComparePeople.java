@@ -48,9 +48,8 @@ class ComparePeople {
 
     Side side(PersonId id) {
         PersonRows.Row row = people.find(id).orElseThrow(() -> new NotHere("person"));
-        HouseholdCard card = cards.find(row.household())
-                .filter(found -> !found.isDraft())
-                .orElseThrow(() -> new NotHere("person"));
+        HouseholdCard card =
+                cards.find(row.household()).filter(found -> !found.isDraft()).orElseThrow(() -> new NotHere("person"));
         return new Side(id, row.form(), card);
     }
 

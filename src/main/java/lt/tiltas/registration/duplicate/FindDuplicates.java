@@ -54,9 +54,11 @@ public class FindDuplicates {
                         Stream.of(id),
                         Stream.concat(
                                 merges.stream().map(known -> known.other.id()),
-                                found.stream().map(comparison -> comparison.other().id())))
+                                found.stream()
+                                        .map(comparison -> comparison.other().id())))
                 .toList();
-        access.searched(officer, MERGE_PEOPLE, person.name() + " " + person.form().bornOn(), shown);
+        access.searched(
+                officer, MERGE_PEOPLE, person.name() + " " + person.form().bornOn(), shown);
         return new Open(person, found, merges);
     }
 

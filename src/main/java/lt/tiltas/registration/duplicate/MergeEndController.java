@@ -22,17 +22,16 @@ class MergeEndController {
     @Needs(MERGE_PEOPLE)
     @PostMapping("/merges/{id}/end")
     String create(@PathVariable MergeId id, Officer officer, RedirectAttributes redirect) {
-        Merge merge =
-                switch (undoMerge.undo(id, officer)) {
-                    case UndoMerge.Outcome.Undone(Merge undone) -> {
-                        Flash.say(redirect, "duplicate.undone");
-                        yield undone;
-                    }
-                    case UndoMerge.Outcome.TooLate(Merge late) -> {
-                        Flash.warn(redirect, "duplicate.too-late");
-                        yield late;
-                    }
-                };
+        Merge merge = switch (undoMerge.undo(id, officer)) {
+            case UndoMerge.Outcome.Undone(Merge undone) -> {
+                Flash.say(redirect, "duplicate.undone");
+                yield undone;
+            }
+            case UndoMerge.Outcome.TooLate(Merge late) -> {
+                Flash.warn(redirect, "duplicate.too-late");
+                yield late;
+            }
+        };
         return "redirect:/people/" + merge.kept() + "/duplicates";
     }
 }

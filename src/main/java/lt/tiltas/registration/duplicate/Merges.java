@@ -78,11 +78,7 @@ class Merges {
         db.sql("""
                 select field, coalesce(old_value, '') as was, coalesce(new_value, '') as "is"
                 from registration.merge_field where merge_id = :id
-                """)
-                .param("id", id.value())
-                .query(Taken.class)
-                .list()
-                .forEach(field -> taken.put(field.field, field));
+                """).param("id", id.value()).query(Taken.class).list().forEach(field -> taken.put(field.field, field));
         return taken;
     }
 
@@ -99,20 +95,14 @@ class Merges {
                 select * from registration.merge where kept = :person
                 union all select * from registration.merge where merged = :person
                 order by made_at desc
-                """)
-                .param("person", person.value())
-                .query(Merges::merge)
-                .list();
+                """).param("person", person.value()).query(Merges::merge).list();
     }
 
     void undo(MergeId id, Officer officer) {
         db.sql("""
                 update registration.merge set undone_at = clock_timestamp(), undone_by = :officer
                 where id = :id and undone_at is null
-                """)
-                .param("id", id.value())
-                .param("officer", officer.id())
-                .update();
+                """).param("id", id.value()).param("officer", officer.id()).update();
     }
 
     private static Merge merge(ResultSet rs, int n) throws SQLException {

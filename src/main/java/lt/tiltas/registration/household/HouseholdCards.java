@@ -156,7 +156,8 @@ public class HouseholdCards {
                 .param("id", id.value())
                 .query((rs, n) -> {
                     OffsetDateTime undone = rs.getObject(2, OffsetDateTime.class);
-                    all.add(Happening.of(rs.getObject(1, OffsetDateTime.class), "happening.merged", rs.getInt(3), rs.getString(4)));
+                    all.add(Happening.of(
+                            rs.getObject(1, OffsetDateTime.class), "happening.merged", rs.getInt(3), rs.getString(4)));
                     return undone == null
                             || all.add(Happening.of(undone, "happening.merge-undone", rs.getInt(3), rs.getString(4)));
                 })

@@ -60,7 +60,8 @@ public final class MrzReader {
             return new Reading.Wrong(Part.UNTIL);
         } else if (!none && wrong(personal, below.charAt(42))) {
             return new Reading.Wrong(Part.PERSONAL);
-        } else if (wrong(below.substring(0, 10) + below.substring(13, 20) + below.substring(21, 43), below.charAt(43))) {
+        } else if (wrong(
+                below.substring(0, 10) + below.substring(13, 20) + below.substring(21, 43), below.charAt(43))) {
             return new Reading.Wrong(Part.WHOLE);
         }
         return new Reading.Read(mrz(
@@ -111,7 +112,8 @@ public final class MrzReader {
         return CheckDigit.of(signs) != digit;
     }
 
-    private record Person(@Nullable LocalDate bornOn, char sex, @Nullable LocalDate until, String nationality) {}
+    private record Person(
+            @Nullable LocalDate bornOn, char sex, @Nullable LocalDate until, String nationality) {}
 
     private static Mrz mrz(String head, String number, String names, Person person) {
         String[] both = names.split("<<", 2);

@@ -49,7 +49,9 @@ public final class Fields {
                 values.get("sex"),
                 values.get("nationality"),
                 new PersonForm.Background(
-                        values.get("occupation"), values.get("education"), List.of(values.get("languages").split(BETWEEN))),
+                        values.get("occupation"),
+                        values.get("education"),
+                        List.of(values.get("languages").split(BETWEEN))),
                 person.version());
     }
 }

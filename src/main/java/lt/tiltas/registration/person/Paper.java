@@ -72,6 +72,9 @@ public record Paper(
     public static final List<String> KINDS =
             List.of("foreign_passport", "internal_passport", "id_card", "birth_certificate", "other", "none");
 
+    /** Those that there is something to show of. */
+    public static final List<String> SHOWN = KINDS.subList(0, KINDS.size() - 1);
+
     static final Paper BLANK = new Paper(new UUID(0, 0), "", "", "", "", "", "", More.NONE, "");
 
     private static final int LONGEST = 40;

@@ -55,7 +55,10 @@ public class Papers {
     Paper of(PersonId person) {
         return db.sql(PAPER + """
                 where p.id = :id
-                """).param("id", person.value()).query(Papers::paper).single();
+                """)
+                .param("id", person.value())
+                .query(Papers::paper)
+                .single();
     }
 
     /** A row that is there is changed, not replaced: the holder's case manager may do no more. */

@@ -117,7 +117,8 @@ class LockTests {
                   and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'open_by_design')
                 """);
 
-        assertThat(tables.stream().filter(table -> !Written.firstWords("open-views.txt").contains(table)))
+        assertThat(tables.stream()
+                        .filter(table -> !Written.firstWords("open-views.txt").contains(table)))
                 .hasSizeGreaterThan(12)
                 .allSatisfy(table -> assertThat(db.sql("select count(*) from " + table)
                                 .query(Long.class)

@@ -25,9 +25,7 @@ class LapsedFormTests {
 
     @Test
     void a_form_of_ours_is_shown_again_and_one_of_another_site_is_not() {
-        assertThat(late("/goals/1/steps", "http://localhost"))
-                .hasStatus(403)
-                .hasForwardedUrl("/lapsed");
+        assertThat(late("/goals/1/steps", "http://localhost")).hasStatus(403).hasForwardedUrl("/lapsed");
         assertThat(late("/goals/1/steps", "http://elsewhere")).hasRedirectedUrl("/sign-in?lapsed");
     }
 
@@ -35,9 +33,7 @@ class LapsedFormTests {
     void at_the_door_there_is_nothing_to_keep() {
         assertThat(late("/sign-in", "http://localhost")).hasRedirectedUrl("/sign-in?lapsed");
         assertThat(late("/account/password", "http://localhost")).hasRedirectedUrl("/sign-in?lapsed");
-        assertThat(mvc.get().uri("/sign-in?lapsed=&language=en"))
-                .bodyText()
-                .contains("open for too long");
+        assertThat(mvc.get().uri("/sign-in?lapsed=&language=en")).bodyText().contains("open for too long");
     }
 
     @Test

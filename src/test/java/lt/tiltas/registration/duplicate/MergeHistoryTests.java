@@ -105,9 +105,11 @@ class MergeHistoryTests {
     }
 
     private void correct(PersonId person, String name) {
-        as.run(as.registrar(), () -> db.sql("update registration.person set given = ? where id = ?")
-                .params(name, person.value())
-                .update());
+        as.run(
+                as.registrar(),
+                () -> db.sql("update registration.person set given = ? where id = ?")
+                        .params(name, person.value())
+                        .update());
         names.put(person, name);
     }
 
@@ -135,6 +137,8 @@ class MergeHistoryTests {
     }
 
     private String text(String sql, PersonId person) {
-        return as.run(Officer.SYSTEM, () -> db.sql(sql).param(person.value()).query(String.class).single());
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql(sql).param(person.value()).query(String.class).single());
     }
 }

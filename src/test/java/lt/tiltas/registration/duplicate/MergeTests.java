@@ -54,8 +54,7 @@ class MergeTests {
         PersonId kept = person("Merhenko", "Oksana");
         PersonId other = person("Merhenko", "Oksanna");
 
-        assertThat(merge(UUID.randomUUID(), kept, other, "given"))
-                .hasRedirectedUrl("/people/" + kept + "/duplicates");
+        assertThat(merge(UUID.randomUUID(), kept, other, "given")).hasRedirectedUrl("/people/" + kept + "/duplicates");
 
         assertThat(given(kept)).isEqualTo("Oksanna");
         assertThat(given(other)).isEqualTo("Oksanna");
@@ -85,9 +84,11 @@ class MergeTests {
         PersonId other = person("Laterenko", "Oksanna");
         UUID id = UUID.randomUUID();
         merge(id, kept, other, "given");
-        as.run(as.registrar(), () -> db.sql("update registration.person set given = 'Ksenia' where id = ?")
-                .param(kept.value())
-                .update());
+        as.run(
+                as.registrar(),
+                () -> db.sql("update registration.person set given = 'Ksenia' where id = ?")
+                        .param(kept.value())
+                        .update());
 
         post("/merges/" + id + "/end", as.registrar());
 
@@ -99,7 +100,9 @@ class MergeTests {
         PersonId kept = person("Oldenko", "Oksana");
         PersonId other = person("Oldenko", "Oksanna");
         UUID id = UUID.randomUUID();
-        as.run(as.registrar(), () -> db.sql("""
+        as.run(
+                as.registrar(),
+                () -> db.sql("""
                 insert into registration.merge (id, kept, merged, org_id, made_by, made_at)
                 values (?, ?, ?, access.org(), access.officer(), clock_timestamp() - interval '40 days')
                 """).params(id, kept.value(), other.value()).update());
@@ -117,10 +120,12 @@ class MergeTests {
         merge(id, one, two);
         merge(id, one, two);
 
-        assertThat(as.run(as.registrar(), () -> mergePeople.merge(
-                        new MergeId(UUID.randomUUID()), two, one, Set.of(), as.registrar())))
+        assertThat(as.run(
+                        as.registrar(),
+                        () -> mergePeople.merge(new MergeId(UUID.randomUUID()), two, one, Set.of(), as.registrar())))
                 .isInstanceOf(MergePeople.Outcome.MergedElsewhere.class);
-        assertThat(text("select count(*)::text from registration.merge where kept = ?", one)).isEqualTo("1");
+        assertThat(text("select count(*)::text from registration.merge where kept = ?", one))
+                .isEqualTo("1");
     }
 
     @Test
@@ -154,12 +159,14 @@ class MergeTests {
 
     private PersonId person(String surname, String name) {
         PersonId id = given.household(19, surname, name).people().getFirst();
-        as.run(Officer.SYSTEM, () -> db.sql("""
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
                 insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
                 select id, holder_org, ?, ?, born_on from registration.person where id = ?
                 """)
-                .params(NameKey.surname(surname), NameKey.given(name), id.value())
-                .update());
+                        .params(NameKey.surname(surname), NameKey.given(name), id.value())
+                        .update());
         return id;
     }
 
@@ -174,11 +181,20 @@ class MergeTests {
     }
 
     private MvcTestResult post(String address, Officer officer) {
-        return mvc.post().uri(address).with(signedIn(officer)).with(csrf()).param("own", UUID.randomUUID().toString()).exchange();
+        return mvc.post()
+                .uri(address)
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("own", UUID.randomUUID().toString())
+                .exchange();
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(as.registrar())).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(as.registrar()))
+                .exchange();
     }
 
     private String given(PersonId person) {
@@ -190,6 +206,8 @@ class MergeTests {
     }
 
     private String text(String sql, PersonId person) {
-        return as.run(as.registrar(), () -> db.sql(sql).param(person.value()).query(String.class).single());
+        return as.run(
+                as.registrar(),
+                () -> db.sql(sql).param(person.value()).query(String.class).single());
     }
 }

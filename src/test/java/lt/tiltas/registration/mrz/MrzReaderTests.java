@@ -51,27 +51,37 @@ class MrzReaderTests {
     @Test
     void a_number_of_more_than_nine_signs_goes_on_in_the_free_field() {
         String number = "ABC123456DEF";
-        String above = "I<UTO" + number.substring(0, 9) + "<" + number.substring(9) + CheckDigit.of(number) + "<<<<<<<<<<<";
+        String above =
+                "I<UTO" + number.substring(0, 9) + "<" + number.substring(9) + CheckDigit.of(number) + "<<<<<<<<<<<";
         String middle = "7408122F1204159UTO<<<<<<<<<<<";
-        char whole = CheckDigit.of(above.substring(5) + middle.substring(0, 7) + middle.substring(8, 15) + middle.substring(18, 29));
+        char whole = CheckDigit.of(
+                above.substring(5) + middle.substring(0, 7) + middle.substring(8, 15) + middle.substring(18, 29));
 
         assertThat(MrzReader.read(above + "\n" + middle + whole + "\nERIKSSON<<ANNA", TODAY))
                 .isInstanceOfSatisfying(
-                        Reading.Read.class, read -> assertThat(read.mrz().number()).isEqualTo(number));
+                        Reading.Read.class,
+                        read -> assertThat(read.mrz().number()).isEqualTo(number));
     }
 
     @Test
     void what_a_copy_does_to_it_does_not_matter() {
         Reading read = MrzReader.read(PASSPORT, TODAY);
 
-        assertThat(MrzReader.read(PASSPORT.toLowerCase().replace("\n", "\r\n  "), TODAY)).isEqualTo(read);
+        assertThat(MrzReader.read(PASSPORT.toLowerCase().replace("\n", "\r\n  "), TODAY))
+                .isEqualTo(read);
         assertThat(MrzReader.read(PASSPORT.replace("\n", ""), TODAY)).isEqualTo(read);
         assertThat(MrzReader.read(PASSPORT.replaceFirst("<+\n", "\n"), TODAY)).isEqualTo(read);
         assertThat(MrzReader.read(PASSPORT.replace("<<", "«"), TODAY)).isEqualTo(read);
     }
 
     @ParameterizedTest
-    @CsvSource({"L898902C36, L898902C46, NUMBER", "7408122, 7408132, BIRTH", "1204159, 1204169, UNTIL", "184226B, 184227B, PERSONAL", "10, 11, WHOLE"})
+    @CsvSource({
+        "L898902C36, L898902C46, NUMBER",
+        "7408122, 7408132, BIRTH",
+        "1204159, 1204169, UNTIL",
+        "184226B, 184227B, PERSONAL",
+        "10, 11, WHOLE"
+    })
     void a_wrong_sign_is_found_in_its_part(String right, String wrong, Part part) {
         String typed = part == Part.WHOLE ? PASSPORT.replaceFirst("10$", "11") : PASSPORT.replace(right, wrong);
 
@@ -91,15 +101,19 @@ class MrzReaderTests {
             char other = (char) ('0' + (below.charAt(at) - '0' + 1 + random.nextInt(9)) % 10);
             String typed = PASSPORT.substring(0, 45) + below.substring(0, at) + other + below.substring(at + 1);
 
-            assertThat(MrzReader.read(typed, TODAY)).as("seed %s: %s", seed, typed).isInstanceOf(Reading.Wrong.class);
+            assertThat(MrzReader.read(typed, TODAY))
+                    .as("seed %s: %s", seed, typed)
+                    .isInstanceOf(Reading.Wrong.class);
         }
     }
 
     @Test
     void two_digits_of_a_year_mean_the_past_for_a_birth_and_the_future_for_an_end() {
         String below = "FE100007<0UKR" + digits("260101") + "F" + digits("310506") + "<<<<<<<<<<<<<<<";
-        String whole = below + CheckDigit.of(below.substring(0, 10) + below.substring(13, 20) + below.substring(21, 43));
-        String typed = "P<UKRKOVALENKO<<OKSANA\n" + whole.replaceFirst("FE100007<0", "FE100007<" + CheckDigit.of("FE100007<"));
+        String whole =
+                below + CheckDigit.of(below.substring(0, 10) + below.substring(13, 20) + below.substring(21, 43));
+        String typed =
+                "P<UKRKOVALENKO<<OKSANA\n" + whole.replaceFirst("FE100007<0", "FE100007<" + CheckDigit.of("FE100007<"));
         typed = typed.substring(0, typed.length() - 1)
                 + CheckDigit.of(part(typed, 0, 10) + part(typed, 13, 20) + part(typed, 21, 43));
 
