@@ -23,6 +23,10 @@ class PlantedRegistration implements Planted {
             values (:household, 3, :org, 'canary', :officer)
             """,
             """
+            insert into registration.retention_due (person_id, household_id, number, due_on)
+            select id, household_id, 'TL-CANARY', date '2026-11-21' from registration.person where id = :person
+            """,
+            """
             insert into registration.bed_request (household_id, holder_org, wanted_on, places)
             values (:household, :org, date '2026-11-21', 1)
             """);

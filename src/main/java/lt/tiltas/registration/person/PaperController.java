@@ -55,7 +55,14 @@ class PaperController {
         if (errors.hasErrors()) {
             return page(id, correctPerson.open(id, officer), page);
         }
-        int changed = correctPaper.correct(id, correction, officer);
+        int changed = 0;
+        switch (correctPaper.correct(id, correction, officer)) {
+            case CorrectPerson.Outcome.Corrected(int fields) -> changed = fields;
+            case CorrectPerson.Outcome.Refused(Stopped why) -> {
+                Flash.warn(redirect, why.key(), Stopped.day(why));
+                return "redirect:/people/" + id + "/edit";
+            }
+        }
         CorrectPerson.Open open = correctPerson.open(id, officer);
         if (!correction.paper().pointedOut()) {
             page.addAttribute(

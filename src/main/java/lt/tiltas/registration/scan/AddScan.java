@@ -5,11 +5,14 @@ import static lt.tiltas.registration.RegistrationRight.ADD_SCAN;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.Scan;
 import lt.tiltas.registration.ScanId;
+import lt.tiltas.registration.person.Restricted;
+import lt.tiltas.registration.person.Stopped;
 import lt.tiltas.registration.vault.Vault;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,9 @@ class AddScan {
 
         record Added(Scan scan) implements Outcome {}
 
+        /** The record may not be changed. */
+        record Refused(Stopped why) implements Outcome {}
+
         record TooLarge(long megabytes) implements Outcome {}
 
         /** Neither JPEG nor PNG nor PDF, whatever it calls itself. */
@@ -38,7 +44,7 @@ class AddScan {
 
     /** Where scans are kept. */
     @Component
-    record Kept(Scans scans, Vault vault) {}
+    record Kept(Scans scans, Vault vault, Restricted restricted) {}
 
     private final Tika tika = new Tika();
     private final Access access;
@@ -59,6 +65,10 @@ class AddScan {
     Outcome add(PersonId person, New sent, Officer officer) {
         access.require(officer, ADD_SCAN, person);
         openScans.reachable(person, officer);
+        Optional<Stopped> stopped = kept.restricted.stops(person);
+        if (stopped.isPresent()) {
+            return new Outcome.Refused(stopped.get());
+        }
         if (sent.bytes.length > settings.largest().toBytes()) {
             return new Outcome.TooLarge(settings.largest().toMegabytes());
         }

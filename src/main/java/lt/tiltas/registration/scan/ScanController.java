@@ -11,6 +11,7 @@ import lt.tiltas.registration.RegistrationRight.Needs;
 import lt.tiltas.registration.Scan;
 import lt.tiltas.registration.ScanId;
 import lt.tiltas.registration.person.Paper;
+import lt.tiltas.registration.person.Stopped;
 import lt.tiltas.registration.person.Typed;
 import lt.tiltas.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,10 @@ class ScanController {
             case AddScan.Outcome.Added(Scan added) -> {
                 Flash.say(redirect, "scan.added");
                 return "redirect:/people/" + added.person() + "/scans";
+            }
+            case AddScan.Outcome.Refused(Stopped why) -> {
+                Flash.warn(redirect, why.key(), Stopped.day(why));
+                return "redirect:/people/" + id + "/scans";
             }
             case AddScan.Outcome.TooLarge(long megabytes) ->
                 Typed.wrong(errors, "file", "scan.error.too-large", "", megabytes);
