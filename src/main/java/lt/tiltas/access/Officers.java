@@ -1,7 +1,10 @@
 package lt.tiltas.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +26,17 @@ public class Officers {
         return db.sql("select not exists (select from access.account)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The names of these officers, as far as the reader may know them: colleagues yes, newcomers no. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return db
+                .sql("select id, name from access.account where id = any(:ids) and role <> 'newcomer'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((rs, n) -> Map.entry(rs.getObject("id", UUID.class), rs.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A person's account is closed and names nobody any more. Asked as the system. */
