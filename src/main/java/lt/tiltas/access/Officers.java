@@ -1,9 +1,13 @@
 package lt.tiltas.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts outside a page: a command names the officer it works as. */
@@ -22,6 +26,32 @@ public class Officers {
         return db.sql("select not exists (select from access.account)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The names of these officers, as far as the reader may know them: colleagues yes, newcomers no. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return db
+                .sql("select id, name from access.account where id = any(:ids) and role <> 'newcomer'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((rs, n) -> Map.entry(rs.getObject("id", UUID.class), rs.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A person's account is closed and names nobody any more. Asked as the system. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Subject person, Officer officer) {
+        db.sql("""
+                with forgotten as (
+                    update access.account set name = '–', login = 'erased-' || id, closed_at = coalesce(closed_at, clock_timestamp()),
+                        version = version + 1
+                    where person_id = :person and role = 'newcomer' returning id)
+                insert into access.account_event (account_id, kind, made_by) select id, 'closed', :officer from forgotten
+                """)
+                .param("person", person.value())
+                .param("officer", officer.id())
+                .update();
     }
 
     /** The officer of the open account with exactly this login. */

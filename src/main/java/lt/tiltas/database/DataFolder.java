@@ -93,6 +93,10 @@ record DataFolder(Path root) {
         return ContextKey.ofBase64(secret("context.key", new ContextKey(random()).base64()));
     }
 
+    MasterKey masterKey() {
+        return MasterKey.ofBase64(secret("master.key", new MasterKey(random()).base64()));
+    }
+
     String secret(String name, String ifMissing) {
         Path file = secrets().resolve(name);
         try {

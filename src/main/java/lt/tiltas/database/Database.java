@@ -9,6 +9,8 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Extern
 
     ContextKey contextKey();
 
+    MasterKey masterKey();
+
     @Override
     void close();
 }

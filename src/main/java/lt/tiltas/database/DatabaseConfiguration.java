@@ -24,6 +24,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    MasterKey masterKey(Database database) {
+        return database.masterKey();
+    }
+
+    @Bean
     JdbcConnectionDetails appConnection(Database database) {
         return new App(database.app());
     }

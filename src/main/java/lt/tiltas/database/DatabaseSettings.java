@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param join use the server which another Tiltas runs on the data folder, if there is one
  * @param fresh empty the cluster at the first start in this process; only ever on a folder made so from the first day
  * @param contextKey base64, only with a database outside
+ * @param masterKey base64; in the data folder when not set
  */
 @ConfigurationProperties("tiltas")
 record DatabaseSettings(
@@ -21,18 +22,19 @@ record DatabaseSettings(
         @DefaultValue("300MB") DataSize freeAtLeast,
         @DefaultValue("false") boolean join,
         @DefaultValue("false") boolean fresh,
-        @Nullable String contextKey) {
+        @Nullable String contextKey,
+        @Nullable String masterKey) {
 
     static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, null, DataSize.ofMegabytes(300), false, false, null);
+        return new DatabaseSettings(data, null, DataSize.ofMegabytes(300), false, false, null, null);
     }
 
     DatabaseSettings joining() {
-        return new DatabaseSettings(data, binaries, freeAtLeast, true, fresh, contextKey);
+        return new DatabaseSettings(data, binaries, freeAtLeast, true, fresh, contextKey, masterKey);
     }
 
     DatabaseSettings withBinaries(Path folder) {
-        return new DatabaseSettings(data, folder, freeAtLeast, join, fresh, contextKey);
+        return new DatabaseSettings(data, folder, freeAtLeast, join, fresh, contextKey, masterKey);
     }
 
     @Override

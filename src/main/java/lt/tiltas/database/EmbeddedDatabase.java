@@ -186,6 +186,11 @@ final class EmbeddedDatabase implements Database {
         return folder.contextKey();
     }
 
+    @Override
+    public MasterKey masterKey() {
+        return folder.masterKey();
+    }
+
     private Login login(String database, String role) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&reWriteBatchedInserts=true&ApplicationName=tiltas";

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /** A server which somebody else runs. Tiltas has the working login only and changes nothing in its structure. */
-record ExternalDatabase(Login app, ContextKey contextKey) implements Database {
+record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey) implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExternalDatabase.class);
     private static final int OLDEST = 15;
@@ -31,7 +31,7 @@ record ExternalDatabase(Login app, ContextKey contextKey) implements Database {
             throw refused(app, e);
         }
         LOG.info("Data folder {} with the database {}", new DataFolder(settings.data()).root(), withoutParameters(app));
-        return new ExternalDatabase(app, key(settings));
+        return new ExternalDatabase(app, key(settings), masterKey(settings));
     }
 
     static CannotStart refused(Login login, SQLException e) {
@@ -92,6 +92,19 @@ record ExternalDatabase(Login app, ContextKey contextKey) implements Database {
                     + " wrote at " + folder.secrets().resolve("context.key") + ".");
         }
         return folder.contextKey();
+    }
+
+    /** Not made here: two programs would each make their own, and neither read what the other has locked. */
+    private static MasterKey masterKey(DatabaseSettings settings) {
+        if (settings.masterKey() != null) {
+            return MasterKey.ofBase64(settings.masterKey());
+        }
+        DataFolder folder = new DataFolder(settings.data());
+        if (!folder.hasSecret("master.key")) {
+            throw new CannotStart("The master key is missing; set tiltas.master-key or put the file which `migrate`"
+                    + " wrote at " + folder.secrets().resolve("master.key") + ".");
+        }
+        return folder.masterKey();
     }
 
     private static String withoutParameters(Login login) {

@@ -72,6 +72,9 @@ public final class PrepareDatabase implements Callable<Integer> {
         try (Connection database = inside.connect()) {
             Bootstrap.database(database);
             Bootstrap.key(database, agreedKey(settings, Bootstrap.key(database)));
+            if (settings.masterKey() == null) {
+                new DataFolder(settings.data()).create().masterKey();
+            }
         } catch (SQLException e) {
             throw ExternalDatabase.refused(inside, e);
         }

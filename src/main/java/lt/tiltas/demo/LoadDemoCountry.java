@@ -25,12 +25,14 @@ class LoadDemoCountry {
     private static final long SEED = 1;
 
     private final DemoParts parts;
+    private final LoadRights rights;
     private final BuildNationalFigures figures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoadDemoCountry(DemoParts parts, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
+    LoadDemoCountry(DemoParts parts, LoadRights rights, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
         this.parts = parts;
+        this.rights = rights;
         this.figures = figures;
         this.transaction = transaction;
         this.clock = clock;
@@ -40,13 +42,16 @@ class LoadDemoCountry {
     @EventListener
     void load(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
-            CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> loadOnce()));
+            Boolean loaded = CurrentOfficer.as(Officer.SYSTEM, () -> transaction.execute(status -> loadOnce()));
+            if (Boolean.TRUE.equals(loaded)) {
+                rights.load(DemoCountry.make(SEED, LocalDate.now(clock)), new DemoIds(SEED, OffsetDateTime.now(clock)));
+            }
         }
     }
 
-    private void loadOnce() {
+    private boolean loadOnce() {
         if (parts.isLoaded()) {
-            return;
+            return false;
         }
         LOG.info("Loading the demonstration country");
         DemoIds ids = new DemoIds(SEED, OffsetDateTime.now(clock));
@@ -56,5 +61,6 @@ class LoadDemoCountry {
         LOG.info(
                 "The demonstration country has {} households",
                 country.households().size());
+        return true;
     }
 }

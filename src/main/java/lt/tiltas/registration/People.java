@@ -1,10 +1,13 @@
 package lt.tiltas.registration;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.find.FoundPeople;
 import lt.tiltas.registration.find.SearchWords;
+import lt.tiltas.registration.person.Restricted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,19 @@ public class People {
 
     private final FoundPeople found;
     private final Access access;
+    private final Restricted restricted;
 
-    People(FoundPeople found, Access access) {
+    People(FoundPeople found, Access access, Restricted restricted) {
         this.found = found;
         this.access = access;
+        this.restricted = restricted;
+    }
+
+    /** Whose record is restricted at present, and until when. */
+    @Transactional
+    public Map<PersonId, LocalDate> restricted(List<PersonId> people, Officer officer) {
+        access.allow(officer, RegistrationRight.VIEW_HOUSEHOLD);
+        return restricted.now(people);
     }
 
     /**

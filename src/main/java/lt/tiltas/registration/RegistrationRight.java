@@ -1,10 +1,12 @@
 package lt.tiltas.registration;
 
 import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.OVERSIGHT;
 import static lt.tiltas.access.Purpose.PLACEMENT;
 import static lt.tiltas.access.Purpose.REGISTRATION;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.DPO;
 import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.PARTNER;
 import static lt.tiltas.access.Role.REGISTRAR;
@@ -15,6 +17,9 @@ import static lt.tiltas.access.Shown.CONTACT;
 import static lt.tiltas.access.Shown.DOCUMENT;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.NEEDS;
+import static lt.tiltas.access.Shown.PERMIT;
+import static lt.tiltas.access.Shown.PROGRAMME;
+import static lt.tiltas.access.Shown.TRAIL;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -23,6 +28,7 @@ import java.lang.annotation.Target;
 import lt.tiltas.access.DeclaresRight;
 import lt.tiltas.access.Grant;
 import lt.tiltas.access.Right;
+import lt.tiltas.access.Shown;
 
 /** What an officer may do with persons and households. */
 public enum RegistrationRight implements Right {
@@ -34,6 +40,14 @@ public enum RegistrationRight implements Right {
             .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER)
             .showing(NAME, BIRTH, CONTACT, ADDRESS, NEEDS)),
     CORRECT_PERSON(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, DOCUMENT, CONTACT)),
+    VIEW_SCAN(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, DOCUMENT)),
+    ADD_SCAN(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, DOCUMENT)),
+    OPEN_PERSON(given(OVERSIGHT).to(DPO).showing(NAME, BIRTH)),
+    COPY_RECORD(given(OVERSIGHT)
+            .to(REGISTRAR, DPO)
+            .showing(NAME, BIRTH, DOCUMENT, CONTACT, ADDRESS, NEEDS, PERMIT, Shown.PLACEMENT, PROGRAMME, TRAIL)),
+    RESTRICT_RECORD(given(OVERSIGHT).to(REGISTRAR, DPO).showing(NAME)),
+    ERASE_PERSON(given(OVERSIGHT).to(DPO).showing(NAME, BIRTH)),
     MERGE_PEOPLE(given(REGISTRATION).to(REGISTRAR).showing(NAME, BIRTH, DOCUMENT, CONTACT)),
     ANSWER_DUPLICATE(
             given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH)),

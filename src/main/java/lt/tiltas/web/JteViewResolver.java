@@ -9,11 +9,12 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.AbstractCachingViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** "registration/intake/show" is the page {@code src/main/jte/registration/intake/show.jte}; "redirect:/x" goes there. */
+/** "registration/intake/show" is the page {@code src/main/jte/registration/intake/show.jte}; "redirect:/x" goes there; "pdf:x" is x on paper. */
 @Component
 class JteViewResolver extends AbstractCachingViewResolver implements Ordered {
 
     private static final String REDIRECT = "redirect:";
+    private static final String PDF = "pdf:";
 
     private final TemplateEngine engine;
     private final Pages pages;
@@ -28,6 +29,11 @@ class JteViewResolver extends AbstractCachingViewResolver implements Ordered {
         if (name.startsWith(REDIRECT)) {
             var view = new RedirectView(name.substring(REDIRECT.length()), true, false);
             view.setExposeModelAttributes(false);
+            view.setApplicationContext(getApplicationContext());
+            return view;
+        }
+        if (name.startsWith(PDF)) {
+            var view = new PdfView(engine, pages, name.substring(PDF.length()) + ".jte");
             view.setApplicationContext(getApplicationContext());
             return view;
         }

@@ -32,6 +32,10 @@ class PlantedRegistration implements Planted {
             select person_a, person_b, :person, 3, :org, :officer from registration.possible_pair where :person in (person_a, person_b)
             """,
             """
+            insert into registration.retention_due (person_id, household_id, number, due_on)
+            select id, household_id, 'TL-CANARY', date '2026-11-21' from registration.person where id = :person
+            """,
+            """
             insert into registration.bed_request (household_id, holder_org, wanted_on, places)
             values (:household, :org, date '2026-11-21', 1)
             """);

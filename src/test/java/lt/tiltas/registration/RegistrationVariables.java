@@ -45,6 +45,21 @@ class RegistrationVariables {
                 "select r.id from registration.referral r join registration.person p on p.id in (r.person_a, r.person_b) where p.household_id = ?");
     }
 
+    /** The system's actor reads no scans. */
+    @Bean
+    RouteVariable scanVariable(As as, JdbcClient db) {
+        return RouteVariable.of(
+                "ScanId",
+                household -> as.run(
+                        as.registrar(),
+                        () -> db.sql("select id from registration.scan where person_id = ?")
+                                .param(household.people().getFirst().value())
+                                .query((rs, n) -> rs.getString(1))
+                                .list()
+                                .getFirst()),
+                Role.REGISTRAR);
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

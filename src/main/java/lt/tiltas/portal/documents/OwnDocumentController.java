@@ -20,7 +20,9 @@ class OwnDocumentController {
     @Needs(OWN_PAGE)
     @GetMapping("/my/documents")
     String index(Officer officer, Model page) {
-        page.addAttribute("documents", showDocuments.show(officer));
+        ShowDocuments.Page shown = showDocuments.show(officer);
+        page.addAttribute("documents", shown.permits());
+        page.addAttribute("papers", shown.papers());
         return "portal/documents/index";
     }
 }

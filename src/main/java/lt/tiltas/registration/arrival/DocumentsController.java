@@ -19,11 +19,14 @@ class DocumentsController {
     private final OpenArrival openArrival;
     private final OpenTopic openTopic;
     private final SaveDocuments save;
+    private final DocumentReadingController reading;
 
-    DocumentsController(OpenArrival openArrival, OpenTopic openTopic, SaveDocuments save) {
+    DocumentsController(
+            OpenArrival openArrival, OpenTopic openTopic, SaveDocuments save, DocumentReadingController reading) {
         this.openArrival = openArrival;
         this.openTopic = openTopic;
         this.save = save;
+        this.reading = reading;
     }
 
     @Needs(REGISTER_ARRIVAL)
@@ -42,6 +45,9 @@ class DocumentsController {
             BindingResult errors,
             Officer officer,
             Model page) {
+        if (form.unread().isPresent()) {
+            return reading.create(id, form.unread().getAsInt(), form, errors, officer, page);
+        }
         form.check(errors);
         if (errors.hasErrors()) {
             page.addAttribute("arrival", openArrival.open(id, officer));

@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.RegistrationRight.Needs;
+import lt.tiltas.registration.person.Stopped;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ class MergeController {
             RedirectAttributes redirect) {
         switch (mergePeople.merge(own, id, other, take, officer)) {
             case MergePeople.Outcome.Merged(Side kept) -> Flash.say(redirect, "duplicate.merged", kept.name());
+            case MergePeople.Outcome.Refused(Stopped why) -> Flash.warn(redirect, why.key(), Stopped.day(why));
             case MergePeople.Outcome.MergedElsewhere() -> Flash.warn(redirect, "duplicate.merged-elsewhere");
         }
         return "redirect:/people/" + id + "/duplicates";

@@ -1,9 +1,12 @@
 package lt.tiltas.registration.person;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Officers;
 import lt.tiltas.registration.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +18,12 @@ public class Changes {
 
     private final JdbcClient db;
     private final JdbcTemplate batch;
+    private final Officers officers;
 
-    Changes(JdbcClient db, JdbcTemplate batch) {
+    Changes(JdbcClient db, JdbcTemplate batch, Officers officers) {
         this.db = db;
         this.batch = batch;
+        this.officers = officers;
     }
 
     /** @return the fields that differ */
@@ -48,10 +53,23 @@ public class Changes {
         return changed;
     }
 
+    /** Newest first. */
     List<Change> of(PersonId person) {
-        return db.sql("""
-                select field, old_value as was, new_value as "is", made_at as at, org_id as organisation
+        record Row(
+                String field, String was, String became, OffsetDateTime at, int organisation, UUID officer) {}
+        List<Row> rows = db.sql("""
+                select field, old_value as was, new_value as became, made_at as at, org_id as organisation, made_by as officer
                 from registration.person_change where person_id = :person order by made_at desc, field
-                """).param("person", person.value()).query(Change.class).list();
+                """).param("person", person.value()).query(Row.class).list();
+        Map<UUID, String> names = officers.names(rows.stream().map(Row::officer).toList());
+        return rows.stream()
+                .map(row -> new Change(
+                        row.field,
+                        row.was,
+                        row.became,
+                        row.at,
+                        row.organisation,
+                        names.getOrDefault(row.officer, "")))
+                .toList();
     }
 }

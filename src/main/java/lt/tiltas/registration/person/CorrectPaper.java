@@ -34,14 +34,17 @@ public class CorrectPaper {
         this.changes = changes;
     }
 
-    /** @return how many fields have changed */
     @Transactional
-    int correct(PersonId id, Correction corrected, Officer officer) {
+    CorrectPerson.Outcome correct(PersonId id, Correction corrected, Officer officer) {
         access.require(officer, CORRECT_PERSON, id);
-        Paper before = correctPerson.open(id, officer).paper();
+        CorrectPerson.Open open = correctPerson.open(id, officer);
+        if (open.stopped().isPresent()) {
+            return new CorrectPerson.Outcome.Refused(open.stopped().get());
+        }
         people.touch(id, corrected.version());
         papers.save(corrected.paper().of(id.value()));
-        return changes.record(id, before.fields(), corrected.paper().fields(), officer)
-                .size();
+        return new CorrectPerson.Outcome.Corrected(
+                changes.record(id, open.paper().fields(), corrected.paper().fields(), officer)
+                        .size());
     }
 }

@@ -50,11 +50,17 @@ class CorrectionController {
         if (errors.hasErrors()) {
             return page(id, open, page);
         }
-        boolean changed = correctPerson.correct(id, person, officer) > 0;
-        Flash.say(
-                redirect,
-                changed ? "correction.saved" : "correction.same",
-                person.names().latin());
+        switch (correctPerson.correct(id, person, officer)) {
+            case CorrectPerson.Outcome.Corrected(int fields) ->
+                Flash.say(
+                        redirect,
+                        fields > 0 ? "correction.saved" : "correction.same",
+                        person.names().latin());
+            case CorrectPerson.Outcome.Refused(Stopped why) -> {
+                Flash.warn(redirect, why.key(), Stopped.day(why));
+                return "redirect:/people/" + id + "/edit";
+            }
+        }
         return "redirect:/households/" + open.card().id();
     }
 
@@ -63,6 +69,7 @@ class CorrectionController {
         page.addAttribute("card", open.card());
         page.addAttribute("paper", open.paper());
         page.addAttribute("changes", open.changes());
+        page.addAttribute("stopped", open.stopped());
         return "registration/person/edit";
     }
 }

@@ -20,14 +20,65 @@ public record Paper(
         String untilDay,
         String untilMonth,
         String untilYear,
+        More more,
         String seen) {
+
+    /**
+     * What the document says beyond its number; none of it is asked of everybody.
+     *
+     * @param mrz the lines at the foot of the document, typed or pasted; read, never kept
+     */
+    public record More(
+            String fromDay,
+            String fromMonth,
+            String fromYear,
+            String surname,
+            String given,
+            String surnameOriginal,
+            String givenOriginal,
+            String mrz) {
+
+        static final More NONE = new More("", "", "", "", "", "", "", "");
+
+        public More {
+            fromDay = Typed.text(fromDay);
+            fromMonth = Typed.text(fromMonth);
+            fromYear = Typed.text(fromYear);
+            surname = Typed.text(surname);
+            given = Typed.text(given);
+            surnameOriginal = Typed.text(surnameOriginal);
+            givenOriginal = Typed.text(givenOriginal);
+            mrz = mrz == null ? "" : mrz.strip();
+        }
+
+        public TypedDay validFrom() {
+            return new TypedDay(fromDay, fromMonth, fromYear);
+        }
+
+        public boolean isBlank() {
+            return (fromDay + fromMonth + fromYear + surname + given + surnameOriginal + givenOriginal).isEmpty();
+        }
+
+        private Map<String, String> names() {
+            var names = new LinkedHashMap<String, String>();
+            names.put("surname", surname);
+            names.put("given", given);
+            names.put("surnameOriginal", surnameOriginal);
+            names.put("givenOriginal", givenOriginal);
+            return names;
+        }
+    }
 
     public static final List<String> KINDS =
             List.of("foreign_passport", "internal_passport", "id_card", "birth_certificate", "other", "none");
 
-    static final Paper BLANK = new Paper(new UUID(0, 0), "", "", "", "", "", "", "");
+    /** Those that there is something to show of. */
+    public static final List<String> SHOWN = KINDS.subList(0, KINDS.size() - 1);
+
+    static final Paper BLANK = new Paper(new UUID(0, 0), "", "", "", "", "", "", More.NONE, "");
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_NAME = 100;
 
     public Paper {
         kind = KINDS.contains(Typed.text(kind)) ? Typed.text(kind) : "";
@@ -36,6 +87,7 @@ public record Paper(
         untilDay = Typed.text(untilDay);
         untilMonth = Typed.text(untilMonth);
         untilYear = Typed.text(untilYear);
+        more = more == null ? More.NONE : more;
         seen = Typed.text(seen);
     }
 
@@ -58,12 +110,12 @@ public record Paper(
 
     /** The same with its number marked as seen. */
     public Paper pointOut() {
-        return new Paper(person, kind, number, country, untilDay, untilMonth, untilYear, number);
+        return new Paper(person, kind, number, country, untilDay, untilMonth, untilYear, more, number);
     }
 
     /** The same of this person. */
     Paper of(UUID whose) {
-        return new Paper(whose, kind, number, country, untilDay, untilMonth, untilYear, seen);
+        return new Paper(whose, kind, number, country, untilDay, untilMonth, untilYear, more, seen);
     }
 
     /** @param field what stands before the names of the fields on the page */
@@ -79,13 +131,34 @@ public record Paper(
         if (number.length() > LONGEST) {
             Typed.wrong(errors, field + "number", "person.error.too-long", number, LONGEST);
         }
-        if (!validUntil().isBlank() && validUntil().date() == null) {
+        checkDays(errors, field);
+        more.names().forEach((name, text) -> {
+            if (text.length() > LONGEST_NAME) {
+                Typed.wrong(errors, field + "more." + name, "person.error.too-long", text, LONGEST_NAME);
+            }
+        });
+    }
+
+    private void checkDays(BindingResult errors, String field) {
+        TypedDay from = more.validFrom();
+        if (impossible(validUntil())) {
             Typed.wrong(
                     errors,
                     field + "until",
                     "intake.finding.day_impossible",
                     validUntil().typed());
         }
+        if (impossible(from)) {
+            Typed.wrong(errors, field + "more.from", "intake.finding.day_impossible", from.typed());
+        } else if (from.date() != null
+                && validUntil().date() != null
+                && from.date().isAfter(validUntil().date())) {
+            Typed.wrong(errors, field + "more.from", "document.error.from-after-until", from.typed());
+        }
+    }
+
+    private static boolean impossible(TypedDay day) {
+        return !day.isBlank() && day.date() == null;
     }
 
     /** As the trail of corrections names them. */
@@ -96,6 +169,12 @@ public record Paper(
         fields.put("documentNumber", number);
         fields.put("documentCountry", country);
         fields.put("documentUntil", until == null ? "" : until.toString());
+        var from = more.validFrom().date();
+        fields.put("documentFrom", from == null ? "" : from.toString());
+        fields.put("documentSurname", more.surname);
+        fields.put("documentGiven", more.given);
+        fields.put("documentSurnameOriginal", more.surnameOriginal);
+        fields.put("documentGivenOriginal", more.givenOriginal);
         return fields;
     }
 }

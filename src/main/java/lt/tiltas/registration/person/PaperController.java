@@ -22,10 +22,12 @@ class PaperController {
 
     private final CorrectPerson correctPerson;
     private final CorrectPaper correctPaper;
+    private final PaperReadingController reading;
 
-    PaperController(CorrectPerson correctPerson, CorrectPaper correctPaper) {
+    PaperController(CorrectPerson correctPerson, CorrectPaper correctPaper, PaperReadingController reading) {
         this.correctPerson = correctPerson;
         this.correctPaper = correctPaper;
+        this.reading = reading;
     }
 
     @Needs(CORRECT_PERSON)
@@ -46,11 +48,21 @@ class PaperController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
+        if (!correction.paper().more().mrz().isEmpty()) {
+            return reading.create(id, correction, errors, officer, page);
+        }
         correction.paper().check(errors, "paper.");
         if (errors.hasErrors()) {
             return page(id, correctPerson.open(id, officer), page);
         }
-        int changed = correctPaper.correct(id, correction, officer);
+        int changed = 0;
+        switch (correctPaper.correct(id, correction, officer)) {
+            case CorrectPerson.Outcome.Corrected(int fields) -> changed = fields;
+            case CorrectPerson.Outcome.Refused(Stopped why) -> {
+                Flash.warn(redirect, why.key(), Stopped.day(why));
+                return "redirect:/people/" + id + "/edit";
+            }
+        }
         CorrectPerson.Open open = correctPerson.open(id, officer);
         if (!correction.paper().pointedOut()) {
             page.addAttribute(

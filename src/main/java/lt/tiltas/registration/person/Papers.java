@@ -19,7 +19,7 @@ public class Papers {
 
     private static final String PAPER = """
             select p.id, coalesce(d.kind, '') as kind, coalesce(d.number, '') as number, coalesce(d.country, p.nationality, '') as country,
-                d.valid_until
+                d.valid_until, d.valid_from, d.surname, d.given, d.surname_original, d.given_original
             from registration.person p left join registration.document d on d.person_id = p.id
             """;
 
@@ -65,12 +65,15 @@ public class Papers {
     public void save(Paper paper) {
         if (write(paper, """
                 update registration.document set kind = :kind, number = :number, number_key = :key, country = :country,
-                    valid_until = :until::date
+                    valid_until = :until::date, valid_from = :from::date, surname = :surname, given = :given,
+                    surname_original = :surnameOriginal, given_original = :givenOriginal
                 where person_id = :person
                 """) == 0) {
             write(paper, """
-                    insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
-                    select id, holder_org, :kind, :number, :key, :country, :until::date from registration.person where id = :person
+                    insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until, valid_from,
+                        surname, given, surname_original, given_original)
+                    select id, holder_org, :kind, :number, :key, :country, :until::date, :from::date,
+                        :surname, :given, :surnameOriginal, :givenOriginal from registration.person where id = :person
                     """);
         }
     }
@@ -83,6 +86,11 @@ public class Papers {
                 .param("key", Typed.orNull(paper.key()))
                 .param("country", Typed.orNull(paper.country()))
                 .param("until", paper.validUntil().date())
+                .param("from", paper.more().validFrom().date())
+                .param("surname", Typed.orNull(paper.more().surname()))
+                .param("given", Typed.orNull(paper.more().given()))
+                .param("surnameOriginal", Typed.orNull(paper.more().surnameOriginal()))
+                .param("givenOriginal", Typed.orNull(paper.more().givenOriginal()))
                 .update();
     }
 
@@ -96,6 +104,20 @@ public class Papers {
                 until.day(),
                 until.month(),
                 until.year(),
+                more(rs),
+                "");
+    }
+
+    private static Paper.More more(ResultSet rs) throws SQLException {
+        TypedDay from = TypedDay.of(rs.getObject("valid_from", LocalDate.class));
+        return new Paper.More(
+                from.day(),
+                from.month(),
+                from.year(),
+                rs.getString("surname"),
+                rs.getString("given"),
+                rs.getString("surname_original"),
+                rs.getString("given_original"),
                 "");
     }
 }

@@ -117,6 +117,70 @@ class CorrectPaperTests {
         assertThat(one("select number_key from registration.document")).isEqualTo("FE100009");
     }
 
+    @Test
+    void the_lines_at_the_foot_fill_the_form_and_store_nothing() {
+        assertThat(read("P<UKRKOVALENKO<<OKSANA<<<<<<<<<<<<<<<<<<<<<<", "FE100007<9UKR8803148F3105065<<<<<<<<<<<<<<04"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "value=\"FE100007\"",
+                        "<option value=\"foreign_passport\" selected",
+                        "name=\"paper.untilYear\" type=\"text\" inputmode=\"numeric\" maxlength=\"4\" value=\"2031\"",
+                        "name=\"paper.more.surname\" type=\"text\" value=\"Kovalenko\"");
+        assertThat(one("select number from registration.document")).isEqualTo("FE 100001");
+    }
+
+    @Test
+    void a_wrong_check_digit_is_said_beside_the_lines_and_names_the_part() {
+        assertThat(read("P<UKRKOVALENKO<<OKSANA<<<<<<<<<<<<<<<<<<<<<<", "FE100007<9UKR8803158F3105065<<<<<<<<<<<<<<04"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"paper.more.mrz-error\"", "Nesutampa gimimo datos kontrolinis skaitmuo", "8803158F");
+    }
+
+    @Test
+    void a_document_of_somebody_born_on_another_day_is_pointed_out() {
+        assertThat(read("P<UKRKOVALENKO<<OKSANA<<<<<<<<<<<<<<<<<<<<<<", "FE100007<9UKR7408122F3105065<<<<<<<<<<<<<<00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dokumente gimimo data 1974-08-12, o įraše 1988-03-14");
+    }
+
+    @Test
+    void names_and_first_day_of_the_document_are_kept_with_their_history() {
+        assertThat(mvc.post()
+                        .uri("/people/" + person + "/document")
+                        .with(signedIn(as.registrar()))
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("paper.kind", "foreign_passport")
+                        .param("paper.number", "FE 100007")
+                        .param("paper.country", "UKR")
+                        .param("paper.more.surname", "Kovalenko-Rudenko")
+                        .param("paper.more.surnameOriginal", "Коваленко-Руденко")
+                        .param("paper.more.fromDay", "1")
+                        .param("paper.more.fromMonth", "2")
+                        .param("paper.more.fromYear", "2021"))
+                .hasStatus3xxRedirection();
+
+        assertThat(one("select surname || ' ' || surname_original || ' ' || valid_from from registration.document"))
+                .isEqualTo("Kovalenko-Rudenko Коваленко-Руденко 2021-02-01");
+        assertThat(page("/document", as.registrar()))
+                .bodyText()
+                .contains("Pavardė dokumente savo raštu", "Коваленко-Руденко");
+    }
+
+    private MvcTestResult read(String above, String below) {
+        return mvc.post()
+                .uri("/people/" + person + "/document/reading")
+                .locale(Locale.of("lt"))
+                .with(signedIn(as.casemanager(19)))
+                .with(csrf())
+                .param("version", "1")
+                .param("paper.more.mrz", above + "\n" + below)
+                .exchange();
+    }
+
     private MvcTestResult correct(Officer officer, String kind, String number, String version) {
         return mvc.post()
                 .uri("/people/" + person + "/document")

@@ -1,0 +1,63 @@
+package lt.tiltas.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.access.Role;
+import lt.tiltas.access.context.CurrentOfficer;
+import lt.tiltas.demo.country.DemoCountry;
+import lt.tiltas.demo.country.Household;
+import lt.tiltas.registration.DemoRights;
+import lt.tiltas.registration.PersonId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What only a registrar may do, so in the registrar's own transaction: an invented passport, scanned, and a record that is restricted. */
+@Component
+@Profile("demo")
+class LoadRights {
+
+    private static final int RESTRICTED_FOR_DAYS = 40;
+
+    private final DemoRights rights;
+    private final TransactionTemplate transaction;
+
+    LoadRights(DemoRights rights, TransactionTemplate transaction) {
+        this.rights = rights;
+        this.transaction = transaction;
+    }
+
+    void load(DemoCountry country, DemoIds ids) {
+        var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
+        List<Household> here =
+                country.households().stream().filter(household -> !household.isClosed()).toList();
+        CurrentOfficer.as(
+                registrar,
+                () -> transaction.executeWithoutResult(status -> {
+                    rights.scan(person(here.getFirst(), ids), specimen(), registrar);
+                    rights.restrict(
+                            person(here.getLast(), ids),
+                            "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
+                            country.today().plusDays(RESTRICTED_FOR_DAYS),
+                            registrar);
+                }));
+    }
+
+    private static PersonId person(Household household, DemoIds ids) {
+        return new PersonId(ids.person(household.applicant().number()));
+    }
+
+    private static byte[] specimen() {
+        try (InputStream picture =
+                Objects.requireNonNull(LoadRights.class.getResourceAsStream("/demo/specimen.jpg"))) {
+            return picture.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package lt.tiltas.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.registration.person.Restricted;
+import lt.tiltas.registration.vault.Vault;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demo's door to scans and restrictions. Called as a registrar: the system's actor may do neither. */
+@Service
+@Profile("demo")
+@Transactional(propagation = Propagation.MANDATORY)
+public class DemoRights {
+
+    private final Vault vault;
+    private final Restricted restricted;
+    private final JdbcTemplate db;
+
+    DemoRights(Vault vault, Restricted restricted, JdbcTemplate db) {
+        this.vault = vault;
+        this.restricted = restricted;
+        this.db = db;
+    }
+
+    public void scan(PersonId person, byte[] jpeg, Officer registrar) {
+        UUID id = id("scan", person);
+        db.update(
+                """
+                insert into registration.scan (id, person_id, holder_org, kind, media_type, size, sealed, org_id, made_by)
+                select ?, id, holder_org, 'foreign_passport', 'image/jpeg', ?, ?, ?, ? from registration.person where id = ?
+                """,
+                id,
+                jpeg.length,
+                vault.seal(person, id, jpeg),
+                registrar.organisation().value(),
+                registrar.id(),
+                person.value());
+    }
+
+    public void restrict(PersonId person, String reason, LocalDate until, Officer registrar) {
+        restricted.add(id("restriction", person), person, "accuracy", reason, until, registrar);
+    }
+
+    private static UUID id(String what, PersonId person) {
+        return UUID.nameUUIDFromBytes((what + person).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+}
