@@ -36,6 +36,13 @@ class RegistrationVariables {
                 Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable cardVariable(As as, JdbcClient db) {
+        var stored = RouteVariable.stored(
+                as, db, "CardCode", "select code from registration.card where household_id = ?", Role.REGISTRAR);
+        return new RouteVariable(stored.type(), stored.made(), stored.seenEverywhere(), "0000000000000009");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {
