@@ -2,7 +2,7 @@
 -- never deleted, so that whoever shows it later is told.
 create table registration.card (
     code text primary key collate "C" constraint card_code_is_sixteen_signs check (code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'),
-    household_id uuid not null references registration.household,
+    household_id uuid not null references registration.household on delete cascade,
     org_id int not null references access.organisation,
     issued_at timestamptz not null default clock_timestamp(),
     issued_by uuid not null,

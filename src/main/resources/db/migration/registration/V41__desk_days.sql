@@ -127,7 +127,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 -- The same for one ticket, to the family that holds it.
 create function registration.ticket_stands(ticket uuid)
-returns table (number int, place text, station text, desk int, ahead int, served int, minutes int)
+returns table (number int, place text, station text, desk int, ahead int, served int, minutes int, missed text)
 language sql stable security definer set search_path = pg_catalog as $$
     select t.number, d.place, v.station, v.desk,
         (select count(*) from registration.day_visit o join registration.day_ticket u on u.id = o.ticket_id
@@ -135,7 +135,9 @@ language sql stable security definer set search_path = pg_catalog as $$
                 and (u.needs = '{}', o.waiting_since, u.number) < (t.needs = '{}', v.waiting_since, t.number))::int,
         (select count(*) from registration.day_visit o where o.day_id = v.day_id and o.station = v.station and o.ending = 'done'
             and o.ended_at > clock_timestamp() - interval '1 hour')::int,
-        least(60, extract(epoch from clock_timestamp() - d.opened_at) / 60)::int
+        least(60, extract(epoch from clock_timestamp() - d.opened_at) / 60)::int,
+        (select l.station from registration.day_visit l where l.ticket_id = t.id and l.ending = 'no_show' and v.id is null
+            and not exists (select from registration.day_visit o where o.ticket_id = t.id and o.called_at > l.called_at))
     from registration.day_ticket t join registration.desk_day d on d.id = t.day_id
     left join registration.day_visit v on v.ticket_id = t.id and v.ended_at is null and d.closed_at is null
     where t.id = ticket

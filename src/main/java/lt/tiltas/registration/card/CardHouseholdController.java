@@ -23,7 +23,8 @@ class CardHouseholdController {
     @GetMapping("/cards/{code}/household")
     String show(@PathVariable CardCode code, Officer officer, Model page) {
         return switch (findByCard.find(code, officer)) {
-            case FindByCard.Outcome.Family(HouseholdCard household) -> "redirect:/households/" + household.id();
+            case FindByCard.Outcome.Family(HouseholdCard household) -> 
+                "redirect:" + (household.isDraft() ? "/arrivals/" : "/households/") + household.id();
             case FindByCard.Outcome.Withdrawn(HouseholdCard household, Card card) -> {
                 page.addAttribute("household", household);
                 page.addAttribute("card", card);

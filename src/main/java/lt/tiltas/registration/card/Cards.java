@@ -45,7 +45,7 @@ class Cards {
     void issue(CardCode code, HouseholdId household, Officer officer) {
         db.sql("""
                 insert into registration.card (code, household_id, org_id, issued_by) values (:code, :household, :org, :officer)
-                on conflict (household_id) where withdrawn_at is null do nothing
+                on conflict do nothing
                 """)
                 .param("code", code.value())
                 .param("household", household.value())

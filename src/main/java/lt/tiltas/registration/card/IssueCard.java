@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A card for a registered household; asked for twice it is the same card. */
 @Service
-class IssueCard {
+public class IssueCard {
 
     private final Households households;
     private final Cards cards;
@@ -27,5 +27,12 @@ class IssueCard {
             throw new NotHere("registered household");
         }
         cards.issue(CardCode.fresh(), id, officer);
+    }
+
+    /** The code stands on a slip that a device made without a network; the family has it in hand already. */
+    @Transactional
+    public void adopt(CardCode code, HouseholdId id, Officer officer) {
+        households.open(id, officer, ISSUE_CARD);
+        cards.issue(code, id, officer);
     }
 }

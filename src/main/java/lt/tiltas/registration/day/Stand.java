@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a number stands.
  *
  * @param station null when its way is over, or the day
+ * @param missed station where it was called and not there, and is not back
  * @param desk to which it is called; null while it waits
  */
 public record Stand(
@@ -16,7 +17,8 @@ public record Stand(
         @Nullable Integer desk,
         int ahead,
         int served,
-        int minutes) {
+        int minutes,
+        @Nullable String missed) {
 
     public Optional<Forecast> forecast() {
         return Forecast.of(ahead, served, minutes);

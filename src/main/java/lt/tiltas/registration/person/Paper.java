@@ -62,7 +62,7 @@ public record Paper(
     }
 
     /** The same of this person. */
-    Paper of(UUID whose) {
+    public Paper of(UUID whose) {
         return new Paper(whose, kind, number, country, untilDay, untilMonth, untilYear, seen);
     }
 
