@@ -13,14 +13,14 @@ class DemoParts {
     private final LoadHouseholds households;
     private final LoadSites sites;
     private final LoadCases cases;
-    private final LoadRepeats repeats;
+    private final LoadDay day;
 
-    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases, LoadRepeats repeats) {
+    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases, LoadDay day) {
         this.officers = officers;
         this.households = households;
         this.sites = sites;
         this.cases = cases;
-        this.repeats = repeats;
+        this.day = day;
     }
 
     boolean isLoaded() {
@@ -32,6 +32,6 @@ class DemoParts {
         households.load(country, ids);
         sites.load(country, ids);
         cases.load(country, ids);
-        repeats.load(country, ids);
+        day.load(country, ids);
     }
 }

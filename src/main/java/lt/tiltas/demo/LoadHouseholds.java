@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 class LoadHouseholds {
 
     private final DemoRegistration registration;
+    private final LoadRepeats repeats;
 
-    LoadHouseholds(DemoRegistration registration) {
+    LoadHouseholds(DemoRegistration registration, LoadRepeats repeats) {
         this.registration = registration;
+        this.repeats = repeats;
     }
 
     boolean isLoaded() {
@@ -56,6 +58,7 @@ class LoadHouseholds {
                         country.today(),
                         h.members().size()))
                 .toList());
+        repeats.load(country, ids);
     }
 
     static HouseholdId id(Household household, DemoIds ids) {

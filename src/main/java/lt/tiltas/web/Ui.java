@@ -1,5 +1,6 @@
 package lt.tiltas.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public record Ui(
 
     public static Ui ui() {
         return CURRENT.get();
+    }
+
+    /** A part of a page in another language than the reader's own. */
+    public static Content in(Language other, Content content) {
+        Ui now = ui();
+        var spoken = new Ui(other, now.messages, now.officer, now.path, now.csrf, now.model, now.flash, now.top);
+        return output -> ScopedValue.where(CURRENT, spoken).run(() -> content.writeTo(output));
     }
 
     /** The words for a key, in the reader's language. */

@@ -38,6 +38,10 @@ class PlantedRegistration implements Planted {
             """
             insert into registration.bed_request (household_id, holder_org, wanted_on, places)
             values (:household, :org, date '2026-11-21', 1)
+            """,
+            """
+            insert into registration.card (code, household_id, org_id, issued_by)
+            values (upper(left(md5(cast(:household as text)), 16)), :household, access.org(), :officer)
             """);
 
     private final JdbcClient db;

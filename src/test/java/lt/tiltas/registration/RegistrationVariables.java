@@ -60,6 +60,20 @@ class RegistrationVariables {
                 Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable cardVariable(As as, JdbcClient db) {
+        var stored = RouteVariable.stored(
+                as, db, "CardCode", "select code from registration.card where household_id = ?", Role.REGISTRAR);
+        return new RouteVariable(stored.type(), stored.made(), stored.seenEverywhere(), "0000000000000009");
+    }
+
+    /** What devices send is the work of the desk that registers. */
+    @Bean
+    RouteVariable offlineVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "OfflineId", "select id from registration.offline_record where household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {
