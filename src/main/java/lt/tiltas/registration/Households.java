@@ -1,5 +1,6 @@
 package lt.tiltas.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
 import lt.tiltas.registration.household.HandOverHousehold;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.registration.regrouping.Regroupings;
 import lt.tiltas.web.Happening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +23,13 @@ public class Households {
 
     private final HouseholdCards cards;
     private final HandOverHousehold handOver;
+    private final Regroupings regroupings;
     private final Access access;
 
-    Households(HouseholdCards cards, HandOverHousehold handOver, Access access) {
+    Households(HouseholdCards cards, HandOverHousehold handOver, Regroupings regroupings, Access access) {
         this.cards = cards;
         this.handOver = handOver;
+        this.regroupings = regroupings;
         this.access = access;
     }
 
@@ -73,6 +77,8 @@ public class Households {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Happening> happenings(HouseholdId id) {
-        return cards.happenings(id);
+        List<Happening> all = new ArrayList<>(cards.happenings(id));
+        all.addAll(regroupings.happenings(id));
+        return all;
     }
 }
