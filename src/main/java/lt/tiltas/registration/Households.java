@@ -3,12 +3,16 @@ package lt.tiltas.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
+import lt.tiltas.registration.guardian.Flag;
+import lt.tiltas.registration.guardian.Guardianships;
 import lt.tiltas.registration.household.HandOverHousehold;
 import lt.tiltas.registration.household.HouseholdCards;
 import lt.tiltas.registration.regrouping.Regroupings;
@@ -24,12 +28,19 @@ public class Households {
     private final HouseholdCards cards;
     private final HandOverHousehold handOver;
     private final Regroupings regroupings;
+    private final Guardianships guardianships;
     private final Access access;
 
-    Households(HouseholdCards cards, HandOverHousehold handOver, Regroupings regroupings, Access access) {
+    Households(
+            HouseholdCards cards,
+            HandOverHousehold handOver,
+            Regroupings regroupings,
+            Guardianships guardianships,
+            Access access) {
         this.cards = cards;
         this.handOver = handOver;
         this.regroupings = regroupings;
+        this.guardianships = guardianships;
         this.access = access;
     }
 
@@ -73,6 +84,15 @@ public class Households {
     @Transactional(propagation = Propagation.MANDATORY)
     public void bedGiven(HouseholdId id) {
         cards.answerBedRequest(id);
+    }
+
+    /** Children of the household who may be without parent and guardian, as far as the officer may know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> minorsAlone(HouseholdId id) {
+        return guardianships.in(id).stream()
+                .filter(Flag::isOpen)
+                .map(flag -> new PersonId(flag.person()))
+                .collect(Collectors.toSet());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

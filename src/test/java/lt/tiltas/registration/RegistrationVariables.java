@@ -36,6 +36,15 @@ class RegistrationVariables {
                 Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable guardianshipVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "GuardianshipId",
+                "select g.id from registration.guardianship g join registration.person p on p.id = g.person_id where p.household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

@@ -5,12 +5,14 @@ import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.HouseholdRegistered;
+import lt.tiltas.registration.guardian.NoticeMinors;
 import lt.tiltas.registration.person.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,10 +83,12 @@ class RegisterArrival {
     static class Announce {
 
         private final ApplicationEventPublisher events;
+        private final NoticeMinors minors;
         private final Clock clock;
 
-        Announce(ApplicationEventPublisher events, Clock clock) {
+        Announce(ApplicationEventPublisher events, NoticeMinors minors, Clock clock) {
             this.events = events;
+            this.minors = minors;
             this.clock = clock;
         }
 
@@ -97,6 +101,7 @@ class RegisterArrival {
         }
 
         void registered(HouseholdId id, OrganisationId holder) {
+            minors.in(List.of(id));
             events.publishEvent(new HouseholdRegistered(id, holder, today()));
         }
     }
