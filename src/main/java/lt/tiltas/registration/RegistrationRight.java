@@ -15,6 +15,7 @@ import static lt.tiltas.access.Shown.CONTACT;
 import static lt.tiltas.access.Shown.DOCUMENT;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.NEEDS;
+import static lt.tiltas.access.Shown.VULNERABILITY;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -38,6 +39,7 @@ public enum RegistrationRight implements Right {
     REGROUP_HOUSEHOLD(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH)),
     CARE_FOR_MINOR(
             given(REGISTRATION).to(REGISTRAR, CASEMANAGER, COORDINATOR).showing(NAME, BIRTH, CONTACT)),
+    ASSESS_NEEDS(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, VULNERABILITY)),
     HAND_OVER_HOUSEHOLD(given(PLACEMENT)
             .to(REGISTRAR, COORDINATOR, CASEMANAGER, NEWCOMER, SYSTEM)
             .showing(NAME, CONTACT));

@@ -28,6 +28,13 @@ class PlantedFamily implements Planted {
             insert into registration.unaccompanied (person_id, holder_org, org_id, noticed_on)
             select p.id, p.holder_org, h.registered_by_org, date '2026-11-21'
             from registration.person p join registration.household h on h.id = p.household_id where p.id = :person
+            """, """
+            insert into registration.reasoned_look (person_id, officer_id, org_id, reason) values (:person, :officer, 3, 'canary of the locks')
+            """, """
+            insert into registration.assessment (id, person_id, org_id, made_by) values (:key, :person, :org, :officer)
+            """, """
+            insert into registration.vulnerability (id, person_id, kind, basis, from_on, org_id, made_by)
+            values (:key, :person, 'disability', 'canary', date '2026-11-21', :org, :officer)
             """);
 
     private final JdbcClient db;

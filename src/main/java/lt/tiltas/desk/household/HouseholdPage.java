@@ -30,8 +30,12 @@ public record HouseholdPage(
 
     static final int HAPPENINGS_SHOWN = 8;
 
-    /** @param alone children who may be without parent and guardian */
-    public record Family(HouseholdCard card, Set<PersonId> alone) {}
+    /**
+     * @param alone children who may be without parent and guardian
+     * @param assessed whose special needs have been looked for
+     * @param assesses whether the reader is one of the few who do
+     */
+    public record Family(HouseholdCard card, Set<PersonId> alone, Set<PersonId> assessed, boolean assesses) {}
 
     public HouseholdCard card() {
         return family.card;
@@ -39,6 +43,10 @@ public record HouseholdPage(
 
     public boolean isAlone(Member member) {
         return family.alone.contains(member.personId());
+    }
+
+    public boolean isAssessed(Member member) {
+        return family.assessed.contains(member.personId());
     }
 
     /** Where they live, and what has been offered. */
