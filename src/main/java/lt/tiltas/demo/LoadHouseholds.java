@@ -46,6 +46,10 @@ class LoadHouseholds {
                 .filter(h -> holder(h) != OrganisationId.AGENCY.value())
                 .map(h -> handover(h, ids))
                 .toList());
+        registration.assess(all.stream()
+                .filter(h -> h.number() % 9 != 0)
+                .map(h -> id(h, ids))
+                .toList());
         registration.depart(all.stream()
                 .filter(h -> h.departure() != null)
                 .map(h -> new Departure(id(h, ids), h.departure().on()))

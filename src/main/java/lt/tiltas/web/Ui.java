@@ -78,7 +78,12 @@ public record Ui(
 
     /** A happening as a sentence; an organisation among its arguments is named in the reader's language. */
     public static String say(Happening happening) {
-        return t(happening.key(), happening.args().stream().map(Ui::spoken).toArray());
+        return say(happening.key(), happening.args());
+    }
+
+    /** A sentence whose arguments may be organisations and days, each said in the reader's language. */
+    public static String say(String key, List<Object> args) {
+        return t(key, args.stream().map(Ui::spoken).toArray());
     }
 
     private static Object spoken(Object argument) {

@@ -74,6 +74,24 @@ class RegistrationVariables {
                 as, db, "OfflineId", "select id from registration.offline_record where household_id = ?");
     }
 
+    @Bean
+    RouteVariable guardianshipVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "GuardianshipId",
+                "select g.id from registration.guardianship g join registration.person p on p.id = g.person_id where p.household_id = ?");
+    }
+
+    @Bean
+    RouteVariable vulnerabilityVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "VulnerabilityId",
+                "select v.id from registration.vulnerability v join registration.person p on p.id = v.person_id where p.household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

@@ -5,6 +5,7 @@ import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
@@ -12,6 +13,7 @@ import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.HouseholdRegistered;
+import lt.tiltas.registration.guardian.NoticeMinors;
 import lt.tiltas.registration.person.PeopleEntered;
 import lt.tiltas.registration.person.Typed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,10 +86,12 @@ class RegisterArrival {
     static class Announce {
 
         private final ApplicationEventPublisher events;
+        private final NoticeMinors minors;
         private final Clock clock;
 
-        Announce(ApplicationEventPublisher events, Clock clock) {
+        Announce(ApplicationEventPublisher events, NoticeMinors minors, Clock clock) {
             this.events = events;
+            this.minors = minors;
             this.clock = clock;
         }
 
@@ -100,6 +104,7 @@ class RegisterArrival {
         }
 
         void registered(HouseholdCard card, OrganisationId holder, Officer officer) {
+            minors.in(List.of(card.id()));
             events.publishEvent(new HouseholdRegistered(card.id(), holder, today()));
             events.publishEvent(new PeopleEntered(card.people(), "desk", officer.organisation(), true));
         }
