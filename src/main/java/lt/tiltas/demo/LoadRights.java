@@ -34,8 +34,9 @@ class LoadRights {
 
     void load(DemoCountry country, DemoIds ids) {
         var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
-        List<Household> here =
-                country.households().stream().filter(household -> !household.isClosed()).toList();
+        List<Household> here = country.households().stream()
+                .filter(household -> !household.isClosed())
+                .toList();
         CurrentOfficer.as(
                 registrar,
                 () -> transaction.executeWithoutResult(status -> {
@@ -53,8 +54,7 @@ class LoadRights {
     }
 
     private static byte[] specimen() {
-        try (InputStream picture =
-                Objects.requireNonNull(LoadRights.class.getResourceAsStream("/demo/specimen.jpg"))) {
+        try (InputStream picture = Objects.requireNonNull(LoadRights.class.getResourceAsStream("/demo/specimen.jpg"))) {
             return picture.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

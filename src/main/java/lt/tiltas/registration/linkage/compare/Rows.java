@@ -82,7 +82,8 @@ public final class Rows {
         for (int at = 0; at < all.size; at++) {
             rows.put(all, at, 0);
         }
-        int households = java.util.Arrays.stream(all.household, 0, all.size).max().orElse(-1) + 1;
+        int households =
+                java.util.Arrays.stream(all.household, 0, all.size).max().orElse(-1) + 1;
         var numbers = new java.util.HashMap<Integer, Integer>();
         for (int place : some) {
             rows.put(other, place, 1);

@@ -47,9 +47,13 @@ public final class Judge {
             if (one < asked && other >= asked) {
                 var compared = new Comparison();
                 compared.of(rows, one, other);
-                float probability = model.probability(first[pair] < Linker.HOPELESS ? first[pair] : model.second().score(values));
+                float probability = model.probability(
+                        first[pair] < Linker.HOPELESS
+                                ? first[pair]
+                                : model.second().score(values));
                 synchronized (opinions) {
-                    opinions.add(new Opinion(one, other, probability, compared, Opened.of(model, signs[pair], values, compared)));
+                    opinions.add(new Opinion(
+                            one, other, probability, compared, Opened.of(model, signs[pair], values, compared)));
                 }
             }
         });
