@@ -13,6 +13,7 @@ import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,9 +27,11 @@ public class PersonRows {
     public record Row(PersonId id, HouseholdId household, PersonForm form) {}
 
     private final JdbcClient db;
+    private final LinkageKeys linkageKeys;
 
-    PersonRows(JdbcClient db) {
+    PersonRows(JdbcClient db, LinkageKeys linkageKeys) {
         this.db = db;
+        this.linkageKeys = linkageKeys;
     }
 
     public Optional<Row> find(PersonId id) {
@@ -68,6 +71,7 @@ public class PersonRows {
                     insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
                     select id, holder_org, :surnameKey, :givenKey, born_on from registration.person where id = :id
                     """).params(keys(person)).param("id", id.value()).update();
+            linkageKeys.write(id.value(), person.known(null));
         }
     }
 
@@ -95,6 +99,7 @@ public class PersonRows {
                 .param("bornOn", person.bornOn())
                 .param("id", id.value())
                 .update();
+        linkageKeys.rewrite(id.value(), person.known(null));
     }
 
     /** @throws OptimisticLockingFailureException when somebody else changed the person in between */
@@ -111,6 +116,7 @@ public class PersonRows {
 
     /** Of a draft only: the policy of the table knows no other. */
     public void remove(PersonId id) {
+        linkageKeys.remove(id.value());
         for (String table : List.of("need", "document", "name_key")) {
             db.sql("delete from registration." + table + " where person_id = :id")
                     .param("id", id.value())

@@ -91,7 +91,8 @@ public final class RowReader {
             return false;
         }
         int own = given.getFirst().known();
-        return own == Token.UNKNOWN && family.getFirst().known() > own || own == Token.SLIP && family.getFirst().known() == Token.OWN;
+        return own == Token.UNKNOWN && family.getFirst().known() > own
+                || own == Token.SLIP && family.getFirst().known() == Token.OWN;
     }
 
     private static byte sex(String typed) {

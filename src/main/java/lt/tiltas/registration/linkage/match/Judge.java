@@ -47,14 +47,28 @@ public final class Judge {
             if (one < asked && other >= asked) {
                 var compared = new Comparison();
                 compared.of(rows, one, other);
-                float probability = model.probability(first[pair] < Linker.HOPELESS ? first[pair] : model.second().score(values));
+                float probability = model.probability(
+                        first[pair] < Linker.HOPELESS
+                                ? first[pair]
+                                : model.second().score(values));
                 synchronized (opinions) {
-                    opinions.add(new Opinion(one, other, probability, compared, Opened.of(model, signs[pair], values, compared)));
+                    opinions.add(new Opinion(
+                            one, other, probability, compared, Opened.of(model, signs[pair], values, compared)));
                 }
             }
         });
         opinions.sort((a, b) -> Float.compare(b.probability, a.probability));
         return opinions;
+    }
+
+    /** What speaks for the first record and each other, by evidence alone, in log-odds. */
+    public float[] evidence(Rows rows) {
+        var signs = new Signs(rows, common, model.weights(), new Members(rows));
+        float[] evidence = new float[rows.size];
+        for (int other = 1; other < rows.size; other++) {
+            evidence[other] = signs.evidence(0, other);
+        }
+        return evidence;
     }
 
     /** Of those asked about with all, and of the candidates with each other: two records that are one person back each other. */

@@ -40,7 +40,11 @@ public final class Register {
                 .of(few, arrival.size, best.length).stream()
                         .filter(opinion -> opinion.one() == 0)
                         .map(opinion -> new Judge.Opinion(
-                                0, places[opinion.other() - arrival.size], opinion.probability(), opinion.pair(), opinion.grounds()))
+                                0,
+                                places[opinion.other() - arrival.size],
+                                opinion.probability(),
+                                opinion.pair(),
+                                opinion.grounds()))
                         .toList();
     }
 
@@ -79,7 +83,9 @@ public final class Register {
         }
         for (int place : best) {
             int household = rows.household[place];
-            for (int at = household < 0 ? 0 : members.from(household); household >= 0 && at < members.to(household); at++) {
+            for (int at = household < 0 ? 0 : members.from(household);
+                    household >= 0 && at < members.to(household);
+                    at++) {
                 count = put(places, count, members.member(at));
             }
         }
@@ -98,5 +104,4 @@ public final class Register {
         places[count] = place;
         return count + 1;
     }
-
 }

@@ -18,6 +18,7 @@ final class Spread {
     static void over(int size, Piece piece) {
         int pieces = (size + PIECE - 1) / PIECE;
         IntStream numbers = IntStream.range(0, pieces);
-        (pieces > 2 ? numbers.parallel() : numbers).forEach(at -> piece.run(at * PIECE, Math.min(size, (at + 1) * PIECE)));
+        (pieces > 2 ? numbers.parallel() : numbers)
+                .forEach(at -> piece.run(at * PIECE, Math.min(size, (at + 1) * PIECE)));
     }
 }

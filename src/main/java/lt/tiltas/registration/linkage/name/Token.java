@@ -34,7 +34,8 @@ public record Token(
 
     private static final float UNLIKE = 0.4f;
 
-    public static final Token NONE = new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, '-', 0);
+    public static final Token NONE =
+            new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, '-', 0);
 
     /** @param asGiven whether slips of given names are looked for: a surname is not a misspelt Marko */
     static Token of(String letters, boolean asGiven) {
