@@ -9,6 +9,9 @@ import lt.tiltas.registration.linkage.model.Model;
 /** How alike two records are, and why; a proposal for a person to look at, never a decision. */
 public record Likeness(Verdict verdict, float probability, List<Seen> reasons) {
 
+    /** From here the desk is asked before it goes on: the question costs a minute, a second record of one person far more. */
+    private static final float ASKED = 0.9f;
+
     private static final int SAME_NUMBER = 4;
     private static final int SAME_DAY = 8;
     private static final int LIKE_SURNAME = 5;
@@ -36,7 +39,7 @@ public record Likeness(Verdict verdict, float probability, List<Seen> reasons) {
         if (likeTwins(opinion.pair())) {
             return sameDocument ? Verdict.POSSIBLE : Verdict.NONE;
         }
-        if (opinion.probability() >= Model.STRONG) {
+        if (opinion.probability() >= ASKED) {
             return Verdict.STRONG;
         }
         return opinion.probability() >= Model.WORTH_A_LOOK ? Verdict.POSSIBLE : Verdict.NONE;

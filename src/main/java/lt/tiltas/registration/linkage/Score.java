@@ -1,7 +1,6 @@
 package lt.tiltas.registration.linkage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +47,10 @@ final class Score {
         add(reader, person, -1);
         candidates.forEach(candidate -> add(reader, candidate.known, candidate.household));
         Rows rows = reader.rows();
-        List<Likeness> likeness =
-                new ArrayList<>(Collections.nCopies(asked, new Likeness(Likeness.Verdict.NONE, 0, List.of())));
+        List<Likeness> likeness = new ArrayList<>();
+        for (int place = 0; place < asked; place++) {
+            likeness.add(Likeness.of(person, candidates.get(place).known, JUDGE.hopeless(rows, place + 1)));
+        }
         for (Judge.Opinion opinion : JUDGE.of(rows, 1, asked)) {
             int place = opinion.other() - 1;
             if (place < asked) {

@@ -61,6 +61,13 @@ public final class Judge {
         return opinions;
     }
 
+    /** Of the first record and another that is too unlike for a score. */
+    public Opinion hopeless(Rows rows, int other) {
+        var compared = new Comparison();
+        compared.of(rows, 0, other);
+        return new Opinion(0, other, 0, compared, Map.of());
+    }
+
     /** What speaks for the first record and each other, by evidence alone, in log-odds. */
     public float[] evidence(Rows rows) {
         var signs = new Signs(rows, common, model.weights(), new Members(rows));
