@@ -13,6 +13,7 @@ class PlantedRegistration implements Planted {
     private static final List<String> ROWS = List.of(
             "insert into registration.document (person_id, holder_org, kind, number) values (:person, :org, 'foreign_passport', 'CANARY1')",
             "insert into registration.name_key (person_id, holder_org, surname_key, given_key) values (:person, :org, 'kanar', 'olha')",
+            "insert into registration.linkage_key (key, person_id, holder_org) values (1, :person, :org)",
             "insert into registration.need (person_id, holder_org, kind) values (:person, :org, 'mobility')",
             """
             insert into registration.share (household_id, org_id, purpose, from_org, until, made_by)

@@ -105,11 +105,12 @@ record SubmittedPerson(
 
     Known known() {
         return Known.of(
-                names.surname,
-                names.given,
-                birth == null ? null : birth.on,
-                document == null ? null : document.number,
-                sex);
+                        names.surname,
+                        names.given,
+                        birth == null ? null : birth.on,
+                        document == null ? null : document.number,
+                        sex)
+                .with(names.patronymic, birth == null ? null : birth.place);
     }
 
     NewPerson read(PersonId id) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.linkage.DocumentKey;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Attached {
 
     private final List<List<@Nullable Object>> keys = columns(5);
+    private final List<List<@Nullable Object>> linkage = columns(3);
     private final List<List<@Nullable Object>> documents = columns(7);
     private final List<List<@Nullable Object>> needs = columns(3);
 
@@ -27,6 +29,9 @@ final class Attached {
                 NameKey.surname(names.surname()),
                 NameKey.given(names.given()),
                 person.birth().on());
+        for (long key : LinkageKeys.of(names, person.birth(), person.sex())) {
+            add(linkage, key, id, holder);
+        }
         NewPerson.Document paper = person.document();
         if (!paper.kind().equals("none")) {
             add(
@@ -43,7 +48,7 @@ final class Attached {
     }
 
     List<List<@Nullable Object>> columns() {
-        return Stream.of(keys, documents, needs).flatMap(List::stream).toList();
+        return Stream.of(keys, linkage, documents, needs).flatMap(List::stream).toList();
     }
 
     private static void add(List<List<@Nullable Object>> columns, @Nullable Object... row) {

@@ -139,6 +139,9 @@ public class WriteHouseholds {
                     with keys as (
                         insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
                         select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[]::date[])),
+                    linkage as (
+                        insert into registration.linkage_key (key, person_id, holder_org)
+                        select * from unnest(?::bigint[], ?::uuid[], ?::int[])),
                     documents as (
                         insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
                         select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::date[]))

@@ -58,11 +58,12 @@ class Recognise {
     static Known known(IntakeRow row) {
         IntakeRow.Person person = row.person();
         return Known.of(
-                person.surname(),
-                person.given(),
-                person.birth().on(),
-                row.document().number(),
-                person.sex());
+                        person.surname(),
+                        person.given(),
+                        person.birth().on(),
+                        row.document().number(),
+                        person.sex())
+                .with(person.patronymic(), person.birth().place());
     }
 
     private static Kept.Typed typed(Columns columns, ListedRow row) {

@@ -1,85 +1,69 @@
 package lt.tiltas.registration.linkage;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import lt.tiltas.registration.linkage.compare.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person where two are put side by side: the names as written, and the keys made of them.
+ * What is known of a person where records are put side by side, as it was typed.
  *
- * @param documentKey empty for none
+ * @param document its number, as typed
  * @param sex M, F or X
  */
 public record Known(
         String surname,
         String given,
-        String surnameKey,
-        String givenKey,
+        String patronymic,
         @Nullable LocalDate birthOn,
-        String documentKey,
+        String birthplace,
+        String document,
         String sex) {
 
     public static Known of(
             String surname, String given, @Nullable LocalDate birthOn, @Nullable String documentNumber, String sex) {
+        return new Known(surname, given, "", birthOn, "", Objects.requireNonNullElse(documentNumber, ""), sex);
+    }
+
+    public Known with(@Nullable String fathersName, @Nullable String place) {
         return new Known(
                 surname,
                 given,
-                NameKey.surname(surname),
-                NameKey.given(given),
+                Objects.requireNonNullElse(fathersName, ""),
                 birthOn,
-                DocumentKey.of(documentNumber),
+                Objects.requireNonNullElse(place, ""),
+                document,
                 sex);
+    }
+
+    public String surnameKey() {
+        return NameKey.surname(surname);
+    }
+
+    public String givenKey() {
+        return NameKey.given(given);
+    }
+
+    public String documentKey() {
+        return DocumentKey.of(document);
     }
 
     String fullName() {
         return given + " " + surname;
     }
 
-    boolean sameSurname(Known other) {
-        return !surnameKey.isEmpty() && surnameKey.equals(other.surnameKey);
-    }
-
-    boolean sameGiven(Known other) {
-        return !givenKey.isEmpty() && givenKey.equals(other.givenKey);
-    }
-
-    /** Surname in the field of the given name and the other way round; the keys are made anew, the two fields are folded by different rules. */
-    boolean swapped(Known other) {
-        return !surnameKey.isEmpty()
-                && !givenKey.isEmpty()
-                && NameKey.surname(given).equals(other.surnameKey)
-                && NameKey.given(surname).equals(other.givenKey);
-    }
-
-    boolean sameBirth(Known other) {
-        return birthOn != null && birthOn.equals(other.birthOn);
-    }
-
-    boolean dayAndMonthSwapped(Known other) {
-        return birthOn != null
-                && other.birthOn != null
-                && !birthOn.equals(other.birthOn)
-                && birthOn.getYear() == other.birthOn.getYear()
-                && birthOn.getDayOfMonth() == other.birthOn.getMonthValue()
-                && birthOn.getMonthValue() == other.birthOn.getDayOfMonth();
-    }
-
-    boolean otherBirth(Known other) {
-        return birthOn != null && other.birthOn != null && !birthOn.equals(other.birthOn);
-    }
-
-    boolean sameDocument(Known other) {
-        return !documentKey.isEmpty() && documentKey.equals(other.documentKey);
-    }
-
-    boolean otherDocument(Known other) {
-        return !documentKey.isEmpty() && !other.documentKey.isEmpty() && !documentKey.equals(other.documentKey);
-    }
-
-    boolean otherSex(Known other) {
-        return isManOrWoman() && other.isManOrWoman() && !sex.equals(other.sex);
-    }
-
-    private boolean isManOrWoman() {
-        return "M".equals(sex) || "F".equals(sex);
+    /** As a line of a list has it. */
+    String[] values() {
+        String[] values = new String[Field.values().length];
+        Arrays.fill(values, "");
+        values[Field.GIVEN_NAME.ordinal()] = given;
+        values[Field.FAMILY_NAME.ordinal()] = surname;
+        values[Field.PATRONYMIC.ordinal()] = patronymic;
+        values[Field.SEX.ordinal()] = sex;
+        values[Field.BIRTH_DATE.ordinal()] = birthOn == null ? "" : birthOn.toString();
+        values[Field.BIRTH_PLACE.ordinal()] = birthplace;
+        values[Field.DOCUMENT_NUMBER.ordinal()] = document;
+        return values;
     }
 }

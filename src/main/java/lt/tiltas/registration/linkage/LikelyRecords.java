@@ -6,25 +6,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who in the register is likely the same person: by name keys, by given name and birth date, by document. Each arm is an
- * equality on an indexed text or date, so that it stays fast under row-level security. The caller records the search.
+ * Who in the register is likely the same person: found by stored keys and by document, scored as a list is. Each probe is an equality on an
+ * index, so that it stays fast under row-level security. A record that was merged answers as the one that stays. The caller records the search.
  */
 @Repository
 public class LikelyRecords {
 
-    private record Candidate(int asked, Likely likely) {}
+    /** @param record whose data was compared; {@code person} and {@code household} are of the record that stays */
+    private record Found(int asked, UUID record, UUID lives, UUID person, UUID household, String number, Known known) {}
+
+    private record Member(UUID household, UUID person, Known known) {}
 
     private final JdbcClient db;
 
@@ -39,76 +41,121 @@ public class LikelyRecords {
     /** By the place in the list asked for; strong ones first; those without any are left out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Integer, List<Likely>> of(List<Known> people) {
-        Map<Integer, List<Likely>> found = new HashMap<>();
-        candidates(people).stream()
-                .filter(candidate -> candidate.likely.likeness().verdict() != Verdict.NONE)
-                .sorted(Comparator.comparing(
-                        candidate -> candidate.likely.likeness().verdict()))
-                .forEach(candidate -> found.computeIfAbsent(candidate.asked, any -> new ArrayList<>())
-                        .add(candidate.likely));
-        return found;
+        Map<Integer, List<Found>> best = new HashMap<>();
+        for (Found found : found(people)) {
+            best.computeIfAbsent(found.asked, any -> new ArrayList<>()).add(found);
+        }
+        best.replaceAll((asked, all) -> Score.best(people.get(asked), all, Found::known));
+        Map<UUID, List<Member>> members =
+                members(best.values().stream().flatMap(List::stream).toList());
+        Map<Integer, List<Likely>> likely = new HashMap<>();
+        best.forEach((asked, found) -> {
+            List<Likely> answers = answers(people.get(asked), found, members);
+            if (!answers.isEmpty()) {
+                likely.put(asked, answers);
+            }
+        });
+        return likely;
     }
 
-    private List<Candidate> candidates(List<Known> people) {
+    private static List<Likely> answers(Known person, List<Found> found, Map<UUID, List<Member>> members) {
+        Map<UUID, Integer> households = new HashMap<>();
+        List<Score.Candidate> candidates = new ArrayList<>();
+        for (Found one : found) {
+            candidates.add(
+                    new Score.Candidate(one.known, households.computeIfAbsent(one.lives, any -> households.size())));
+        }
+        households.forEach((household, number) -> members.getOrDefault(household, List.of()).stream()
+                .filter(member -> found.stream().noneMatch(one -> one.record.equals(member.person)))
+                .forEach(member -> candidates.add(new Score.Candidate(member.known, number))));
+        List<Likeness> likeness = Score.of(person, candidates, found.size());
+        Map<UUID, Likely> best = new LinkedHashMap<>();
+        for (int at = 0; at < found.size(); at++) {
+            Found one = found.get(at);
+            var likely = new Likely(one.person, one.household, one.number, one.known, likeness.get(at));
+            best.merge(
+                    one.person,
+                    likely,
+                    (a, b) -> a.likeness().probability() >= b.likeness().probability() ? a : b);
+        }
+        return best.values().stream()
+                .filter(one -> one.likeness().verdict() != Verdict.NONE)
+                .sorted(Comparator.comparing((Likely one) -> -one.likeness().probability()))
+                .toList();
+    }
+
+    private List<Found> found(List<Known> people) {
+        List<Integer> places = new ArrayList<>();
+        List<Long> keys = new ArrayList<>();
+        for (int place = 0; place < people.size(); place++) {
+            for (long key : Score.keys(people.get(place))) {
+                places.add(place);
+                keys.add(key);
+            }
+        }
         return db.sql("""
-                with asked as (
-                    select * from unnest(:places::int[], :surnames::text[], :givens::text[], :births::text[]::date[], :documents::text[],
-                        :swappedSurnames::text[], :swappedGivens::text[])
-                        as a (place, surname_key, given_key, born_on, number_key, swapped_surname, swapped_given))
-                select a.place, p.id, p.household_id, h.number, p.surname, p.given, p.born_on, p.sex,
+                with asked as (select * from unnest(:places::int[], :keys::bigint[]) as a (place, key)),
+                    papers as (select ordinality::int - 1 as place, key from unnest(:papers::text[]) with ordinality as d (key, ordinality)
+                        where key <> '')
+                select c.place, p.id, p.household_id as lives, s.id as person, s.household_id, h.number, p.surname, p.given, p.patronymic,
+                    p.born_on, p.birthplace, p.sex,
                     (select d.number from registration.document d where d.person_id = p.id and d.number is not null
-                     order by d.number_key = a.number_key desc nulls last limit 1) as document
-                from asked a
-                cross join lateral (
-                    select k.person_id from registration.name_key k
-                    where k.surname_key = a.surname_key and k.given_key = a.given_key
-                    union select k.person_id from registration.name_key k
-                    where k.born_on = a.born_on and k.given_key = a.given_key
-                    union select k.person_id from registration.name_key k
-                    where k.surname_key = a.swapped_surname and k.given_key = a.swapped_given
-                    union select d.person_id from registration.document d where d.number_key = a.number_key) c
+                     order by d.number_key = (select key from papers where papers.place = c.place) desc nulls last limit 1) as document
+                from (
+                    select a.place, k.person_id from asked a cross join lateral
+                        (select person_id from registration.linkage_key where key = a.key limit 60) k
+                    union
+                    select a.place, d.person_id from papers a cross join lateral
+                        (select person_id from registration.document where number_key = a.key limit 60) d) c
                 join registration.person p on p.id = c.person_id
-                join registration.household h on h.id = p.household_id
+                join registration.person s on s.id = case
+                    when exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
+                    then registration.surviving(p.id) else p.id end
+                join registration.household h on h.id = s.household_id
                 """)
-                .param("places", IntStream.range(0, people.size()).boxed().toArray(Integer[]::new))
-                .param("surnames", people.stream().map(Known::surnameKey).toArray(String[]::new))
-                .param("givens", people.stream().map(Known::givenKey).toArray(String[]::new))
-                .param("births", people.stream().map(LikelyRecords::birth).toArray(String[]::new))
-                .param("documents", people.stream().map(LikelyRecords::document).toArray(String[]::new))
-                .param(
-                        "swappedSurnames",
-                        people.stream().map(k -> NameKey.surname(k.given())).toArray(String[]::new))
-                .param(
-                        "swappedGivens",
-                        people.stream().map(k -> NameKey.given(k.surname())).toArray(String[]::new))
-                .query((rs, n) -> candidate(rs, people))
+                .param("places", places.toArray(Integer[]::new))
+                .param("keys", keys.toArray(Long[]::new))
+                .param("papers", people.stream().map(Known::documentKey).toArray(String[]::new))
+                .query(LikelyRecords::found)
                 .list();
     }
 
-    private static String document(Known person) {
-        return person.documentKey().isEmpty() ? "-" : person.documentKey();
+    private Map<UUID, List<Member>> members(List<Found> found) {
+        Map<UUID, List<Member>> members = new HashMap<>();
+        if (found.isEmpty()) {
+            return members;
+        }
+        db.sql("""
+                select p.household_id, p.id as person, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex, null as document
+                from registration.person p where p.household_id = any(:households) order by p.household_id, p.position, p.id
+                """)
+                .param("households", found.stream().map(Found::lives).distinct().toArray(UUID[]::new))
+                .query((rs, n) -> new Member(
+                        rs.getObject("household_id", UUID.class), rs.getObject("person", UUID.class), known(rs)))
+                .list()
+                .forEach(member -> members.computeIfAbsent(member.household, any -> new ArrayList<>())
+                        .add(member));
+        return members;
     }
 
-    /** pgjdbc knows no arrays of dates. */
-    private static @Nullable String birth(Known person) {
-        return person.birthOn() == null ? null : person.birthOn().toString();
+    private static Found found(ResultSet rs, int n) throws SQLException {
+        return new Found(
+                rs.getInt("place"),
+                rs.getObject("id", UUID.class),
+                rs.getObject("lives", UUID.class),
+                rs.getObject("person", UUID.class),
+                rs.getObject("household_id", UUID.class),
+                rs.getString("number"),
+                known(rs));
     }
 
-    private static Candidate candidate(ResultSet rs, List<Known> people) throws SQLException {
-        int asked = rs.getInt("place");
-        Known known = Known.of(
-                rs.getString("surname"),
-                rs.getString("given"),
-                rs.getObject("born_on", LocalDate.class),
-                rs.getString("document"),
-                rs.getString("sex"));
-        return new Candidate(
-                asked,
-                new Likely(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("household_id", UUID.class),
-                        rs.getString("number"),
-                        known,
-                        Likeness.of(people.get(asked), known)));
+    private static Known known(ResultSet rs) throws SQLException {
+        return Known.of(
+                        rs.getString("surname"),
+                        rs.getString("given"),
+                        rs.getObject("born_on", LocalDate.class),
+                        rs.getString("document"),
+                        rs.getString("sex"))
+                .with(rs.getString("patronymic"), rs.getString("birthplace"));
     }
 }

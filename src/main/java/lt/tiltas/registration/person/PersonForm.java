@@ -144,7 +144,8 @@ public record PersonForm(
     }
 
     public Known known(@Nullable String documentNumber) {
-        return Known.of(names.surname, names.given, bornOn(), documentNumber, sex);
+        return Known.of(names.surname, names.given, bornOn(), documentNumber, sex)
+                .with(names.patronymic, birth.place);
     }
 
     public void check(BindingResult errors, LocalDate today) {

@@ -14,6 +14,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.guardian.NoticeMinors;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,10 +29,12 @@ public class PersonRows {
 
     private final JdbcClient db;
     private final NoticeMinors minors;
+    private final LinkageKeys linkageKeys;
 
-    PersonRows(JdbcClient db, NoticeMinors minors) {
+    PersonRows(JdbcClient db, NoticeMinors minors, LinkageKeys linkageKeys) {
         this.db = db;
         this.minors = minors;
+        this.linkageKeys = linkageKeys;
     }
 
     public Optional<Row> find(PersonId id) {
@@ -72,6 +75,7 @@ public class PersonRows {
                     select id, holder_org, :surnameKey, :givenKey, born_on from registration.person where id = :id
                     """).params(keys(person)).param("id", id.value()).update();
             minors.with(id);
+            linkageKeys.write(id.value(), person.known(null));
         }
     }
 
@@ -100,6 +104,7 @@ public class PersonRows {
                 .param("id", id.value())
                 .update();
         minors.with(id);
+        linkageKeys.rewrite(id.value(), person.known(null));
     }
 
     /** @throws OptimisticLockingFailureException when somebody else changed the person in between */
@@ -116,6 +121,7 @@ public class PersonRows {
 
     /** Of a draft only: the policy of the table knows no other. */
     public void remove(PersonId id) {
+        linkageKeys.remove(id.value());
         for (String table : List.of("need", "document", "name_key")) {
             db.sql("delete from registration." + table + " where person_id = :id")
                     .param("id", id.value())

@@ -85,7 +85,7 @@ class FindPairs {
 
     private List<Entered> entered(List<PersonId> people) {
         return db.sql("""
-                select p.id, p.surname, p.given, p.born_on, p.sex,
+                select p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex,
                     (select d.number from registration.document d where d.person_id = p.id and d.number is not null limit 1) as document
                 from registration.person p where p.id = any(:people)
                 """)
@@ -98,10 +98,11 @@ class FindPairs {
         return new Entered(
                 rs.getObject("id", UUID.class),
                 Known.of(
-                        rs.getString("surname"),
-                        rs.getString("given"),
-                        rs.getObject("born_on", LocalDate.class),
-                        rs.getString("document"),
-                        rs.getString("sex")));
+                                rs.getString("surname"),
+                                rs.getString("given"),
+                                rs.getObject("born_on", LocalDate.class),
+                                rs.getString("document"),
+                                rs.getString("sex"))
+                        .with(rs.getString("patronymic"), rs.getString("birthplace")));
     }
 }

@@ -13,6 +13,7 @@ import lt.tiltas.registration.duplicate.Comparison;
 import lt.tiltas.registration.linkage.Likely;
 import lt.tiltas.registration.linkage.Likeness;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
+import lt.tiltas.registration.linkage.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,20 +36,21 @@ public class PossiblePairs {
                         or n.person_a = f.person_a and n.person_b = f.person_b)
             """;
 
+    private static final int MOST = 5;
+
     private final JdbcClient db;
 
     PossiblePairs(JdbcClient db) {
         this.db = db;
     }
 
-    /** Found again, a pair stays as it was found first. */
+    /** Found again, a pair stays as it was found first. Of many who are alike the likeliest are enough. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void found(PersonId person, List<Likely> likely, FoundBy by) {
-        for (Likely other : likely) {
-            if (!other.person().equals(person.value())) {
-                add(person.value(), other.person(), other.likeness(), by);
-            }
-        }
+        likely.stream()
+                .filter(other -> !other.person().equals(person.value()))
+                .limit(MOST)
+                .forEach(other -> add(person.value(), other.person(), other.likeness(), by));
     }
 
     /** A pair that a person has put side by side. */
@@ -58,21 +60,30 @@ public class PossiblePairs {
     }
 
     private void add(UUID one, UUID other, Likeness likeness, FoundBy by) {
-        boolean strong = likeness.verdict() == Verdict.STRONG;
-        db.sql("""
+        String zone = likeness.verdict() == Verdict.STRONG ? "strong" : "possible";
+        String[] reasons =
+                likeness.reasons().stream().map(seen -> seen.reason().name()).toArray(String[]::new);
+        add(one, other, likeness.probability(), zone, reasons, by);
+    }
+
+    /** @return 1 when it is new */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int swept(UUID one, UUID other, float probability) {
+        String zone = probability >= Model.STRONG ? "strong" : "possible";
+        return add(one, other, probability, zone, new String[0], FoundBy.SWEEP);
+    }
+
+    private int add(UUID one, UUID other, float probability, String zone, String[] reasons, FoundBy by) {
+        return db.sql("""
                 insert into registration.possible_pair (person_a, person_b, score, zone, reasons, found_by)
                 values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :score, :zone, :reasons, :by)
                 on conflict do nothing
                 """)
                 .param("one", one)
                 .param("other", other)
-                .param("score", strong ? 0.99 : 0.5)
-                .param("zone", strong ? "strong" : "possible")
-                .param(
-                        "reasons",
-                        likeness.reasons().stream()
-                                .map(seen -> seen.reason().name())
-                                .toArray(String[]::new))
+                .param("score", probability)
+                .param("zone", zone)
+                .param("reasons", reasons)
                 .param("by", by.code())
                 .update();
     }

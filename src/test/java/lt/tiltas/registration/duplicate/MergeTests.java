@@ -12,6 +12,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class MergeTests {
+
+    @Autowired
+    LinkageKeys keys;
 
     @Autowired
     MockMvcTester mvc;
@@ -167,6 +171,10 @@ class MergeTests {
                 """)
                         .params(NameKey.surname(surname), NameKey.given(name), id.value())
                         .update());
+        as.run(Officer.SYSTEM, () -> {
+            keys.fill();
+            return id;
+        });
         return id;
     }
 

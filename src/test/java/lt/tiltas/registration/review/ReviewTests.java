@@ -13,7 +13,7 @@ import lt.tiltas.access.Role;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.linkage.NameKey;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +31,12 @@ class ReviewTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    LinkageKeys keys;
+
+    @Autowired
+    SweepRegister sweep;
 
     @Autowired
     As as;
@@ -136,6 +142,23 @@ class ReviewTests {
                 .doesNotContain("Vilniaus", there.toString(), "Solomiia Hiddenko");
     }
 
+    @Test
+    void the_sweep_finds_what_nobody_was_told_and_finds_it_once() {
+        person(KAUNAS, "Sweepchenko", "Volodymyra");
+        person(VILNIUS, "Svipčenko", "Volodymyra");
+        person(VILNIUS, "Sweepchenko", "Volodymyra");
+
+        int found = as.run(Officer.SYSTEM, () -> sweep.sweep());
+
+        assertThat(found).isPositive();
+        assertThat(as.run(Officer.SYSTEM, () -> sweep.sweep())).isZero();
+        assertThat(as.run(as.registrar(), () -> db.sql("""
+                                select count(*) from registration.possible_pair f join registration.person p on p.id = f.person_a
+                                where p.given = 'Volodymyra' and f.found_by = 'sweep'
+                                """).query(Integer.class).single()))
+                .isPositive();
+    }
+
     private void add(HouseholdCard home, Officer officer, String surname, String name) {
         assertThat(mvc.post()
                         .uri("/households/" + home.id() + "/people/new")
@@ -157,14 +180,7 @@ class ReviewTests {
 
     private PersonId person(int holder, String surname, String name) {
         PersonId id = given.household(holder, surname, name).people().getFirst();
-        as.run(
-                Officer.SYSTEM,
-                () -> db.sql("""
-                insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
-                select id, holder_org, ?, ?, born_on from registration.person where id = ?
-                """)
-                        .params(NameKey.surname(surname), NameKey.given(name), id.value())
-                        .update());
+        as.run(Officer.SYSTEM, () -> keys.fill());
         return id;
     }
 

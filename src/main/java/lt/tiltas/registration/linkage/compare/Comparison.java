@@ -16,6 +16,10 @@ public final class Comparison {
     public float given;
     public float family;
     public boolean crossed;
+
+    /** Whether given and family name have changed places in one of the two. */
+    public boolean turned;
+
     public int wrongDigits;
     public int years;
     public boolean sameDay;
@@ -49,12 +53,14 @@ public final class Comparison {
     private void names(Rows rows, int one, int other) {
         straight(rows, one, other);
         crossed = false;
+        turned = rows.turned[one] != rows.turned[other];
         boolean doubtful = level(Aspect.GIVEN) <= 3 && level(Aspect.FAMILY) <= 3;
         if (doubtful && !rows.given[one].isEmpty() && !rows.given[other].isEmpty()) {
-            float turned = Math.min(
+            float across = Math.min(
                     likeness(rows.given[one], rows.family[other]), likeness(rows.family[one], rows.given[other]));
-            if (turned >= LIKE && turned > Math.min(given, family) + CROSSED_BETTER / 2) {
+            if (across >= LIKE && across > Math.min(given, family) + CROSSED_BETTER / 2) {
                 crossed = true;
+                turned = true;
                 givenOf(rows.given[one], rows.family[other]);
                 familyOf(rows.family[one], rows.given[other]);
             }
@@ -114,6 +120,9 @@ public final class Comparison {
         givenOne = one;
         givenOther = other;
         given = one.isEmpty() || other.isEmpty() ? 0 : one == other ? 1 : one.likeness(other);
+        if (one.known() == Token.OWN && other.known() == Token.OWN && one.given() != other.given()) {
+            given = Math.min(given, FAINT);
+        }
         level[Aspect.GIVEN.ordinal()] = (byte) givenLevel(one, other);
     }
 
@@ -134,7 +143,7 @@ public final class Comparison {
         if (one.isPetOf(other)) {
             return 4;
         }
-        return both ? (given >= LIKE ? 2 : 1) : given >= LIKE ? 3 : given >= FAINT ? 2 : 1;
+        return both ? 1 : given >= LIKE ? 3 : 2;
     }
 
     private void familyOf(Token one, Token other) {
@@ -215,7 +224,7 @@ public final class Comparison {
         if (Papers.oneSlip(a, b)) {
             return 3;
         }
-        return (byte) (rows.paperKind[one] == rows.paperKind[other] ? 1 : 2);
+        return (byte) (rows.paperKind[one] != 0 && rows.paperKind[one] == rows.paperKind[other] ? 1 : 2);
     }
 
     private static byte phone(int one, int other) {

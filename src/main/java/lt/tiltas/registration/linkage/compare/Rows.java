@@ -1,6 +1,7 @@
 package lt.tiltas.registration.linkage.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import lt.tiltas.registration.linkage.name.Token;
 
 /** Records in columns: a place in the list is a record. What is not known is 0, {@link Token#NONE} or, of a household and a moment, -1. */
@@ -82,9 +83,8 @@ public final class Rows {
         for (int at = 0; at < all.size; at++) {
             rows.put(all, at, 0);
         }
-        int households =
-                java.util.Arrays.stream(all.household, 0, all.size).max().orElse(-1) + 1;
-        var numbers = new java.util.HashMap<Integer, Integer>();
+        int households = Arrays.stream(all.household, 0, all.size).max().orElse(-1) + 1;
+        var numbers = new HashMap<Integer, Integer>();
         for (int place : some) {
             rows.put(other, place, 1);
             int household = other.household[place];

@@ -8,7 +8,7 @@ import lt.tiltas.registration.linkage.compare.Rows;
 /** Pairs worth a second look, sorted, with the evidence of the first stage: those that share a key, and the members of two households of which one pair is likely. */
 final class Candidates {
 
-    private static final float WORTH = -7;
+    static final float WORTH = -7;
     private static final float LIKELY = 1;
 
     final long[] pairs;

@@ -61,6 +61,23 @@ public final class Judge {
         return opinions;
     }
 
+    /** Of the first record and another that is too unlike for a score. */
+    public Opinion hopeless(Rows rows, int other) {
+        var compared = new Comparison();
+        compared.of(rows, 0, other);
+        return new Opinion(0, other, 0, compared, Map.of());
+    }
+
+    /** What speaks for the first record and each other, by evidence alone, in log-odds. */
+    public float[] evidence(Rows rows) {
+        var signs = new Signs(rows, common, model.weights(), new Members(rows));
+        float[] evidence = new float[rows.size];
+        for (int other = 1; other < rows.size; other++) {
+            evidence[other] = signs.evidence(0, other);
+        }
+        return evidence;
+    }
+
     /** Of those asked about with all, and of the candidates with each other: two records that are one person back each other. */
     private static long[] pairs(int size, int asked, int candidates) {
         var pairs = new Pairs();

@@ -9,7 +9,8 @@ final class Scene {
 
     private static final float LIKELY = 0;
     private static final float THINKABLE = -3;
-    static final float NOBODY = -20;
+    /** Whoever is not a candidate: what is below is never looked at. */
+    static final float NOBODY = Candidates.WORTH;
 
     private final Rows rows;
     private final long[] pairs;

@@ -67,7 +67,7 @@ final class Signs {
         put(signs, Sign.FAMILY, pair.level(Aspect.FAMILY));
         put(signs, Sign.FAMILY_LIKENESS, pair.family);
         put(signs, Sign.FAMILY_SHARE, log(common.familyShare(pair)));
-        put(signs, Sign.CROSSED, pair.crossed || rows.turned[one] != rows.turned[other] ? 1 : 0);
+        put(signs, Sign.CROSSED, pair.turned ? 1 : 0);
         put(signs, Sign.ALPHABETS, Alphabets.of(rows.family[one], rows.family[other]));
         double share = common.givenShare(pair)
                 * common.familyShare(pair)

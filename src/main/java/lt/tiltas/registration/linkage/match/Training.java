@@ -1,5 +1,6 @@
 package lt.tiltas.registration.linkage.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -34,16 +35,28 @@ public final class Training {
         boolean[] all = new boolean[truth.length];
         Arrays.fill(all, true);
         weights.known(rows, truth, all);
-        this.studies = List.of(new Study(rows, weights, false), new Study(Worse.of(rows, seed), weights, false));
+        this.studies = new ArrayList<>(
+                List.of(new Study(rows, weights, false), new Study(Worse.of(rows, seed), weights, false)));
+        List<long[]> lists =
+                new ArrayList<>(studies.stream().map(study -> study.pairs).toList());
+        for (int which = 0; which < 2; which++) {
+            int[] half = Worse.half(rows, which, seed);
+            Study desk = new Study(Worse.atDesk(rows, half, seed), weights, false);
+            studies.add(desk);
+            lists.add(Arrays.stream(desk.pairs).map(pair -> whole(pair, half)).toArray());
+        }
         this.own = studies.getFirst().pairs.length;
-        this.pairs = studies.stream()
-                .flatMapToLong(study -> Arrays.stream(study.pairs))
-                .toArray();
+        this.pairs = lists.stream().flatMapToLong(Arrays::stream).toArray();
         this.same = new boolean[pairs.length];
         for (int pair = 0; pair < same.length; pair++) {
             same[pair] = Arrays.binarySearch(truth, pairs[pair]) >= 0;
         }
         this.fold = new Folds(rows, truth).of(pairs, FOLDS, seed);
+    }
+
+    /** A pair of the half by its places in the whole list. */
+    private static long whole(long pair, int[] half) {
+        return (long) half[Pairs.one(pair)] << 32 | half[Pairs.other(pair)];
     }
 
     /** The model, and the scores that each pair gets from models that saw neither its people nor their households. */

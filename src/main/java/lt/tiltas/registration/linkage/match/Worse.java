@@ -1,7 +1,11 @@
 package lt.tiltas.registration.linkage.match;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import lt.tiltas.registration.linkage.compare.Rows;
+import lt.tiltas.registration.linkage.name.Hash;
 import lt.tiltas.registration.linkage.name.Token;
 import lt.tiltas.registration.linkage.name.Tokens;
 
@@ -30,6 +34,29 @@ final class Worse {
             worse.names(at);
             worse.birth(at);
             worse.rest(at);
+        }
+        return worse.rows;
+    }
+
+    /** Places of the one or the other half of the records, twins in two halves: at a desk a twin may stand alone, the other registered elsewhere or not yet. */
+    static int[] half(Rows rows, int which, long seed) {
+        Map<Long, Integer> seen = new HashMap<>();
+        return IntStream.range(0, rows.size)
+                .filter(at -> {
+                    long born = Hash.of(rows.household[at] < 0 ? -at : rows.household[at], rows.birth[at]);
+                    int before = seen.merge(born, 1, Integer::sum);
+                    return ((Hash.of(born, seed) & 1) + before) % 2 == which;
+                })
+                .toArray();
+    }
+
+    /** Those records, most of them with what a desk knows while somebody is typing. */
+    static Rows atDesk(Rows rows, int[] places, long seed) {
+        var worse = new Worse(Rows.of(new Rows(0), rows, places), seed);
+        for (int at = 0; at < worse.rows.size; at++) {
+            if (worse.chance(0.6)) {
+                worse.bare(at);
+            }
         }
         return worse.rows;
     }
@@ -72,6 +99,9 @@ final class Worse {
     }
 
     private void rest(int at) {
+        if (chance(0.1)) {
+            bare(at);
+        }
         if (chance(0.05)) {
             rows.paper[at] = 0;
             rows.paperKind[at] = 0;
@@ -84,6 +114,15 @@ final class Worse {
         if (chance(0.03)) {
             rows.place[at] = chance(0.5) ? 0 : rows.place[random.nextInt(rows.size)];
         }
+    }
+
+    /** What a desk knows while somebody is typing: names, a date, perhaps a document. */
+    private void bare(int at) {
+        rows.household[at] = -1;
+        rows.registered[at] = -1;
+        rows.phone[at] = 0;
+        rows.nationality[at] = 0;
+        rows.place[at] = chance(0.5) ? rows.place[at] : 0;
     }
 
     private Token slip(Token token, Tokens tokens) {

@@ -48,7 +48,7 @@ public final class Counts {
 
     /** The chance that two have the same. */
     public double agreement() {
-        double sum = USUAL_LIST * usual * 2 * usual;
+        double sum = USUAL_LIST * usual;
         for (int at = 0; at < keys.length; at++) {
             sum += counts[at] * share(keys[at]);
         }

@@ -21,6 +21,11 @@ public final class Frequencies {
     private final double[] agreement = new double[Aspect.values().length];
     private int records = SMALLEST;
 
+    /** What is usual, where nothing was counted. */
+    public static Frequencies usual() {
+        return of(new Rows(0));
+    }
+
     public static Frequencies of(Rows rows) {
         var counted = new Frequencies();
         for (int at = 0; at < rows.size; at++) {
