@@ -33,7 +33,9 @@ class OfflineJourney {
 
             wire.putBack();
             page.getByText("Užregistruota").waitFor(PATIENT);
-            assertThat(page.locator("[data-queue]").textContent()).contains("TL-").doesNotContain("Bezmerezhenko");
+            assertThat(page.locator("[data-queue]").textContent())
+                    .contains("TL-")
+                    .doesNotContain("Bezmerezhenko");
             assertThat(found(page, "Bezmerezhenko")).isEqualTo(1);
             assertThat(found(page, code)).isEqualTo(1);
         }
@@ -53,7 +55,9 @@ class OfflineJourney {
             wire.putBack();
             page.reload();
             page.locator("[data-when=sign-in]:not([hidden])").waitFor(PATIENT);
-            assertThat(page.locator("[data-queue]").textContent()).contains("laukia ryšio").doesNotContain("Kovalenko");
+            assertThat(page.locator("[data-queue]").textContent())
+                    .contains("laukia ryšio")
+                    .doesNotContain("Kovalenko");
 
             registrar.signIn("registrar");
             page.navigate("/offline/registration");

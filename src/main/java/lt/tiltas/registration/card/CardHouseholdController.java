@@ -23,7 +23,7 @@ class CardHouseholdController {
     @GetMapping("/cards/{code}/household")
     String show(@PathVariable CardCode code, Officer officer, Model page) {
         return switch (findByCard.find(code, officer)) {
-            case FindByCard.Outcome.Family(HouseholdCard household) -> 
+            case FindByCard.Outcome.Family(HouseholdCard household) ->
                 "redirect:" + (household.isDraft() ? "/arrivals/" : "/households/") + household.id();
             case FindByCard.Outcome.Withdrawn(HouseholdCard household, Card card) -> {
                 page.addAttribute("household", household);

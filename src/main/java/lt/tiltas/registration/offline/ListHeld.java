@@ -33,7 +33,8 @@ class ListHeld {
         access.saw(
                 officer,
                 REGISTER_ARRIVAL,
-                cards.findAll(held.stream()
+                cards
+                        .findAll(held.stream()
                                 .map(Held::household)
                                 .filter(Objects::nonNull)
                                 .toList())

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class OfflineRecords {
 
     /** @param state of the household: draft, registered or left; null when there is none of this content */
-    record Known(byte[] hash, @Nullable String state, @Nullable String number, List<String> reasons) {}
+    record Known(
+            byte[] hash, @Nullable String state, @Nullable String number, List<String> reasons) {}
 
     private final JdbcClient db;
 
@@ -44,7 +45,10 @@ class OfflineRecords {
                 """)
                 .param("id", id.value())
                 .query((rs, n) -> new Known(
-                        rs.getBytes("content_hash"), rs.getString("state"), rs.getString("number"), strings(rs, "reasons")))
+                        rs.getBytes("content_hash"),
+                        rs.getString("state"),
+                        rs.getString("number"),
+                        strings(rs, "reasons")))
                 .list();
     }
 

@@ -64,7 +64,10 @@ class ReceiveOffline {
         } else {
             records.hold(id, hash, sent, household, new Waiting(reasons, content), officer);
         }
-        return records.known(id).stream().map(ReceiveOffline::answer).findFirst().orElseThrow();
+        return records.known(id).stream()
+                .map(ReceiveOffline::answer)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Answer answer(Known known) {

@@ -38,12 +38,11 @@ class OfflineTests {
     void a_family_written_down_without_a_network_is_registered_as_at_the_desk() {
         Device record = device("Vidklyuchenko", "1990");
 
-        assertThat(send(record.id, record.body("bed")))
-                .hasStatusOk()
-                .bodyText()
-                .contains("\"registered\"", "TL-");
+        assertThat(send(record.id, record.body("bed"))).hasStatusOk().bodyText().contains("\"registered\"", "TL-");
         assertThat(state(record.id)).isEqualTo("registered");
-        assertThat(ask("select kind from registration.document d join registration.person p on p.id = d.person_id where p.household_id = ?::uuid", record.id))
+        assertThat(ask(
+                        "select kind from registration.document d join registration.person p on p.id = d.person_id where p.household_id = ?::uuid",
+                        record.id))
                 .containsExactly("foreign_passport");
         assertThat(ask("select places::text from registration.bed_request where household_id = ?::uuid", record.id))
                 .containsExactly("1");
@@ -86,11 +85,16 @@ class OfflineTests {
         assertThat(people(record.id)).containsExactly("Oksana");
         assertThat(held()).contains(record.code, "Oleksandra", "su kitokiais duomenimis");
 
-        String hash = ask("select encode(content_hash, 'hex') from registration.offline_record where id = ?::uuid and household_id is null", record.id)
+        String hash = ask(
+                        "select encode(content_hash, 'hex') from registration.offline_record where id = ?::uuid and household_id is null",
+                        record.id)
                 .getFirst();
-        assertThat(post("/offline/held/" + record.id + "/settlement", "hash", hash)).hasStatus3xxRedirection();
+        assertThat(post("/offline/held/" + record.id + "/settlement", "hash", hash))
+                .hasStatus3xxRedirection();
         assertThat(held()).doesNotContain(record.code);
-        assertThat(ask("select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null", record.id))
+        assertThat(ask(
+                        "select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
+                        record.id))
                 .containsExactly("forgotten");
     }
 
@@ -123,7 +127,8 @@ class OfflineTests {
     @Test
     void what_cannot_be_read_is_refused_and_stays_on_the_device() {
         assertThat(send(UUID.randomUUID().toString(), "{\"code\":")).hasStatus(400);
-        assertThat(send(UUID.randomUUID().toString(), "{\"code\":\"X\",\"strange\":1}")).hasStatus(400);
+        assertThat(send(UUID.randomUUID().toString(), "{\"code\":\"X\",\"strange\":1}"))
+                .hasStatus(400);
     }
 
     @Test
@@ -131,11 +136,15 @@ class OfflineTests {
         String shell = text(mvc.get().uri("/offline/registration").exchange());
 
         assertThat(shell)
-                .contains("data-language=\"lt\"", "data-language=\"uk\"", "data-language=\"en\"", "data-language=\"ru\"")
+                .contains(
+                        "data-language=\"lt\"", "data-language=\"uk\"", "data-language=\"en\"", "data-language=\"ru\"")
                 .contains("Užrašyti šeimą", "Записати родину", "Write a family down", "Записать семью")
                 .contains("<noscript>", "Registruoti įprastai")
                 .doesNotContain("_csrf", "X-CSRF");
-        assertThat(text(mvc.get().uri("/offline/registration").with(signedIn(as.registrar())).exchange()))
+        assertThat(text(mvc.get()
+                        .uri("/offline/registration")
+                        .with(signedIn(as.registrar()))
+                        .exchange()))
                 .isEqualTo(shell);
     }
 
@@ -156,7 +165,8 @@ class OfflineTests {
     private static Device device(String surname, String year) {
         String number = String.valueOf(1000 + new java.util.Random().nextInt(9000)) + (System.nanoTime() % 100_000);
         String signs = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-        return new Device(UUID.randomUUID().toString(), "7" + signs.substring(0, CODE.length()), surname, year, "OF" + number);
+        return new Device(
+                UUID.randomUUID().toString(), "7" + signs.substring(0, CODE.length()), surname, year, "OF" + number);
     }
 
     private record Device(String id, String code, String surname, String year, String document) {
@@ -199,11 +209,13 @@ class OfflineTests {
     }
 
     private String state(String id) {
-        return ask("select state from registration.household where id = ?::uuid", id).getFirst();
+        return ask("select state from registration.household where id = ?::uuid", id)
+                .getFirst();
     }
 
     private List<String> ask(String sql, String id) {
-        return as.run(as.registrar(), () -> db.sql(sql).param(id).query(String.class).list());
+        return as.run(
+                as.registrar(), () -> db.sql(sql).param(id).query(String.class).list());
     }
 
     private MvcTestResult get(String address) {
@@ -211,7 +223,11 @@ class OfflineTests {
     }
 
     private MvcTestResult get(String address, Officer officer) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(officer)).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
     }
 
     private MvcTestResult post(String address, String... fields) {
