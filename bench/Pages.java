@@ -1,22 +1,8 @@
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Whole pages for a signed-in officer, one after another, with row-level security and the trail on. The bound is the
@@ -27,8 +13,6 @@ final class Pages {
     private static final int BOUND = 50;
     /** Nanoseconds for one page at most: a slow one is measured by fewer requests. */
     private static final long PATIENCE = 15_000_000_000L;
-    private static final String PASSWORD = "bench";
-    private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Program program;
     private final int requests;
@@ -58,9 +42,9 @@ final class Pages {
         List<String> surnames = ask("select surname from registration.person tablesample system (1) limit 500");
         List<String> births = ask("select born_on::text from registration.person tablesample system (1) limit 500");
         List<String> numbers = ask("select number from registration.household tablesample system (1) limit 500");
-        Session rasa = new Session("casemanager", 19);
-        Session jurga = new Session("registrar", 2);
-        Session analyst = new Session("analyst", 1);
+        Session rasa = new Session(program, "casemanager", 19);
+        Session jurga = new Session(program, "registrar", 2);
+        Session analyst = new Session(program, "analyst", 1);
         get(rasa, "household", held.stream().map(id -> "/households/" + id).toList());
         get(jurga, "household", any.stream().map(id -> "/households/" + id).toList());
         get(rasa, "list of households", List.of("/households"));
@@ -122,66 +106,5 @@ final class Pages {
             Integer.toString(BOUND),
             Figures.number(figures.percentile(0.95) / BOUND, 2)
         });
-    }
-
-    /** Signed in as a person would: with a password, through the form. */
-    private final class Session {
-
-        final String role;
-        private final HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        private String secret = "";
-
-        Session(String role, int organisation) throws Exception {
-            this.role = role;
-            try (Connection db = program.superuser();
-                    PreparedStatement account = db.prepareStatement("""
-                            insert into access.account (login, name, organisation_id, role, password_hash) values (?, ?, ?, ?, ?)
-                            on conflict (login) do update set password_hash = excluded.password_hash
-                            """)) {
-                account.setString(1, "bench-" + role);
-                account.setString(2, "Bench");
-                account.setInt(3, organisation);
-                account.setString(4, role);
-                account.setString(5, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD));
-                account.executeUpdate();
-            }
-            get("/sign-in");
-            var answer = post("/sign-in", Map.of("username", "bench-" + role, "password", PASSWORD));
-            if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("wrong")) {
-                throw new IOException("could not sign in as " + role + ": " + answer.statusCode());
-            }
-            get("/sign-in");
-        }
-
-        HttpResponse<String> get(String address) throws IOException, InterruptedException {
-            var answer = send(HttpRequest.newBuilder(at(address)).build());
-            Matcher found = SECRET.matcher(answer.body());
-            if (found.find()) {
-                secret = found.group(1);
-            }
-            return answer;
-        }
-
-        HttpResponse<String> post(String address, Map<String, String> fields) throws IOException, InterruptedException {
-            String form = fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&", "_csrf=" + URLEncoder.encode(secret, StandardCharsets.UTF_8) + "&", ""));
-            return send(HttpRequest.newBuilder(at(address))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form))
-                    .build());
-        }
-
-        private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-            return http.send(request, BodyHandlers.ofString());
-        }
-
-        private URI at(String address) {
-            return program.base.resolve(address);
-        }
     }
 }

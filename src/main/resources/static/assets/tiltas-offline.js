@@ -49,7 +49,7 @@ function clone(name) {
   if (fields) {
     const form = document.createElement('form');
     form.noValidate = true;
-    form.className = 't-form t-form-wide';
+    form.className = 't-form';
     form.append(...fields.childNodes);
     form.addEventListener('submit', (event) => { event.preventDefault(); step(form, event.submitter?.value); });
     form.addEventListener('change', () => keep());

@@ -25,10 +25,10 @@ final class Visitor implements AutoCloseable {
     private final int height;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(String language, int width, int height) {
+    private Visitor(String language, int width, int height, String address) {
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Program.running().address())
+                        .setBaseURL(address)
                         .setLocale(language)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, height));
@@ -45,11 +45,16 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor atDesk(String language) {
-        return new Visitor(language, 1440, 900);
+        return atDesk(language, Program.running().address());
+    }
+
+    /** @param address of the program, or of a wire to it */
+    static Visitor atDesk(String language, String address) {
+        return new Visitor(language, 1440, 900, address);
     }
 
     static Visitor onPhone(String language) {
-        return new Visitor(language, 390, 844);
+        return new Visitor(language, 390, 844, Program.running().address());
     }
 
     Page page() {
@@ -82,6 +87,24 @@ final class Visitor implements AutoCloseable {
         assertThat(HtmlChecker.errors(page.request().get(page.url()).body()))
                 .as("%s: HTML", what)
                 .isEmpty();
+        assertThat(complaints).as("%s: the browser's complaints", what).isEmpty();
+        return this;
+    }
+
+    /** What a script has drawn, and a new load would take away: accessible in both themes, and nothing to the side at 320 px. */
+    Visitor fit(String what) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                    .as("%s, %s: axe", what, scheme)
+                    .isEmpty();
+            picture(what + "-" + scheme.name().toLowerCase());
+        }
+        page.setViewportSize(NARROW, height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s: width at 320 px", what)
+                .isEqualTo(NARROW);
+        page.setViewportSize(width, height);
         assertThat(complaints).as("%s: the browser's complaints", what).isEmpty();
         return this;
     }

@@ -6,7 +6,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.RegistrationRight.Needs;
 import lt.tiltas.registration.arrival.WholeArrival;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,7 +25,7 @@ class OfflineRecordController {
     }
 
     @Needs(REGISTER_ARRIVAL)
-    @PutMapping(path = "/offline/registrations/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping("/offline/registrations/{id}")
     ResponseEntity<Answer> update(@PathVariable OfflineId id, @RequestBody Sent sent, Officer officer) {
         if (sent.arrival().people().size() > WholeArrival.LARGEST) {
             return ResponseEntity.unprocessableContent().build();
