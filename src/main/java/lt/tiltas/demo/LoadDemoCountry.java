@@ -30,7 +30,12 @@ class LoadDemoCountry {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoadDemoCountry(DemoParts parts, LoadRights rights, BuildNationalFigures figures, TransactionTemplate transaction, Clock clock) {
+    LoadDemoCountry(
+            DemoParts parts,
+            LoadRights rights,
+            BuildNationalFigures figures,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.parts = parts;
         this.rights = rights;
         this.figures = figures;

@@ -34,12 +34,16 @@ class LoadRights {
 
     void load(DemoCountry country, DemoIds ids) {
         var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
-        List<Household> here =
-                country.households().stream().filter(household -> !household.isClosed()).toList();
+        List<Household> here = country.households().stream()
+                .filter(household -> !household.isClosed())
+                .toList();
         CurrentOfficer.as(
                 registrar,
                 () -> transaction.executeWithoutResult(status -> {
-                    rights.scan(person(here.getFirst(), ids), specimen(), registrar);
+                    country.officers().stream()
+                            .filter(account -> account.person() != null)
+                            .forEach(account ->
+                                    rights.scan(new PersonId(ids.person(account.person())), specimen(), registrar));
                     rights.restrict(
                             person(here.getLast(), ids),
                             "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
@@ -53,8 +57,7 @@ class LoadRights {
     }
 
     private static byte[] specimen() {
-        try (InputStream picture =
-                Objects.requireNonNull(LoadRights.class.getResourceAsStream("/demo/specimen.jpg"))) {
+        try (InputStream picture = Objects.requireNonNull(LoadRights.class.getResourceAsStream("/demo/specimen.jpg"))) {
             return picture.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

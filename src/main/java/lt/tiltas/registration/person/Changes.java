@@ -55,21 +55,16 @@ public class Changes {
 
     /** Newest first. */
     List<Change> of(PersonId person) {
-        record Row(
-                String field, String was, String became, OffsetDateTime at, int organisation, UUID officer) {}
-        List<Row> rows = db.sql("""
+        record Row(String field, String was, String became, OffsetDateTime at, int organisation, UUID officer) {}
+        List<Row> rows =
+                db.sql("""
                 select field, old_value as was, new_value as became, made_at as at, org_id as organisation, made_by as officer
                 from registration.person_change where person_id = :person order by made_at desc, field
                 """).param("person", person.value()).query(Row.class).list();
         Map<UUID, String> names = officers.names(rows.stream().map(Row::officer).toList());
         return rows.stream()
                 .map(row -> new Change(
-                        row.field,
-                        row.was,
-                        row.became,
-                        row.at,
-                        row.organisation,
-                        names.getOrDefault(row.officer, "")))
+                        row.field, row.was, row.became, row.at, row.organisation, names.getOrDefault(row.officer, "")))
                 .toList();
     }
 }
