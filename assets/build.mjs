@@ -42,7 +42,7 @@ function fonts() {
 
 function licences() {
   const names = ['@digdir/designsystemet-css', '@digdir/designsystemet-web', '@u-elements/u-details', '@u-elements/u-combobox',
-    '@u-elements/u-datalist', '@u-elements/u-tabs', '@floating-ui/dom', '@floating-ui/core', '@floating-ui/utils', 'htmx.org', '@fontsource-variable/inter'];
+    '@u-elements/u-datalist', '@u-elements/u-tabs', '@floating-ui/dom', '@floating-ui/core', '@floating-ui/utils', 'htmx.org', 'idb', 'qrcode-generator', '@fontsource-variable/inter'];
   const found = names.filter((name) => statSync(join(modules, name), { throwIfNoEntry: false }));
   write('LICENCES.txt', found.map((name) => {
     const file = readdirSync(join(modules, name)).find((entry) => /^licen[sc]e/i.test(entry));
@@ -66,6 +66,8 @@ mkdirSync(out, { recursive: true });
 write('designsystemet.css', `/*! @digdir/designsystemet-css ${version('@digdir/designsystemet-css')}, see LICENCES.txt */\n${read('@digdir/designsystemet-css/dist/src/index.css')}`);
 write('designsystemet.js', withBanner('@digdir/designsystemet-web', read('@digdir/designsystemet-web/dist/umd/index.js')));
 write('htmx.js', withBanner('htmx.org', read('htmx.org/dist/htmx.min.js')));
+write('idb.js', withBanner('idb', read('idb/build/index.js')));
+write('qrcode.js', withBanner('qrcode-generator', read('qrcode-generator/dist/qrcode.mjs')));
 write('theme.css', darkOnScreenOnly(readFileSync(join(here, 'theme.css'), 'utf8')));
 fonts();
 licences();

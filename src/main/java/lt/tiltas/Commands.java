@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import lt.tiltas.administration.AccountCommand;
 import lt.tiltas.administration.TokenCommand;
 import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
 import lt.tiltas.registration.ImportCommand;
+import lt.tiltas.registration.LinkCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -20,7 +22,13 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
     private static final List<Class<? extends Callable<Integer>>> ALL = List.of(
-            TakeBackup.class, RestoreBackup.class, PrepareDatabase.class, TokenCommand.class, ImportCommand.class);
+            TakeBackup.class,
+            RestoreBackup.class,
+            PrepareDatabase.class,
+            AccountCommand.class,
+            TokenCommand.class,
+            ImportCommand.class,
+            LinkCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 

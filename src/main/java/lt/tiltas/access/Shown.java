@@ -9,6 +9,7 @@ public enum Shown {
     DOCUMENT,
     CONTACT,
     NEEDS,
+    VULNERABILITY,
     PERMIT,
     ADDRESS,
     PLACEMENT,

@@ -12,6 +12,7 @@ import static lt.tiltas.access.Role.FINANCE;
 import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.PARTNER;
 import static lt.tiltas.access.Role.REGISTRAR;
+import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.TRAIL;
 
@@ -30,7 +31,7 @@ public enum AdministrationRight implements Right {
     NAME_PEOPLE_OF_LOOK(given(OVERSIGHT).to(DPO).showing(NAME, TRAIL)),
     EXPORT_LOOKS(given(OVERSIGHT).to(DPO).showing(TRAIL)),
     LIST_ACCOUNTS(given(ADMINISTRATION).to(ADMIN)),
-    OPEN_ACCOUNT(given(ADMINISTRATION).to(ADMIN)),
+    OPEN_ACCOUNT(given(ADMINISTRATION).to(ADMIN, SYSTEM)),
     CLOSE_ACCOUNT(given(ADMINISTRATION).to(ADMIN)),
     RESET_PASSWORD(given(ADMINISTRATION).to(ADMIN)),
     OWN_ACCOUNT(given(ADMINISTRATION)

@@ -13,12 +13,14 @@ class DemoParts {
     private final LoadHouseholds households;
     private final LoadSites sites;
     private final LoadCases cases;
+    private final LoadDay day;
 
-    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases) {
+    DemoParts(LoadOfficers officers, LoadHouseholds households, LoadSites sites, LoadCases cases, LoadDay day) {
         this.officers = officers;
         this.households = households;
         this.sites = sites;
         this.cases = cases;
+        this.day = day;
     }
 
     boolean isLoaded() {
@@ -30,5 +32,6 @@ class DemoParts {
         households.load(country, ids);
         sites.load(country, ids);
         cases.load(country, ids);
+        day.load(country, ids);
     }
 }

@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 class LoadHouseholds {
 
     private final DemoRegistration registration;
+    private final LoadRepeats repeats;
 
-    LoadHouseholds(DemoRegistration registration) {
+    LoadHouseholds(DemoRegistration registration, LoadRepeats repeats) {
         this.registration = registration;
+        this.repeats = repeats;
     }
 
     boolean isLoaded() {
@@ -44,6 +46,10 @@ class LoadHouseholds {
                 .filter(h -> holder(h) != OrganisationId.AGENCY.value())
                 .map(h -> handover(h, ids))
                 .toList());
+        registration.assess(all.stream()
+                .filter(h -> h.number() % 9 != 0)
+                .map(h -> id(h, ids))
+                .toList());
         registration.depart(all.stream()
                 .filter(h -> h.departure() != null)
                 .map(h -> new Departure(id(h, ids), h.departure().on()))
@@ -56,6 +62,7 @@ class LoadHouseholds {
                         country.today(),
                         h.members().size()))
                 .toList());
+        repeats.load(country, ids);
     }
 
     static HouseholdId id(Household household, DemoIds ids) {

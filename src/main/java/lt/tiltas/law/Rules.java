@@ -77,6 +77,15 @@ public class Rules {
                 db.sql("select day from law.holiday").query(LocalDate.class).list());
     }
 
+    /** The first day on which a value was in force. */
+    public LocalDate since(String code) {
+        return db.sql("select min(valid_from) from law.rule where code = :code and replaced_at is null")
+                .param("code", code)
+                .query(LocalDate.class)
+                .optional()
+                .orElseThrow(() -> new NoRule(code, LocalDate.MIN));
+    }
+
     /** Whether anything is in force on that day. */
     public boolean knows(String code, LocalDate on) {
         return find(code, on).isPresent();

@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.household.WriteHouseholds;
 import lt.tiltas.registration.linkage.Language;
 import lt.tiltas.registration.linkage.Transliteration;
+import lt.tiltas.registration.person.PeopleEntered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -28,10 +31,12 @@ public class DemoRegistration {
 
     private final WriteHouseholds households;
     private final JdbcTemplate db;
+    private final ApplicationEventPublisher events;
 
-    DemoRegistration(WriteHouseholds households, JdbcTemplate db) {
+    DemoRegistration(WriteHouseholds households, JdbcTemplate db, ApplicationEventPublisher events) {
         this.households = households;
         this.db = db;
+        this.events = events;
     }
 
     /** A name as the passport has it in Latin letters. */
@@ -42,6 +47,12 @@ public class DemoRegistration {
     /** @param registrar in whose name they were registered */
     public void register(List<NewHousehold> registered, Officer registrar) {
         households.store(registered, registrar);
+    }
+
+    /** Tells of the household as a desk does: its people are looked for in the register. */
+    public void tell(NewHousehold household, OrganisationId by) {
+        List<PersonId> people = household.people().stream().map(NewPerson::id).toList();
+        events.publishEvent(new PeopleEntered(people, "desk", by, by.equals(OrganisationId.MIGRATION)));
     }
 
     public void handOver(List<Handover> handovers) {
@@ -66,6 +77,18 @@ public class DemoRegistration {
                 requests.stream()
                         .map(r -> new Object[] {r.household().value(), r.holder(), r.on(), r.places()})
                         .toList());
+    }
+
+    /** Their special needs have been looked for, as the terms ask; what was found is nobody's demonstration. */
+    public void assess(List<HouseholdId> assessed) {
+        db.update(
+                """
+                insert into registration.assessment (id, person_id, org_id, made_at, made_by)
+                select md5('assessed ' || p.id)::uuid, p.id, h.holder_org, least(h.registered_at + interval '12 days', clock_timestamp()), ?
+                from registration.person p join registration.household h on h.id = p.household_id where h.id = any(?)
+                """,
+                Officer.SYSTEM.id(),
+                assessed.stream().map(HouseholdId::value).toArray(UUID[]::new));
     }
 
     /** Whether anybody is registered yet: the demo is loaded once. */

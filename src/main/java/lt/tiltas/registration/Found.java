@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person found by a search, and why.
  *
  * @param state of the household: draft, registered or left
- * @param reason message key {@code found.<reason>}: number, document, name, surname, given, begins or born
+ * @param reason message key {@code found.<reason>}: number, document, card, card-withdrawn, name, surname, given, begins or born
  */
 public record Found(
         PersonId person,

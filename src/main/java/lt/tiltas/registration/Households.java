@@ -1,16 +1,25 @@
 package lt.tiltas.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
+import lt.tiltas.access.Role;
+import lt.tiltas.registration.guardian.Flag;
+import lt.tiltas.registration.guardian.Guardianships;
 import lt.tiltas.registration.household.HandOverHousehold;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.registration.regrouping.Regroupings;
+import lt.tiltas.registration.vulnerability.Vulnerabilities;
 import lt.tiltas.web.Happening;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Households {
 
+    /** What is known of a household beyond its card. */
+    @Component
+    record Family(Regroupings regroupings, Guardianships guardianships, Vulnerabilities vulnerabilities) {}
+
     private final HouseholdCards cards;
     private final HandOverHousehold handOver;
+    private final Family family;
     private final Access access;
 
-    Households(HouseholdCards cards, HandOverHousehold handOver, Access access) {
+    Households(HouseholdCards cards, HandOverHousehold handOver, Family family, Access access) {
         this.cards = cards;
         this.handOver = handOver;
+        this.family = family;
         this.access = access;
     }
 
@@ -71,8 +86,34 @@ public class Households {
         cards.answerBedRequest(id);
     }
 
+    /** Children of the household who may be without parent and guardian, as far as the officer may know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> minorsAlone(HouseholdId id) {
+        return family.guardianships.in(id).stream()
+                .filter(Flag::isOpen)
+                .map(flag -> new PersonId(flag.person()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whose special needs have been assessed; never what was found. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> assessed(HouseholdId id) {
+        return family.vulnerabilities.assessed(id);
+    }
+
+    /** Whether this officer is one of the few who assess. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean assesses(HouseholdCard card, Officer officer) {
+        return officer.may(RegistrationRight.ASSESS_NEEDS)
+                && (officer.role() == Role.CASEMANAGER
+                        ? card.state().holder().equals(officer.organisation())
+                        : family.vulnerabilities.registeredBy(card.id(), officer));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Happening> happenings(HouseholdId id) {
-        return cards.happenings(id);
+        List<Happening> all = new ArrayList<>(cards.happenings(id));
+        all.addAll(family.regroupings.happenings(id));
+        return all;
     }
 }

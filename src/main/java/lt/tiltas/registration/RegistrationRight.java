@@ -20,6 +20,7 @@ import static lt.tiltas.access.Shown.NEEDS;
 import static lt.tiltas.access.Shown.PERMIT;
 import static lt.tiltas.access.Shown.PROGRAMME;
 import static lt.tiltas.access.Shown.TRAIL;
+import static lt.tiltas.access.Shown.VULNERABILITY;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -48,7 +49,15 @@ public enum RegistrationRight implements Right {
             .showing(NAME, BIRTH, DOCUMENT, CONTACT, ADDRESS, NEEDS, PERMIT, Shown.PLACEMENT, PROGRAMME, TRAIL)),
     RESTRICT_RECORD(given(OVERSIGHT).to(REGISTRAR, DPO).showing(NAME)),
     ERASE_PERSON(given(OVERSIGHT).to(DPO).showing(NAME, BIRTH)),
+    ISSUE_CARD(given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME)),
+    RUN_DAY(given(REGISTRATION).to(REGISTRAR, COORDINATOR)),
+    WORK_AT_DAY(given(REGISTRATION).to(REGISTRAR, COORDINATOR, PARTNER)),
     MERGE_PEOPLE(given(REGISTRATION).to(REGISTRAR).showing(NAME, BIRTH, DOCUMENT, CONTACT)),
+    ANSWER_DUPLICATE(
+            given(REGISTRATION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH)),
+    REGROUP_HOUSEHOLD(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH)),
+    CARE_FOR_MINOR(given(REGISTRATION).to(REGISTRAR, CASEMANAGER, COORDINATOR).showing(NAME, BIRTH, CONTACT)),
+    ASSESS_NEEDS(given(REGISTRATION).to(REGISTRAR, CASEMANAGER).showing(NAME, VULNERABILITY)),
     HAND_OVER_HOUSEHOLD(given(PLACEMENT)
             .to(REGISTRAR, COORDINATOR, CASEMANAGER, NEWCOMER, SYSTEM)
             .showing(NAME, CONTACT));

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +26,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final NearestPage nearest;
+
+    ErrorPages(NearestPage nearest) {
+        this.nearest = nearest;
+    }
 
     @ExceptionHandler(Denied.class)
     ModelAndView denied() {
@@ -41,6 +48,15 @@ class ErrorPages {
     ModelAndView lostRace(Exception e) {
         log.info("A write was refused: {}", e.getClass().getSimpleName());
         return page(HttpStatus.CONFLICT, "lost-race");
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ModelAndView noPage(HttpRequestMethodNotSupportedException e, HttpServletRequest request) throws Exception {
+        return request.getMethod().equals("GET")
+                ? nearest.above(request)
+                        .map(above -> new ModelAndView("redirect:" + above))
+                        .orElseGet(this::notHere)
+                : bug(e, request);
     }
 
     @ExceptionHandler(Exception.class)

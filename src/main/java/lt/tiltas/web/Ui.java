@@ -1,5 +1,6 @@
 package lt.tiltas.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public record Ui(
         return CURRENT.get();
     }
 
+    /** A part of a page in another language than the reader's own. */
+    public static Content in(Language other, Content content) {
+        Ui now = ui();
+        var spoken = new Ui(other, now.messages, now.officer, now.path, now.csrf, now.model, now.flash, now.top);
+        return output -> ScopedValue.where(CURRENT, spoken).run(() -> content.writeTo(output));
+    }
+
     /** The words for a key, in the reader's language. */
     public static String t(String key, @Nullable Object... args) {
         return ui().messages.text(ui().language, key, args);
@@ -70,7 +78,12 @@ public record Ui(
 
     /** A happening as a sentence; an organisation among its arguments is named in the reader's language. */
     public static String say(Happening happening) {
-        return t(happening.key(), happening.args().stream().map(Ui::spoken).toArray());
+        return say(happening.key(), happening.args());
+    }
+
+    /** A sentence whose arguments may be organisations and days, each said in the reader's language. */
+    public static String say(String key, List<Object> args) {
+        return t(key, args.stream().map(Ui::spoken).toArray());
     }
 
     private static Object spoken(Object argument) {

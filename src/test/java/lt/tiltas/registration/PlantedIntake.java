@@ -32,6 +32,9 @@ class PlantedIntake implements Planted {
             """, """
             insert into registration.merge (id, kept, merged, org_id, made_by) values (:key, :person, :other, :org, access.officer())
             """, """
+            insert into registration.offline_key (officer_id, org_id, secret)
+            values (access.officer(), :org, sha256(cast(cast(:key as text) as bytea))) on conflict do nothing
+            """, """
             insert into registration.merge_field (merge_id, org_id, field, new_value) values (:key, :org, 'patronymic', 'Canary')
             """);
 

@@ -23,12 +23,25 @@ class PlantedRegistration implements Planted {
             values (:household, 3, :org, 'canary', :officer)
             """,
             """
+            insert into registration.possible_pair (person_a, person_b, score, zone, found_by)
+            select least(p.id, :person), greatest(p.id, :person), 0.9, 'possible', 'desk'
+            from registration.person p where p.household_id = :household and p.id <> :person limit 1
+            """,
+            """
+            insert into registration.referral (person_a, person_b, about, from_org, to_org, made_by)
+            select person_a, person_b, :person, 3, :org, :officer from registration.possible_pair where :person in (person_a, person_b)
+            """,
+            """
             insert into registration.retention_due (person_id, household_id, number, due_on)
             select id, household_id, 'TL-CANARY', date '2026-11-21' from registration.person where id = :person
             """,
             """
             insert into registration.bed_request (household_id, holder_org, wanted_on, places)
             values (:household, :org, date '2026-11-21', 1)
+            """,
+            """
+            insert into registration.card (code, household_id, org_id, issued_by)
+            values (upper(left(md5(cast(:household as text)), 16)), :household, access.org(), :officer)
             """);
 
     private final JdbcClient db;

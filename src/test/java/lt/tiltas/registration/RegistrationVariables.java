@@ -36,6 +36,15 @@ class RegistrationVariables {
                 Role.REGISTRAR);
     }
 
+    @Bean
+    RouteVariable referralVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "ReferralId",
+                "select r.id from registration.referral r join registration.person p on p.id in (r.person_a, r.person_b) where p.household_id = ?");
+    }
+
     /** The system's actor reads no scans. */
     @Bean
     RouteVariable scanVariable(As as, JdbcClient db) {
@@ -49,6 +58,38 @@ class RegistrationVariables {
                                 .list()
                                 .getFirst()),
                 Role.REGISTRAR);
+    }
+
+    @Bean
+    RouteVariable cardVariable(As as, JdbcClient db) {
+        var stored = RouteVariable.stored(
+                as, db, "CardCode", "select code from registration.card where household_id = ?", Role.REGISTRAR);
+        return new RouteVariable(stored.type(), stored.made(), stored.seenEverywhere(), "0000000000000009");
+    }
+
+    /** What devices send is the work of the desk that registers. */
+    @Bean
+    RouteVariable offlineVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "OfflineId", "select id from registration.offline_record where household_id = ?");
+    }
+
+    @Bean
+    RouteVariable guardianshipVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "GuardianshipId",
+                "select g.id from registration.guardianship g join registration.person p on p.id = g.person_id where p.household_id = ?");
+    }
+
+    @Bean
+    RouteVariable vulnerabilityVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "VulnerabilityId",
+                "select v.id from registration.vulnerability v join registration.person p on p.id = v.person_id where p.household_id = ?");
     }
 
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */

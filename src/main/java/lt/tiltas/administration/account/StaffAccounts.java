@@ -41,6 +41,12 @@ public class StaffAccounts {
                 .list();
     }
 
+    boolean hasAdministrator() {
+        return db.sql("select exists (select from access.account where role = 'admin' and closed_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Id and name of every officer, closed accounts too: their looks stay. */
     public List<Entry<String, String>> names() {
         return db.sql("""

@@ -3,16 +3,13 @@ package lt.tiltas.administration.token;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import lt.tiltas.access.Denied;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
+import lt.tiltas.administration.Keyboard;
 import lt.tiltas.database.CannotStart;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -22,8 +19,6 @@ import org.springframework.context.ApplicationContext;
  * @param settings of the server, as {@code --name=value}
  */
 public record TokenDesk(String as, String[] settings) {
-
-    private static final String[] BESIDE = {"--tiltas.join=true", "--tiltas.jobs=false", "--logging.level.root=warn"};
 
     /** A line for each token, newest first. */
     public List<String> list() {
@@ -46,16 +41,13 @@ public record TokenDesk(String as, String[] settings) {
     }
 
     <T> T ask(BiFunction<ApplicationContext, Officer, T> work) {
-        var program = new SpringApplication();
-        program.setSources(Set.of("lt.tiltas.Tiltas"));
-        program.setWebApplicationType(WebApplicationType.NONE);
-        program.setLogStartupInfo(false);
-        String[] joining = Stream.concat(Stream.of(settings), Stream.of(BESIDE)).toArray(String[]::new);
-        try (var context = program.run(joining)) {
-            Officer admin = context.getBean(Tokens.class)
-                    .named(as)
-                    .orElseThrow(() -> new CannotStart("There is no open account " + as + "."));
-            return CurrentOfficer.as(admin, () -> work.apply(context, admin));
+        try {
+            return new Keyboard(settings).ask(context -> {
+                Officer admin = context.getBean(Tokens.class)
+                        .named(as)
+                        .orElseThrow(() -> new CannotStart("There is no open account " + as + "."));
+                return CurrentOfficer.as(admin, () -> work.apply(context, admin));
+            });
         } catch (Denied e) {
             throw new CannotStart("Only an administrator issues, lists and withdraws tokens; " + as + " is none.", e);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lt.tiltas.permits.Deadline;
 import lt.tiltas.permits.PermitState;
 import lt.tiltas.placement.Placements.OpenOffer;
@@ -17,7 +18,7 @@ import lt.tiltas.web.Happening;
 
 /** Everything the overview of a household shows, put side by side from the modules. */
 public record HouseholdPage(
-        HouseholdCard card,
+        Family family,
         Home home,
         Map<PersonId, PermitState> permits,
         List<Deadline> deadlines,
@@ -28,6 +29,25 @@ public record HouseholdPage(
         LocalDate remindedUntil) {
 
     static final int HAPPENINGS_SHOWN = 8;
+
+    /**
+     * @param alone children who may be without parent and guardian
+     * @param assessed whose special needs have been looked for
+     * @param assesses whether the reader is one of the few who do
+     */
+    public record Family(HouseholdCard card, Set<PersonId> alone, Set<PersonId> assessed, boolean assesses) {}
+
+    public HouseholdCard card() {
+        return family.card;
+    }
+
+    public boolean isAlone(Member member) {
+        return family.alone.contains(member.personId());
+    }
+
+    public boolean isAssessed(Member member) {
+        return family.assessed.contains(member.personId());
+    }
 
     /** Where they live, and what has been offered. */
     public record Home(Optional<StayCard> stay, Optional<OpenOffer> offer) {}
@@ -48,11 +68,11 @@ public record HouseholdPage(
     }
 
     public boolean hasNowhereToLive() {
-        return card.state().code().equals("registered") && home.stay().isEmpty();
+        return card().state().code().equals("registered") && home.stay().isEmpty();
     }
 
     public String nameOf(PersonId person) {
-        return card.members().stream()
+        return card().members().stream()
                 .filter(member -> member.personId().equals(person))
                 .map(member -> member.names().given())
                 .findFirst()

@@ -29,7 +29,11 @@ class OpenHousehold {
         LocalDate today = LocalDate.now(clock);
         HouseholdCard card = cases.households().open(id, officer, VIEW_HOUSEHOLD);
         return new HouseholdPage(
-                card,
+                new HouseholdPage.Family(
+                        card,
+                        cases.households().minorsAlone(id),
+                        cases.households().assessed(id),
+                        cases.households().assesses(card, officer)),
                 new HouseholdPage.Home(
                         cases.stays().current(id), cases.placements().openOffer(id)),
                 cases.permits().states(card.people()),

@@ -31,7 +31,8 @@ public class PermitHistory {
     public List<Line> applications(HouseholdId household) {
         return db.sql("""
                 select id, person_id as person, kind, state, submitted_on, due_on
-                from permits.application where household_id = ? order by submitted_on desc, opened_at desc
+                from permits.application where person_id in (select id from registration.published_person where household_id = ?)
+                order by submitted_on desc, opened_at desc
                 """)
                 .param(household.value())
                 .query((rs, n) -> new Line(
@@ -49,11 +50,13 @@ public class PermitHistory {
         return db.sql("""
                 select person_id, case state when 'submitted' then 'attend' when 'waiting' then 'papers' else 'decide' end as what,
                     due_on as on
-                from permits.application where household_id = :household and decided_on is null
+                from permits.application
+                where person_id in (select id from registration.published_person where household_id = :household) and decided_on is null
                 union all
                 select person_id, 'permit_ends', upper(valid) - 1
                 from permits.permit p
-                where household_id = :household and upper(valid) > :today and replaced_on is null
+                where person_id in (select id from registration.published_person where household_id = :household)
+                    and upper(valid) > :today and replaced_on is null
                     and not exists (select from permits.application a where a.person_id = p.person_id and a.decided_on is null)
                 order by "on", what
                 """)

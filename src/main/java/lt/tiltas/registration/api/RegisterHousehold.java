@@ -18,6 +18,9 @@ import lt.tiltas.registration.household.WriteHouseholds;
 import lt.tiltas.registration.linkage.Known;
 import lt.tiltas.registration.linkage.Likely;
 import lt.tiltas.registration.linkage.LikelyRecords;
+import lt.tiltas.registration.review.FoundBy;
+import lt.tiltas.registration.review.PossiblePairs;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,16 +41,20 @@ class RegisterHousehold {
     private final Access access;
     private final LikelyRecords likely;
     private final Receipts receipts;
-    private final WriteHouseholds write;
+    private final Register register;
     private final Clock clock;
 
-    RegisterHousehold(Access access, LikelyRecords likely, Receipts receipts, WriteHouseholds write, Clock clock) {
+    RegisterHousehold(Access access, LikelyRecords likely, Receipts receipts, Register register, Clock clock) {
         this.access = access;
         this.likely = likely;
         this.receipts = receipts;
-        this.write = write;
+        this.register = register;
         this.clock = clock;
     }
+
+    /** What a registration writes. */
+    @Component
+    record Register(WriteHouseholds households, PossiblePairs pairs) {}
 
     @Transactional
     Outcome register(Submission submission, RequestKey request, Officer officer) {
@@ -63,11 +70,13 @@ class RegisterHousehold {
         List<PersonId> ids = receipt.people().stream()
                 .map(person -> new PersonId(person.id()))
                 .toList();
-        String number = write.write(
+        String number = register.households
+                .write(
                         List.of(submission.read(
                                 new HouseholdId(receipt.id()), ids, officer.organisation(), OffsetDateTime.now(clock))),
                         officer)
                 .getFirst();
+        found.forEach((place, alike) -> register.pairs.found(ids.get(place), alike, FoundBy.PROGRAM));
         leaveTrail(known, found, ids, officer);
         return new Outcome.Registered(receipt.numbered(number));
     }

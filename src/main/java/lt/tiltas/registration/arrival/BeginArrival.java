@@ -10,8 +10,9 @@ import lt.tiltas.registration.HouseholdId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** A family at the desk: from now on it is a draft of this desk. The same id twice is one family. */
 @Service
-class BeginArrival {
+public class BeginArrival {
 
     private final Access access;
     private final Arrivals arrivals;
@@ -24,7 +25,7 @@ class BeginArrival {
     }
 
     @Transactional
-    void begin(HouseholdId id, Officer officer) {
+    public void begin(HouseholdId id, Officer officer) {
         access.require(officer, REGISTER_ARRIVAL);
         arrivals.begin(id, LocalDate.now(clock), officer);
     }

@@ -50,6 +50,10 @@ public record LanguageForm(
                 card.state().version());
     }
 
+    LanguageForm at(int known) {
+        return new LanguageForm(spoken, interpreter, phone, pets, arrivedDay, arrivedMonth, arrivedYear, known);
+    }
+
     TypedDay arrived() {
         return new TypedDay(arrivedDay, arrivedMonth, arrivedYear);
     }

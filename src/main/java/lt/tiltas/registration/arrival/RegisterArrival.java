@@ -5,12 +5,16 @@ import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
+import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.HouseholdRegistered;
+import lt.tiltas.registration.guardian.NoticeMinors;
+import lt.tiltas.registration.person.PeopleEntered;
 import lt.tiltas.registration.person.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,7 +57,8 @@ class RegisterArrival {
         if (lock.version() != version) {
             throw new OptimisticLockingFailureException("arrival " + id);
         }
-        if (!openArrival.open(id, officer).isComplete()) {
+        Arrival arrival = openArrival.open(id, officer);
+        if (!arrival.isComplete()) {
             return new Outcome.Incomplete();
         }
         TonightForm tonight = lodgings.find(id).orElseThrow();
@@ -65,7 +70,7 @@ class RegisterArrival {
             lodgings.handOver(id, holder, tonight, officer);
         }
         lodgings.keepSight(id, announce.today(), officer);
-        announce.registered(id, holder);
+        announce.registered(arrival.card(), holder, officer);
         return new Outcome.Registered();
     }
 
@@ -81,10 +86,12 @@ class RegisterArrival {
     static class Announce {
 
         private final ApplicationEventPublisher events;
+        private final NoticeMinors minors;
         private final Clock clock;
 
-        Announce(ApplicationEventPublisher events, Clock clock) {
+        Announce(ApplicationEventPublisher events, NoticeMinors minors, Clock clock) {
             this.events = events;
+            this.minors = minors;
             this.clock = clock;
         }
 
@@ -96,8 +103,10 @@ class RegisterArrival {
             return LocalDate.now(clock);
         }
 
-        void registered(HouseholdId id, OrganisationId holder) {
-            events.publishEvent(new HouseholdRegistered(id, holder, today()));
+        void registered(HouseholdCard card, OrganisationId holder, Officer officer) {
+            minors.in(List.of(card.id()));
+            events.publishEvent(new HouseholdRegistered(card.id(), holder, today()));
+            events.publishEvent(new PeopleEntered(card.people(), "desk", officer.organisation(), true));
         }
     }
 }

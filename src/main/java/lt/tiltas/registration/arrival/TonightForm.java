@@ -30,6 +30,10 @@ public record TonightForm(
         words = Typed.text(words);
     }
 
+    TonightForm at(int known) {
+        return new TonightForm(lodging, municipality, address, note, wished, words, relatives, known);
+    }
+
     boolean needsBed() {
         return lodging.equals("bed");
     }

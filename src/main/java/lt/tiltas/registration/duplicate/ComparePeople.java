@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts two registered people side by side; both looks stay in the trail. */
 @Service
-class ComparePeople {
+public class ComparePeople {
 
     private final Access access;
     private final PersonRows people;
@@ -30,7 +30,7 @@ class ComparePeople {
     }
 
     @Transactional
-    Comparison compare(PersonId kept, PersonId other, Officer officer) {
+    public Comparison compare(PersonId kept, PersonId other, Officer officer) {
         access.allow(officer, MERGE_PEOPLE);
         if (kept.equals(other)) {
             throw new NotHere("person");
@@ -43,7 +43,7 @@ class ComparePeople {
     Comparison sides(PersonId kept, PersonId other) {
         Side left = side(kept);
         Side right = side(other);
-        return Comparison.of(left, right, Likeness.of(known(left), known(right)).reasons());
+        return Comparison.of(left, right, Likeness.of(known(left), known(right)));
     }
 
     Side side(PersonId id) {

@@ -11,9 +11,9 @@ import lt.tiltas.registration.person.PersonForm;
  *
  * @param kept the record that would stay
  * @param rows every field that either record has
- * @param reasons why they may be the same, and why not
+ * @param likeness whether they may be the same, and why
  */
-public record Comparison(Side kept, Side other, List<Row> rows, List<Likeness.Seen> reasons) {
+public record Comparison(Side kept, Side other, List<Row> rows, Likeness likeness) {
 
     /** @param field message key {@code correction.field.<field>} */
     public record Row(String field, String kept, String other) {
@@ -23,15 +23,22 @@ public record Comparison(Side kept, Side other, List<Row> rows, List<Likeness.Se
         }
     }
 
-    static Comparison of(Side kept, Side other, List<Likeness.Seen> reasons) {
-        var left = Fields.of(kept.form());
-        var right = Fields.of(other.form());
-        List<Row> rows = left.keySet().stream()
+    public List<Likeness.Seen> reasons() {
+        return likeness.reasons();
+    }
+
+    static Comparison of(Side kept, Side other, Likeness likeness) {
+        return new Comparison(kept, other, rows(kept.form(), other.form()), likeness);
+    }
+
+    public static List<Row> rows(PersonForm one, PersonForm other) {
+        var left = Fields.of(one);
+        var right = Fields.of(other);
+        return left.keySet().stream()
                 .filter(field -> !field.equals(Fields.FAMILY_ROLE))
                 .map(field -> new Row(field, left.get(field), right.get(field)))
                 .filter(row -> !row.kept.isEmpty() || !row.other.isEmpty())
                 .toList();
-        return new Comparison(kept, other, rows, reasons);
     }
 
     /** What the kept record becomes when these fields are taken from the other one. */

@@ -31,6 +31,9 @@ public class FoundPeople {
                 (select p.id, 1 as rank, 'number' as reason from registration.household h
                  join registration.person p on p.household_id = h.id where h.number = :number)
                 union all
+                (select p.id, 1, case when c.withdrawn_at is null then 'card' else 'card-withdrawn' end from registration.card c
+                 join registration.person p on p.household_id = c.household_id where c.code = :card)
+                union all
                 (select d.person_id, 2, 'document' from registration.document d where d.number_key = any(:documents) limit 100)
                 union all
                 (select k.person_id, 3, 'name' from asked a join registration.name_key k
@@ -73,6 +76,7 @@ public class FoundPeople {
                 .param("surnames", keys(words, Split::surname))
                 .param("givens", keys(words, Split::given))
                 .param("number", words.number())
+                .param("card", words.card())
                 .param("documents", words.documents().toArray(String[]::new))
                 .param("bornOn", words.bornOn())
                 .param("drafts", officer.role() == Role.REGISTRAR)

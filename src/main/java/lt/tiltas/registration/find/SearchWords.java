@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.tiltas.registration.card.CardCode;
 import lt.tiltas.registration.intake.Day;
 import lt.tiltas.registration.linkage.DocumentKey;
 import lt.tiltas.registration.linkage.NameKey;
@@ -16,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * What somebody typed into the search box, understood as every thing it can be.
  *
  * @param number a household's number, TL-2026-000931
+ * @param card the code of a registration card, typed or scanned with its whole address
  * @param documents keys of document numbers it may be
  * @param names the ways to tell a surname from a given name; the first name alone has an empty given key
  */
 public record SearchWords(
-        @Nullable String number, @Nullable LocalDate bornOn, List<String> documents, List<Split> names) {
+        @Nullable String number,
+        @Nullable String card,
+        @Nullable LocalDate bornOn,
+        List<String> documents,
+        List<Split> names) {
 
     /** @param given empty where one word stands alone and may be either */
     public record Split(String surname, String given) {}
@@ -35,7 +42,11 @@ public record SearchWords(
         var text = typed.strip().replaceAll("[\\s\\u00A0,;]+", " ");
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
-            return new SearchWords(number(number), null, List.of(), List.of());
+            return new SearchWords(number(number), null, null, List.of(), List.of());
+        }
+        Optional<CardCode> card = CardCode.in(text);
+        if (card.isPresent()) {
+            return new SearchWords(null, card.get().value(), null, documents(List.of(text)), List.of());
         }
         LocalDate bornOn = null;
         Matcher day = DAY.matcher(text);
@@ -44,11 +55,11 @@ public record SearchWords(
             text = (text.substring(0, day.start()) + " " + text.substring(day.end())).strip();
         }
         List<String> words = text.isEmpty() ? List.of() : Arrays.asList(text.split(" +"));
-        return new SearchWords(null, bornOn, documents(words), names(words));
+        return new SearchWords(null, null, bornOn, documents(words), names(words));
     }
 
     public boolean isEmpty() {
-        return number == null && bornOn == null && documents.isEmpty() && names.isEmpty();
+        return number == null && card == null && bornOn == null && documents.isEmpty() && names.isEmpty();
     }
 
     private static String number(Matcher found) {

@@ -141,7 +141,26 @@ public class HouseholdCards {
                         new OrganisationId(rs.getInt(3)))))
                 .list();
         merges(id, all);
+        questions(id, all);
         return all;
+    }
+
+    /** What the officer's own office has asked others: neither whom nor where. */
+    private void questions(HouseholdId id, List<Happening> all) {
+        db.sql("""
+                select q.asked_at, q.answered_at, q.answer, p.given
+                from registration.questions_asked(:id) q join registration.person p on p.id = q.person_id
+                """)
+                .param("id", id.value())
+                .query((rs, n) -> {
+                    OffsetDateTime answered = rs.getObject(2, OffsetDateTime.class);
+                    all.add(Happening.of(
+                            rs.getObject(1, OffsetDateTime.class), "happening.pair-asked", 0, rs.getString(4)));
+                    return answered == null
+                            || all.add(Happening.of(
+                                    answered, "happening.pair-answered-" + rs.getString(3), 0, rs.getString(4)));
+                })
+                .list();
     }
 
     private void merges(HouseholdId id, List<Happening> all) {

@@ -9,6 +9,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdRegistered;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
+import lt.tiltas.registration.guardian.NoticeMinors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,10 +25,12 @@ public class WriteHouseholds {
 
     private final JdbcTemplate db;
     private final ApplicationEventPublisher events;
+    private final NoticeMinors minors;
 
-    WriteHouseholds(JdbcTemplate db, ApplicationEventPublisher events) {
+    WriteHouseholds(JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors) {
         this.db = db;
         this.events = events;
+        this.minors = minors;
     }
 
     /** @return the numbers that the households were given, in their order */
@@ -47,6 +50,7 @@ public class WriteHouseholds {
         households.forEach(household -> people.addAll(rows(household, 0, officer)));
         addPeople(people);
         attach(households);
+        minors.in(households.stream().map(NewHousehold::id).toList());
         return numbers;
     }
 
@@ -92,6 +96,7 @@ public class WriteHouseholds {
     public void join(NewHousehold more, int position, Officer officer) {
         addPeople(rows(more, position, officer));
         attach(List.of(more));
+        minors.in(List.of(more.id()));
         db.update(
                 """
                 update registration.household set phone = coalesce(phone, ?), wished_municipality = coalesce(wished_municipality, ?),

@@ -14,7 +14,9 @@ import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.household.WriteHouseholds;
+import lt.tiltas.registration.person.PeopleEntered;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,13 +33,16 @@ class SettleFamilies {
     private final WriteHouseholds write;
     private final JdbcClient db;
     private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettleFamilies(Homes homes, WriteHouseholds write, JdbcClient db, JdbcTemplate batches, Clock clock) {
+    SettleFamilies(
+            Homes homes, WriteHouseholds write, JdbcTemplate batches, ApplicationEventPublisher events, Clock clock) {
         this.homes = homes;
         this.write = write;
-        this.db = db;
+        this.db = JdbcClient.create(batches);
         this.batches = batches;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ class SettleFamilies {
         }
         settledAs.forEach((household, reference) -> homes.remember(id, reference, household, officer));
         words(families, people);
+        events.publishEvent(new PeopleEntered(List.copyOf(people.values()), "list", officer.organisation(), true));
         return people;
     }
 

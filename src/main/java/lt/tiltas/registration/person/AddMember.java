@@ -11,6 +11,7 @@ import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.household.HouseholdCards;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ class AddMember {
     private final Access access;
     private final PersonRows people;
     private final HouseholdCards cards;
+    private final ApplicationEventPublisher events;
 
-    AddMember(Access access, PersonRows people, HouseholdCards cards) {
+    AddMember(Access access, PersonRows people, HouseholdCards cards, ApplicationEventPublisher events) {
         this.access = access;
         this.people = people;
         this.cards = cards;
+        this.events = events;
     }
 
     @Transactional
@@ -46,6 +49,8 @@ class AddMember {
         access.require(officer, CORRECT_PERSON, own);
         addable(id, officer);
         people.add(own, id, person, bornHere, officer);
+        events.publishEvent(
+                new PeopleEntered(List.of(own), "member", officer.organisation(), officer.role() == Role.REGISTRAR));
     }
 
     private HouseholdCard addable(HouseholdId id, Officer officer) {

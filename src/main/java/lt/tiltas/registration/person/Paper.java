@@ -72,6 +72,11 @@ public record Paper(
     public static final List<String> KINDS =
             List.of("foreign_passport", "internal_passport", "id_card", "birth_certificate", "other", "none");
 
+    /** Of nobody yet. */
+    public static Paper blank(String country) {
+        return new Paper(new UUID(0, 0), "", "", country, "", "", "", More.NONE, "");
+    }
+
     /** Those that there is something to show of. */
     public static final List<String> SHOWN = KINDS.subList(0, KINDS.size() - 1);
 
@@ -114,7 +119,7 @@ public record Paper(
     }
 
     /** The same of this person. */
-    Paper of(UUID whose) {
+    public Paper of(UUID whose) {
         return new Paper(whose, kind, number, country, untilDay, untilMonth, untilYear, more, seen);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.guardian.NoticeMinors;
 import lt.tiltas.registration.linkage.NameKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,9 +27,11 @@ public class PersonRows {
     public record Row(PersonId id, HouseholdId household, PersonForm form) {}
 
     private final JdbcClient db;
+    private final NoticeMinors minors;
 
-    PersonRows(JdbcClient db) {
+    PersonRows(JdbcClient db, NoticeMinors minors) {
         this.db = db;
+        this.minors = minors;
     }
 
     public Optional<Row> find(PersonId id) {
@@ -68,6 +71,7 @@ public class PersonRows {
                     insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
                     select id, holder_org, :surnameKey, :givenKey, born_on from registration.person where id = :id
                     """).params(keys(person)).param("id", id.value()).update();
+            minors.with(id);
         }
     }
 
@@ -95,6 +99,7 @@ public class PersonRows {
                 .param("bornOn", person.bornOn())
                 .param("id", id.value())
                 .update();
+        minors.with(id);
     }
 
     /** @throws OptimisticLockingFailureException when somebody else changed the person in between */
@@ -146,7 +151,7 @@ public class PersonRows {
                 "givenKey", NameKey.given(person.names().given()));
     }
 
-    private static Row row(ResultSet rs, int n) throws SQLException {
+    public static Row row(ResultSet rs, int n) throws SQLException {
         TypedDay born = TypedDay.of(rs.getObject("born_on", LocalDate.class));
         var form = new PersonForm(
                 new PersonForm.Names(

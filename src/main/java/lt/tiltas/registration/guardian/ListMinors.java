@@ -1,0 +1,78 @@
+package lt.tiltas.registration.guardian;
+
+import static lt.tiltas.registration.RegistrationRight.CARE_FOR_MINOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
+import lt.tiltas.registration.PersonId;
+import lt.tiltas.web.Work;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Children who may be alone, and those who are and have no representative yet: for the list and for the start of the day. */
+@Service
+public class ListMinors implements Work.Source {
+
+    /** @param dueOn the last day for the answer, or for the representative of a child who is alone */
+    public record Line(Flag flag, LocalDate dueOn, LocalDate today) {
+
+        public boolean isLate() {
+            return dueOn.isBefore(today);
+        }
+    }
+
+    private final Access access;
+    private final Guardianships guardianships;
+    private final Rules rules;
+
+    ListMinors(Access access, Guardianships guardianships, Rules rules) {
+        this.access = access;
+        this.guardianships = guardianships;
+        this.rules = rules;
+    }
+
+    @Transactional
+    List<Line> list(Officer officer) {
+        access.allow(officer, CARE_FOR_MINOR);
+        List<Line> lines = lines(officer);
+        access.saw(
+                officer,
+                CARE_FOR_MINOR,
+                lines.stream().map(line -> new PersonId(line.flag.person())).toList());
+        return lines;
+    }
+
+    Line line(Flag flag) {
+        return new Line(
+                flag,
+                rules.due(
+                        flag.isAlone() ? "registration.representative-by" : "registration.minor-answer-by",
+                        flag.noticedOn()),
+                guardianships.today());
+    }
+
+    @Override
+    public List<Work> of(Officer officer) {
+        if (!officer.may(CARE_FOR_MINOR)) {
+            return List.of();
+        }
+        List<Line> lines = lines(officer);
+        long asked = lines.stream().filter(line -> !line.flag.isAlone()).count();
+        boolean late = lines.stream().anyMatch(line -> line.flag.isAlone() && line.isLate());
+        return List.of(
+                new Work("work.minors-to-answer", asked, "/minors", "people", "late"),
+                new Work(
+                        "work.minors-without-representative",
+                        lines.size() - asked,
+                        "/minors",
+                        "people",
+                        late ? "late" : "soon"));
+    }
+
+    private List<Line> lines(Officer officer) {
+        return guardianships.open(officer).stream().map(this::line).toList();
+    }
+}

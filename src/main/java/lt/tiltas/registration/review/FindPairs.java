@@ -1,0 +1,107 @@
+package lt.tiltas.registration.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.access.context.CurrentOfficer;
+import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.linkage.Known;
+import lt.tiltas.registration.linkage.Likely;
+import lt.tiltas.registration.linkage.LikelyRecords;
+import lt.tiltas.registration.person.PeopleEntered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whoever enters the register is looked for there. Pairs go to the queue; who may not see the other record asks the office
+ * that holds it, without learning which.
+ */
+@Component
+class FindPairs {
+
+    private record Entered(UUID id, Known known) {}
+
+    private final JdbcClient db;
+    private final LikelyRecords likely;
+    private final PossiblePairs pairs;
+    private final Referrals referrals;
+    private final TransactionTemplate ownTransaction;
+
+    FindPairs(
+            JdbcClient db,
+            LikelyRecords likely,
+            PossiblePairs pairs,
+            Referrals referrals,
+            PlatformTransactionManager transactions) {
+        this.db = db;
+        this.likely = likely;
+        this.pairs = pairs;
+        this.referrals = referrals;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
+    }
+
+    @TransactionalEventListener
+    void find(PeopleEntered event) {
+        CurrentOfficer.as(Officer.SYSTEM, () -> ownTransaction.executeWithoutResult(status -> store(event)));
+    }
+
+    private void store(PeopleEntered event) {
+        List<Entered> entered = entered(event.people());
+        Map<Integer, List<Likely>> found =
+                likely.of(entered.stream().map(Entered::known).toList());
+        found.forEach((place, others) -> {
+            PersonId person = new PersonId(entered.get(place).id);
+            pairs.found(person, others, FoundBy.valueOf(event.way().toUpperCase(Locale.ROOT)));
+            if (!event.seesAll()) {
+                others.stream()
+                        .filter(other -> !other.person().equals(person.value()))
+                        .forEach(other -> ask(person, other, event.by()));
+            }
+        });
+    }
+
+    private void ask(PersonId about, Likely other, OrganisationId by) {
+        OrganisationId holder = db.sql(
+                        "select holder_org from registration.household where id = ? and state <> 'draft'")
+                .param(other.household())
+                .query((rs, n) -> new OrganisationId(rs.getInt(1)))
+                .optional()
+                .orElse(by);
+        if (!holder.equals(by)) {
+            referrals.ask(new Referral.New(about, new PersonId(other.person()), holder, null), by, Officer.SYSTEM);
+        }
+    }
+
+    private List<Entered> entered(List<PersonId> people) {
+        return db.sql("""
+                select p.id, p.surname, p.given, p.born_on, p.sex,
+                    (select d.number from registration.document d where d.person_id = p.id and d.number is not null limit 1) as document
+                from registration.person p where p.id = any(:people)
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((rs, n) -> entered(rs))
+                .list();
+    }
+
+    private static Entered entered(ResultSet rs) throws SQLException {
+        return new Entered(
+                rs.getObject("id", UUID.class),
+                Known.of(
+                        rs.getString("surname"),
+                        rs.getString("given"),
+                        rs.getObject("born_on", LocalDate.class),
+                        rs.getString("document"),
+                        rs.getString("sex")));
+    }
+}

@@ -1,0 +1,228 @@
+package lt.tiltas.registration.review;
+
+import static lt.tiltas.access.As.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import java.util.UUID;
+import lt.tiltas.TiltasTest;
+import lt.tiltas.access.As;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Role;
+import lt.tiltas.registration.Given;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.linkage.NameKey;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@TiltasTest
+class ReviewTests {
+
+    private static final int KAUNAS = 19;
+    private static final int VILNIUS = 13;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_pair_found_is_in_the_queue_until_somebody_says_that_they_are_two() {
+        PersonId one = person(KAUNAS, "Quevenko", "Oksana");
+        PersonId other = person(VILNIUS, "Quevenko", "Oksanna");
+        found(one, other);
+        assertThat(get("/duplicates", as.registrar())).bodyText().contains("Oksana Quevenko", "Oksanna Quevenko");
+
+        post("/people/" + one + "/duplicates/" + other + "/distinction", as.registrar());
+
+        assertThat(get("/duplicates", as.registrar())).bodyText().doesNotContain("Oksanna Quevenko");
+    }
+
+    @Test
+    void a_merge_takes_the_pair_out_and_undoing_brings_it_back() {
+        PersonId one = person(KAUNAS, "Backenko", "Oksana");
+        PersonId other = person(VILNIUS, "Backenko", "Oksanna");
+        found(one, other);
+        UUID merge = UUID.randomUUID();
+        mvc.post()
+                .uri("/people/" + one + "/duplicates/" + other + "/merge")
+                .with(signedIn(as.registrar()))
+                .with(csrf())
+                .param("own", merge.toString())
+                .exchange();
+        assertThat(get("/duplicates", as.registrar())).bodyText().doesNotContain("Oksanna Backenko");
+
+        post("/merges/" + merge + "/end", as.registrar());
+
+        assertThat(get("/duplicates", as.registrar())).bodyText().contains("Oksanna Backenko");
+    }
+
+    @Test
+    void a_pair_is_passed_on_with_a_reason_only() {
+        PersonId one = person(KAUNAS, "Passenko", "Oksana");
+        PersonId other = person(VILNIUS, "Passenko", "Oksanna");
+        String referral = "/people/" + one + "/duplicates/" + other + "/referral";
+
+        assertThat(refer(referral, VILNIUS, "")).hasStatus(422).bodyText().contains("Parašykite, ko norite paklausti");
+        assertThat(refer(referral, VILNIUS, "Ar ji gyvena pas jus?")).hasRedirectedUrl("/duplicates");
+
+        assertThat(get("/duplicates?asked=true", as.registrar())).bodyText().contains("Oksanna Passenko");
+        assertThat(get("/questions", as.casemanager(VILNIUS)))
+                .bodyText()
+                .contains("Oksanna Passenko", "Ar ji gyvena pas jus?");
+        assertThat(get("/questions", as.casemanager(KAUNAS))).bodyText().doesNotContain("Passenko");
+    }
+
+    @Test
+    void the_asked_office_sees_both_records_while_it_is_asked_and_no_longer() {
+        PersonId one = person(KAUNAS, "Askedenko", "Oksana");
+        PersonId other = person(VILNIUS, "Askedenko", "Oksanna");
+        refer("/people/" + one + "/duplicates/" + other + "/referral", VILNIUS, "?");
+        UUID question = question(one, other);
+        Officer asked = as.casemanager(VILNIUS);
+        assertThat(get("/questions/" + question, asked))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Oksana", "Oksanna");
+        assertThat(get("/questions/" + question, as.casemanager(KAUNAS))).hasStatus(404);
+        assertThat(answer(question, asked, "")).hasStatus(422).bodyText().contains("Pasirinkite atsakymą");
+
+        assertThat(answer(question, asked, "different")).hasRedirectedUrl("/questions");
+
+        assertThat(get("/questions/" + question, asked)).hasStatus(404);
+        assertThat(get("/duplicates", as.registrar())).bodyText().doesNotContain("Oksanna Askedenko");
+        assertThat(get("/people/" + one + "/duplicates", as.registrar()))
+                .bodyText()
+                .doesNotContain("/duplicates/" + other);
+    }
+
+    @Test
+    void the_answer_that_it_is_the_same_comes_first_in_the_queue() {
+        found(person(KAUNAS, "Afterenko", "Oksana"), person(VILNIUS, "Afterenko", "Oksanna"));
+        PersonId one = person(KAUNAS, "Firstenko", "Oksana");
+        PersonId other = person(VILNIUS, "Firstenko", "Oksanna");
+        refer("/people/" + one + "/duplicates/" + other + "/referral", VILNIUS, "?");
+
+        answer(question(one, other), as.casemanager(VILNIUS), "same");
+
+        assertThat(get("/duplicates", as.registrar()))
+                .bodyText()
+                .contains("Atsakė: tas pats")
+                .containsSubsequence("Oksanna Firstenko", "Oksanna Afterenko");
+    }
+
+    @Test
+    void a_case_manager_learns_that_another_office_is_asked_and_neither_whom_nor_where() {
+        PersonId there = person(VILNIUS, "Hiddenko", "Solomiia");
+        HouseholdCard home = given.household(KAUNAS, "Hiddenko", "Marta");
+        add(home, as.casemanager(KAUNAS), "Hiddenko", "Solomija");
+
+        assertThat(get("/questions", as.casemanager(VILNIUS))).bodyText().contains("Solomiia Hiddenko");
+        assertThat(get("/households/" + home.id(), as.casemanager(KAUNAS)))
+                .bodyText()
+                .contains("Kita įstaiga paklausta")
+                .doesNotContain("Vilniaus", there.toString(), "Solomiia Hiddenko");
+    }
+
+    private void add(HouseholdCard home, Officer officer, String surname, String name) {
+        assertThat(mvc.post()
+                        .uri("/households/" + home.id() + "/people/new")
+                        .with(signedIn(officer))
+                        .with(csrf())
+                        .param("own", UUID.randomUUID().toString())
+                        .param("names.surname", surname)
+                        .param("names.given", name)
+                        .param("birth.onDay", "14")
+                        .param("birth.onMonth", "3")
+                        .param("birth.onYear", "1988")
+                        .param("familyRole", "sister")
+                        .param("sex", "F")
+                        .param("nationality", "UKR")
+                        .param("version", "0")
+                        .exchange())
+                .hasRedirectedUrl("/households/" + home.id());
+    }
+
+    private PersonId person(int holder, String surname, String name) {
+        PersonId id = given.household(holder, surname, name).people().getFirst();
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on)
+                select id, holder_org, ?, ?, born_on from registration.person where id = ?
+                """)
+                        .params(NameKey.surname(surname), NameKey.given(name), id.value())
+                        .update());
+        return id;
+    }
+
+    private void found(PersonId one, PersonId other) {
+        as.run(
+                as.at(2, Role.REGISTRAR),
+                () -> db.sql("""
+                insert into registration.possible_pair (person_a, person_b, score, zone, found_by)
+                values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), 0.995, 'strong', 'desk')
+                """)
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .update());
+    }
+
+    private UUID question(PersonId one, PersonId other) {
+        return as.run(
+                as.registrar(),
+                () -> db.sql("""
+                select id from registration.referral where person_a = least(:one::uuid, :other::uuid)
+                    and person_b = greatest(:one::uuid, :other::uuid)
+                """)
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private MvcTestResult refer(String address, int office, String reason) {
+        return mvc.post()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(as.registrar()))
+                .with(csrf())
+                .param("office", String.valueOf(office))
+                .param("reason", reason)
+                .exchange();
+    }
+
+    private MvcTestResult answer(UUID question, Officer officer, String answer) {
+        return mvc.post()
+                .uri("/questions/" + question)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("answer", answer)
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Officer officer) {
+        return mvc.post().uri(address).with(signedIn(officer)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult get(String address, Officer officer) {
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
+    }
+}
