@@ -40,7 +40,10 @@ class LoadRights {
         CurrentOfficer.as(
                 registrar,
                 () -> transaction.executeWithoutResult(status -> {
-                    rights.scan(person(here.getFirst(), ids), specimen(), registrar);
+                    country.officers().stream()
+                            .filter(account -> account.person() != null)
+                            .forEach(account ->
+                                    rights.scan(new PersonId(ids.person(account.person())), specimen(), registrar));
                     rights.restrict(
                             person(here.getLast(), ids),
                             "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",

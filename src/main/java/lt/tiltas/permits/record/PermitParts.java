@@ -1,10 +1,7 @@
 package lt.tiltas.permits.record;
 
-import java.util.List;
 import java.util.Map;
-import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.RecordEntry;
+import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class PermitParts {
 
-    /** One statement with the parameters {@code person} and {@code household}. */
-    private record Part(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
-            implements RecordPart {
-
-        @Override
-        public List<RecordEntry> of(PersonId person, HouseholdId household) {
-            return db.sql(sql)
-                    .param("person", person.value())
-                    .param("household", household.value())
-                    .query(RecordEntry.row(codes))
-                    .list();
-        }
-    }
-
     @Bean
     RecordPart applicationsPart(JdbcClient db) {
-        return new Part(db, 20, "applications", false, Map.of("kind", "permit.kind.", "state", "permit.state."), """
+        return new QueriedPart(db, 20, "applications", false, Map.of("kind", "permit.kind.", "state", "permit.state."), """
                 select a.kind, a.state, a.submitted_on, a.attended_on, a.decided_on, a.org_id as organisation
                 from permits.application a where a.person_id = :person and a.household_id = :household order by a.submitted_on
                 """);
@@ -38,7 +21,7 @@ class PermitParts {
 
     @Bean
     RecordPart permitsPart(JdbcClient db) {
-        return new Part(db, 21, "permits", false, Map.of(), """
+        return new QueriedPart(db, 21, "permits", false, Map.of(), """
                 select lower(m.valid) as valid_from, upper(m.valid) - 1 as valid_until, m.replaced_on, m.org_id as organisation
                 from permits.permit m where m.person_id = :person and m.household_id = :household order by lower(m.valid)
                 """);

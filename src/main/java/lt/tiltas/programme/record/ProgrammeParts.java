@@ -1,10 +1,7 @@
 package lt.tiltas.programme.record;
 
-import java.util.List;
 import java.util.Map;
-import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.RecordEntry;
+import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class ProgrammeParts {
 
-    /** One statement with the parameters {@code person} and {@code household}. */
-    private record Part(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
-            implements RecordPart {
-
-        @Override
-        public List<RecordEntry> of(PersonId person, HouseholdId household) {
-            return db.sql(sql)
-                    .param("person", person.value())
-                    .param("household", household.value())
-                    .query(RecordEntry.row(codes))
-                    .list();
-        }
-    }
-
     @Bean
     RecordPart programmesPart(JdbcClient db) {
-        return new Part(db, 40, "programmes", true, Map.of("state", "record.programme."), """
+        return new QueriedPart(db, 40, "programmes", true, Map.of("state", "record.programme."), """
                 select r.opened_on, r.months, r.state, r.closed_on, r.lead_name as worker, r.org_id as organisation
                 from programme.programme r where r.household_id = :household and cast(:person as uuid) is not null order by r.opened_on
                 """);
@@ -38,7 +21,7 @@ class ProgrammeParts {
 
     @Bean
     RecordPart goalsPart(JdbcClient db) {
-        return new Part(db, 41, "goals", true, Map.of("domain", "domain.", "state", "goal.state."), """
+        return new QueriedPart(db, 41, "goals", true, Map.of("domain", "domain.", "state", "goal.state."), """
                 select g.domain, g.words, g.translation_lt as translation, g.state, g.due_on, g.reached_on
                 from programme.goal g join programme.programme r on r.id = g.programme_id
                 where r.household_id = :household and (g.person_id is null or g.person_id = :person) order by g.created_at
@@ -47,7 +30,7 @@ class ProgrammeParts {
 
     @Bean
     RecordPart stepsPart(JdbcClient db) {
-        return new Part(db, 42, "steps", true, Map.of("state", "step.state."), """
+        return new QueriedPart(db, 42, "steps", true, Map.of("state", "step.state."), """
                 select t.words, t.translation_lt as translation, t.state, t.due_on, t.done_on
                 from programme.step t join programme.goal g on g.id = t.goal_id join programme.programme r on r.id = g.programme_id
                 where r.household_id = :household and (g.person_id is null or g.person_id = :person) order by t.created_at
@@ -56,7 +39,7 @@ class ProgrammeParts {
 
     @Bean
     RecordPart meetingsPart(JdbcClient db) {
-        return new Part(db, 43, "meetings", true, Map.of("state", "record.meeting."), """
+        return new QueriedPart(db, 43, "meetings", true, Map.of("state", "record.meeting."), """
                 select m.at, m.place, m.about, m.state, m.with_name as worker, m.note
                 from programme.meeting m join programme.programme r on r.id = m.programme_id
                 where r.household_id = :household and cast(:person as uuid) is not null order by m.at

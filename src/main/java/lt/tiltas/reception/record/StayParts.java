@@ -1,10 +1,7 @@
 package lt.tiltas.reception.record;
 
-import java.util.List;
 import java.util.Map;
-import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.RecordEntry;
+import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class StayParts {
 
-    /** One statement with the parameters {@code person} and {@code household}. */
-    private record Part(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
-            implements RecordPart {
-
-        @Override
-        public List<RecordEntry> of(PersonId person, HouseholdId household) {
-            return db.sql(sql)
-                    .param("person", person.value())
-                    .param("household", household.value())
-                    .query(RecordEntry.row(codes))
-                    .list();
-        }
-    }
-
     @Bean
     RecordPart staysPart(JdbcClient db) {
-        return new Part(db, 30, "stays", true, Map.of("state", "record.stay."), """
+        return new QueriedPart(db, 30, "stays", true, Map.of("state", "record.stay."), """
                 select s.state, lower(s.during) as valid_from, upper(s.during) as valid_until, i.name as place, i.address, s.org_id as organisation
                 from reception.stay s join reception.site i on i.id = s.site_id
                 where s.person_id = :person and s.household_id = :household order by lower(s.during)
@@ -39,7 +22,7 @@ class StayParts {
 
     @Bean
     RecordPart lodgingsPart(JdbcClient db) {
-        return new Part(db, 31, "lodgings", true, Map.of(), """
+        return new QueriedPart(db, 31, "lodgings", true, Map.of(), """
                 select lower(l.during) as valid_from, upper(l.during) as valid_until, l.address, l.org_id as organisation
                 from reception.lodging l where l.household_id = :household and cast(:person as uuid) is not null order by lower(l.during)
                 """);

@@ -4,6 +4,7 @@ import static lt.tiltas.registration.RegistrationRight.MERGE_PEOPLE;
 
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.RegistrationRight.Needs;
+import lt.tiltas.registration.person.Stopped;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,11 @@ class MergeEndController {
                 Flash.say(redirect, "duplicate.undone");
                 yield undone;
             }
-            case UndoMerge.Outcome.TooLate(Merge late) -> {
+            case UndoMerge.Outcome.Refused(Merge standing, Stopped why) -> {
+                        Flash.warn(redirect, why.key(), Stopped.day(why));
+                        yield standing;
+                    }
+                    case UndoMerge.Outcome.TooLate(Merge late) -> {
                 Flash.warn(redirect, "duplicate.too-late");
                 yield late;
             }

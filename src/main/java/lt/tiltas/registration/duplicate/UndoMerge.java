@@ -5,6 +5,7 @@ import static lt.tiltas.registration.RegistrationRight.MERGE_PEOPLE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -13,6 +14,8 @@ import lt.tiltas.registration.person.Changes;
 import lt.tiltas.registration.person.Fields;
 import lt.tiltas.registration.person.PersonForm;
 import lt.tiltas.registration.person.PersonRows;
+import lt.tiltas.registration.person.Restricted;
+import lt.tiltas.registration.person.Stopped;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +31,14 @@ class UndoMerge {
         record Undone(Merge merge) implements Outcome {}
 
         record TooLate(Merge merge) implements Outcome {}
+
+        /** The record that stayed may not be changed. */
+        record Refused(Merge merge, Stopped why) implements Outcome {}
     }
 
     /** The rows that undoing touches. */
     @Component
-    record Records(PersonRows people, Changes changes, Merges merges) {}
+    record Records(PersonRows people, Changes changes, Restricted restricted, Merges merges) {}
 
     private final Access access;
     private final Records records;
@@ -56,6 +62,10 @@ class UndoMerge {
         }
         if (LocalDate.now(clock).isAfter(lastDay(merge))) {
             return new Outcome.TooLate(merge);
+        }
+        Optional<Stopped> stopped = records.restricted.stops(merge.kept());
+        if (stopped.isPresent()) {
+            return new Outcome.Refused(merge, stopped.get());
         }
         giveBack(merge, officer);
         records.merges.undo(id, officer);

@@ -52,7 +52,7 @@ public class Openings {
                     exists (select from registration.erasure e where e.person_id = p.id) as erased
                 from registration.person p join registration.household h on h.id = p.household_id
                 join lateral (select max(until) as until from registration.opening where person_id = p.id) o on true
-                order by o.until desc, h.number, p.position
+                order by h.number, p.position
                 """).query(Opened.class).list();
     }
 

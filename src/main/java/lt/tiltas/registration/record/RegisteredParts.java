@@ -1,10 +1,7 @@
 package lt.tiltas.registration.record;
 
-import java.util.List;
 import java.util.Map;
-import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.PersonId;
-import lt.tiltas.registration.RecordEntry;
+import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class RegisteredParts {
 
-    /** One statement with the parameters {@code person} and {@code household}. */
-    private record Part(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
-            implements RecordPart {
-
-        @Override
-        public List<RecordEntry> of(PersonId person, HouseholdId household) {
-            return db.sql(sql)
-                    .param("person", person.value())
-                    .param("household", household.value())
-                    .query(RecordEntry.row(codes))
-                    .list();
-        }
-    }
-
     @Bean
     RecordPart identityPart(JdbcClient db) {
-        return new Part(
+        return new QueriedPart(
                 db,
                 1,
                 "identity",
@@ -52,7 +35,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart documentsPart(JdbcClient db) {
-        return new Part(db, 2, "documents", false, Map.of("kind", "document-kind.", "country", "country"), """
+        return new QueriedPart(db, 2, "documents", false, Map.of("kind", "document-kind.", "country", "country"), """
                 select d.kind, d.number, d.country, d.valid_from, d.valid_until, d.surname, d.given, d.surname_original, d.given_original,
                     (select count(*) from registration.scan s where s.person_id = d.person_id) as scans
                 from registration.document d join registration.person p on p.id = d.person_id
@@ -62,7 +45,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart householdPart(JdbcClient db) {
-        return new Part(db, 3, "household", false, Map.of("state", "household.state.", "language", "language"), """
+        return new QueriedPart(db, 3, "household", false, Map.of("state", "household.state.", "language", "language"), """
                 select h.number, h.state, h.holder_org as organisation, h.arrived_on, h.registered_at as at, h.left_on, h.language,
                     h.interpreter, h.phone, h.note, h.wish_words as wish, h.pets,
                     (select count(*) from registration.person p where p.household_id = h.id and p.id <> :person) as others
@@ -72,7 +55,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart handoversPart(JdbcClient db) {
-        return new Part(db, 4, "handovers", false, Map.of("reason", "handover."), """
+        return new QueriedPart(db, 4, "handovers", false, Map.of("reason", "handover."), """
                 select o.at, o.to_org as organisation, o.reason, o.note from registration.handover o
                 where o.household_id = :household and cast(:person as uuid) is not null order by o.at
                 """);
@@ -80,7 +63,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart correctionsPart(JdbcClient db) {
-        return new Part(db, 5, "corrections", false, Map.of("field", "correction.field."), """
+        return new QueriedPart(db, 5, "corrections", false, Map.of("field", "correction.field."), """
                 select c.made_at as at, c.field, c.old_value as was, c.new_value as became, c.org_id as organisation
                 from registration.person_change c join registration.person p on p.id = c.person_id
                 where c.person_id = :person and p.household_id = :household order by c.made_at, c.field
@@ -89,7 +72,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart copiesPart(JdbcClient db) {
-        return new Part(db, 80, "copies", false, Map.of(), """
+        return new QueriedPart(db, 80, "copies", false, Map.of(), """
                 select c.made_at as at, c.org_id as organisation, c.reason, c.format
                 from registration.record_copy c join registration.person p on p.id = c.person_id
                 where c.person_id = :person and p.household_id = :household order by c.made_at
@@ -98,7 +81,7 @@ class RegisteredParts {
 
     @Bean
     RecordPart restrictionsPart(JdbcClient db) {
-        return new Part(db, 81, "restrictions", false, Map.of("ground", "restriction.ground."), """
+        return new QueriedPart(db, 81, "restrictions", false, Map.of("ground", "restriction.ground."), """
                 select r.made_at as at, r.org_id as organisation, r.ground, r.reason, r.until, r.lifted_at, r.lifted_why
                 from registration.restriction r join registration.person p on p.id = r.person_id
                 where r.person_id = :person and p.household_id = :household order by r.made_at
@@ -108,7 +91,7 @@ class RegisteredParts {
     /** Officers are not named: which organisation, in what role and why is what the person has a right to (C-579/21). */
     @Bean
     RecordPart looksPart(JdbcClient db) {
-        return new Part(
+        return new QueriedPart(
                 db, 90, "looks", true, Map.of("role", "my.role.", "purpose", "my.purpose.", "shown", "my.shown."), """
                 select l.at, l.organisation_id as organisation, l.role, l.purpose, l.shown from access.published_look l
                 where l.person_id = :person and cast(:household as uuid) is not null order by l.at desc limit 5000
