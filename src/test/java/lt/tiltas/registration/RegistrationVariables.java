@@ -92,6 +92,15 @@ class RegistrationVariables {
                 "select v.id from registration.vulnerability v join registration.person p on p.id = v.person_id where p.household_id = ?");
     }
 
+    @Bean
+    RouteVariable protectionVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "ProtectionId",
+                "select g.id from registration.protection g join registration.person p on p.id = g.person_id where p.household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {
