@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param codes by column, before what its value stands in the messages; {@code country} and {@code language} are named as such
  */
-public record QueriedPart(
-        JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
+public record QueriedPart(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql)
         implements RecordPart {
 
     @Override

@@ -13,7 +13,8 @@ class PermitParts {
 
     @Bean
     RecordPart applicationsPart(JdbcClient db) {
-        return new QueriedPart(db, 20, "applications", false, Map.of("kind", "permit.kind.", "state", "permit.state."), """
+        return new QueriedPart(
+                db, 20, "applications", false, Map.of("kind", "permit.kind.", "state", "permit.state."), """
                 select a.kind, a.state, a.submitted_on, a.attended_on, a.decided_on, a.org_id as organisation
                 from permits.application a where a.person_id = :person and a.household_id = :household order by a.submitted_on
                 """);

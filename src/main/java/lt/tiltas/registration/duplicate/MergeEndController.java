@@ -29,10 +29,10 @@ class MergeEndController {
                 yield undone;
             }
             case UndoMerge.Outcome.Refused(Merge standing, Stopped why) -> {
-                        Flash.warn(redirect, why.key(), Stopped.day(why));
-                        yield standing;
-                    }
-                    case UndoMerge.Outcome.TooLate(Merge late) -> {
+                Flash.warn(redirect, why.key(), Stopped.day(why));
+                yield standing;
+            }
+            case UndoMerge.Outcome.TooLate(Merge late) -> {
                 Flash.warn(redirect, "duplicate.too-late");
                 yield late;
             }

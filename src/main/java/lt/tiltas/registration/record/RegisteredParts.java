@@ -45,7 +45,8 @@ class RegisteredParts {
 
     @Bean
     RecordPart householdPart(JdbcClient db) {
-        return new QueriedPart(db, 3, "household", false, Map.of("state", "household.state.", "language", "language"), """
+        return new QueriedPart(
+                db, 3, "household", false, Map.of("state", "household.state.", "language", "language"), """
                 select h.number, h.state, h.holder_org as organisation, h.arrived_on, h.registered_at as at, h.left_on, h.language,
                     h.interpreter, h.phone, h.note, h.wish_words as wish, h.pets,
                     (select count(*) from registration.person p where p.household_id = h.id and p.id <> :person) as others

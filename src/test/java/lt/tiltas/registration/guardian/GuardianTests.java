@@ -58,7 +58,9 @@ class GuardianTests {
         assertThat(get("/minors", as.coordinator())).bodyText().doesNotContain(child.toString());
         assertThat(get("/minors", as.casemanager(21))).bodyText().doesNotContain(child.toString());
         assertThat(get("/desk", as.casemanager(19))).bodyText().contains("be tėvų ir globėjo");
-        assertThat(get("/households/" + alone.id(), as.casemanager(19))).bodyText().contains("Gali būti be tėvų");
+        assertThat(get("/households/" + alone.id(), as.casemanager(19)))
+                .bodyText()
+                .contains("Gali būti be tėvų");
     }
 
     @Test
