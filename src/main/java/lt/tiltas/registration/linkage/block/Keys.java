@@ -78,10 +78,7 @@ public final class Keys {
             case NAMES_PLACE -> names(rows.place[at]);
             case FAMILY_DAY -> family(day);
             case GIVEN_MONTH_INITIAL -> given(birth == 0 ? 0 : Hash.of(birth / 100, family.initial()));
-            case GIVEN_YEAR_REGION -> {
-                int region = Places.region(rows.place[at]);
-                given(year == 0 || region == 0 ? 0 : Hash.of(year, -region));
-            }
+            case GIVEN_YEAR_REGION -> given(year == 0 ? 0 : region(year));
             case GIVEN_TURNED_DAY -> given(day == 0 ? 0 : Hash.of(year, turned((int) day)));
             case ADDRESS, POSTCODE_NAME -> address();
             case PAPER_SLIP -> slips();
@@ -130,6 +127,11 @@ public final class Keys {
     /** The same for the third of May and the fifth of March. */
     private static long turned(int day) {
         return Math.min(day / 100, day % 100) * 100L + Math.max(day / 100, day % 100);
+    }
+
+    private long region(long year) {
+        int region = Places.region(rows.place[at]);
+        return region == 0 ? 0 : Hash.of(year, -region);
     }
 
     private long father() {

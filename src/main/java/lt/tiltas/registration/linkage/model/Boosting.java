@@ -271,13 +271,12 @@ public final class Boosting {
                 thresholds[at] = threshold.get(at);
                 values[at] = value.get(at);
             }
-            return new Forest(
-                    base,
-                    roots.stream().mapToInt(Integer::intValue).toArray(),
+            var nodes = new Forest.Nodes(
                     feature.stream().mapToInt(Integer::intValue).toArray(),
                     thresholds,
                     left.stream().mapToInt(Integer::intValue).toArray(),
                     values);
+            return new Forest(base, roots.stream().mapToInt(Integer::intValue).toArray(), nodes);
         }
     }
 }

@@ -13,14 +13,16 @@ public final class Forest {
     public final int[] roots;
     public final float base;
 
-    /** The right child stands after the left one. */
-    public Forest(float base, int[] roots, int[] feature, float[] threshold, int[] left, float[] value) {
+    /** The nodes of all trees; the right child stands after the left one. */
+    public record Nodes(int[] feature, float[] threshold, int[] left, float[] value) {}
+
+    public Forest(float base, int[] roots, Nodes nodes) {
         this.base = base;
         this.roots = roots;
-        this.feature = feature;
-        this.threshold = threshold;
-        this.left = left;
-        this.value = value;
+        this.feature = nodes.feature;
+        this.threshold = nodes.threshold;
+        this.left = nodes.left;
+        this.value = nodes.value;
     }
 
     /** Log-odds. */

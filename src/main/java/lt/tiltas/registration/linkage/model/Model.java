@@ -126,7 +126,7 @@ public record Model(Weights weights, Forest first, Forest second, float slope, f
             }
             value[node] = Float.parseFloat(parts.nextToken());
         }
-        return new Forest(base, roots, feature, threshold, left, value);
+        return new Forest(base, roots, new Forest.Nodes(feature, threshold, left, value));
     }
 
     /** Pairs of a list by zone, as a person reads them. */

@@ -13,7 +13,6 @@ import java.util.List;
  * @param known how the given name is known: {@link #OWN}, {@link #SLIP} or {@link #UNKNOWN}
  * @param pets the keys of the names whose pet form it is
  * @param classes a bit for each class of sound in it
- * @param initial its first consonant class, or a vowel
  * @param father the key of the father's name if it is a patronymic, else 0
  */
 public record Token(
@@ -25,7 +24,6 @@ public record Token(
         int known,
         long[] pets,
         int classes,
-        char initial,
         long father) {
 
     public static final int UNKNOWN = 0;
@@ -34,8 +32,7 @@ public record Token(
 
     private static final float UNLIKE = 0.4f;
 
-    public static final Token NONE =
-            new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, '-', 0);
+    public static final Token NONE = new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, 0);
 
     /** @param asGiven whether slips of given names are looked for: a surname is not a misspelt Marko */
     static Token of(String letters, boolean asGiven) {
@@ -59,8 +56,13 @@ public record Token(
                 own != GivenNames.NONE ? OWN : name != GivenNames.NONE ? SLIP : UNKNOWN,
                 pets,
                 classes(readings),
-                (Fold.skeleton(readings.getFirst()) + '-').charAt(0),
                 father(readings));
+    }
+
+    /** Its first class of sound: a vowel is one as good as another. */
+    public char initial() {
+        char first = isEmpty() ? '-' : Fold.coarse(readings.getFirst().charAt(0));
+        return first == 'j' ? 'a' : first;
     }
 
     public boolean isEmpty() {
