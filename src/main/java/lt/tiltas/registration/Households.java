@@ -17,8 +17,8 @@ import lt.tiltas.registration.guardian.Guardianships;
 import lt.tiltas.registration.household.HandOverHousehold;
 import lt.tiltas.registration.household.HouseholdCards;
 import lt.tiltas.registration.regrouping.Regroupings;
-import lt.tiltas.web.Happening;
 import lt.tiltas.registration.vulnerability.Vulnerabilities;
+import lt.tiltas.web.Happening;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +37,7 @@ public class Households {
     private final Family family;
     private final Access access;
 
-    Households(
-            HouseholdCards cards,
-            HandOverHousehold handOver,
-            Family family,
-            Access access) {
+    Households(HouseholdCards cards, HandOverHousehold handOver, Family family, Access access) {
         this.cards = cards;
         this.handOver = handOver;
         this.family = family;

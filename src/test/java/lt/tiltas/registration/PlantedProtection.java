@@ -33,12 +33,21 @@ class PlantedProtection implements Planted {
         db.sql("""
                 insert into registration.protection (id, person_id, basis, org_id, made_by)
                 values (:key, :person, 'canary', :org, access.officer())
-                """).param("key", key).param("person", person).param("org", organisation).update();
+                """)
+                .param("key", key)
+                .param("person", person)
+                .param("org", organisation)
+                .update();
         db.sql("""
                 insert into registration.protection_officer (protection_id, officer_id, officer_name, person_id, org_id, made_by)
                 values (:key, access.officer(), 'Canary', :person, :org, access.officer())
-                """).param("key", key).param("person", person).param("org", organisation).update();
-        db.sql("update registration.protection set ended_at = clock_timestamp(), ended_by = access.officer() where id = :key")
+                """)
+                .param("key", key)
+                .param("person", person)
+                .param("org", organisation)
+                .update();
+        db.sql(
+                        "update registration.protection set ended_at = clock_timestamp(), ended_by = access.officer() where id = :key")
                 .param("key", key)
                 .update();
     }

@@ -29,7 +29,9 @@ class OpenHousehold {
         LocalDate today = LocalDate.now(clock);
         HouseholdCard card = cases.households().open(id, officer, VIEW_HOUSEHOLD);
         return new HouseholdPage(
-                new HouseholdPage.Family(card, cases.households().minorsAlone(id),
+                new HouseholdPage.Family(
+                        card,
+                        cases.households().minorsAlone(id),
                         cases.households().assessed(id),
                         cases.households().assesses(card, officer)),
                 new HouseholdPage.Home(

@@ -66,7 +66,8 @@ public class CareForMinor {
                 child,
                 card,
                 card.members().stream()
-                        .filter(member -> member.bornOn() == null || !member.bornOn().isAfter(adultsBornBy))
+                        .filter(member ->
+                                member.bornOn() == null || !member.bornOn().isAfter(adultsBornBy))
                         .toList(),
                 guardianships.of(id),
                 guardianships.flag(id).map(minors::line),

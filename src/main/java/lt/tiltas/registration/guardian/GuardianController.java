@@ -45,7 +45,9 @@ class GuardianController {
             Model page,
             RedirectAttributes redirect) {
         Open open = careForMinor.open(id, officer);
-        form.check(errors, open.adults().stream().map(adult -> adult.id().toString()).toList());
+        form.check(
+                errors,
+                open.adults().stream().map(adult -> adult.id().toString()).toList());
         if (errors.hasErrors()) {
             return page(open, own, page);
         }

@@ -83,7 +83,11 @@ public record GuardianForm(String kind, String who, String name, String contact,
             Typed.wrong(errors, "days.from", "guardian.error.from");
         }
         if (!days.until().isBlank() && ends == null) {
-            Typed.wrong(errors, "days.until", "intake.finding.day_impossible", days.until().typed());
+            Typed.wrong(
+                    errors,
+                    "days.until",
+                    "intake.finding.day_impossible",
+                    days.until().typed());
         } else if (begins != null && ends != null && ends.isBefore(begins)) {
             Typed.wrong(errors, "days.until", "guardian.error.until");
         }

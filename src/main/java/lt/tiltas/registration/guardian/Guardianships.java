@@ -47,7 +47,8 @@ public class Guardianships {
 
     /** Those the officer has a part in that are open, oldest first: indexes unaccompanied_by_holder and _by_office. */
     List<Flag> open(Officer officer) {
-        return flags("(u.org_id = :id or u.holder_org = :id or u.person_id in (select registration.shared_people())) order by u.noticed_on, p.surname",
+        return flags(
+                        "(u.org_id = :id or u.holder_org = :id or u.person_id in (select registration.shared_people())) order by u.noticed_on, p.surname",
                         officer.organisation().value())
                 .stream()
                 .filter(Flag::isOpen)
@@ -77,7 +78,10 @@ public class Guardianships {
                 select g.*, coalesce(g.guardian_name, p.given || ' ' || p.surname, '') as shown
                 from registration.guardianship g left join registration.published_person p on p.id = g.guardian_id
                 where g.person_id = :person order by g.ended_at nulls first, g.from_on desc
-                """).param("person", person.value()).query(Guardianships::guardianship).list();
+                """)
+                .param("person", person.value())
+                .query(Guardianships::guardianship)
+                .list();
     }
 
     /** Whose guardianship it is, while it stands. */

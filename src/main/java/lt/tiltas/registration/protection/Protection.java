@@ -10,7 +10,8 @@ import org.springframework.validation.BindingResult;
  *
  * @param officers names of the officers who see the household besides the holder's office
  */
-public record Protection(ProtectionId id, String basis, OffsetDateTime madeAt, int organisation, List<String> officers) {
+public record Protection(
+        ProtectionId id, String basis, OffsetDateTime madeAt, int organisation, List<String> officers) {
 
     /** As the officer writes it down. Why is not asked. */
     public record New(String basis) {

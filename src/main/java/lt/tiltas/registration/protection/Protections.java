@@ -82,7 +82,8 @@ class Protections {
     }
 
     boolean registeredBy(HouseholdId household, Officer officer) {
-        return db.sql("select exists (select from registration.household where id = :household and created_by = :officer)")
+        return db.sql(
+                        "select exists (select from registration.household where id = :household and created_by = :officer)")
                 .param("household", household.value())
                 .param("officer", officer.id())
                 .query(Boolean.class)

@@ -58,7 +58,9 @@ class GuardianTests {
         assertThat(get("/minors", as.coordinator())).bodyText().doesNotContain(child.toString());
         assertThat(get("/minors", as.casemanager(21))).bodyText().doesNotContain(child.toString());
         assertThat(get("/desk", as.casemanager(19))).bodyText().contains("be tėvų ir globėjo");
-        assertThat(get("/households/" + alone.id(), as.casemanager(19))).bodyText().contains("Gali būti be tėvų");
+        assertThat(get("/households/" + alone.id(), as.casemanager(19)))
+                .bodyText()
+                .contains("Gali būti be tėvų");
     }
 
     @Test
@@ -113,14 +115,19 @@ class GuardianTests {
         assertThat(add(UUID.randomUUID(), child, "", "", "", "", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Pasirinkite, kuo šis žmogus", "Pasirinkite, kas atsako", "Įrašykite dokumentą", "nuo kurios dienos");
+                .contains(
+                        "Pasirinkite, kuo šis žmogus",
+                        "Pasirinkite, kas atsako",
+                        "Įrašykite dokumentą",
+                        "nuo kurios dienos");
     }
 
     @Test
     void grown_up_people_and_other_municipalities_children_have_no_such_page() {
         HouseholdCard family = given.household(19, "Grownenko", "Olha");
 
-        assertThat(get("/people/" + family.people().getFirst() + "/guardians", as.casemanager(19))).hasStatus(404);
+        assertThat(get("/people/" + family.people().getFirst() + "/guardians", as.casemanager(19)))
+                .hasStatus(404);
         assertThat(get("/people/" + alone("Otherenko").people().getFirst() + "/guardians", as.casemanager(21)))
                 .hasStatus(404);
     }
@@ -148,17 +155,21 @@ class GuardianTests {
 
     private HouseholdCard alone(String surname) {
         HouseholdCard household = given.household(19, surname, "Ivan");
-        as.run(Officer.SYSTEM, () -> db.sql("update registration.person set born_on = date '2014-05-05' where household_id = ?")
-                .param(household.id().value())
-                .update());
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("update registration.person set born_on = date '2014-05-05' where household_id = ?")
+                        .param(household.id().value())
+                        .update());
         notice(household);
         return household;
     }
 
     private void role(PersonId person, String role) {
-        as.run(Officer.SYSTEM, () -> db.sql("update registration.person set family_role = ? where id = ?")
-                .params(role, person.value())
-                .update());
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("update registration.person set family_role = ? where id = ?")
+                        .params(role, person.value())
+                        .update());
     }
 
     private void notice(HouseholdCard household) {
@@ -166,17 +177,23 @@ class GuardianTests {
     }
 
     private List<String> flagged(HouseholdCard household) {
-        return as.run(Officer.SYSTEM, () -> db.sql("""
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
                 select u.person_id::text from registration.unaccompanied u join registration.person p on p.id = u.person_id
                 where p.household_id = ?
-                """).param(household.id().value()).query(String.class).list());
+                """)
+                        .param(household.id().value())
+                        .query(String.class)
+                        .list());
     }
 
     private void answer(PersonId child, boolean alone) {
         post("/people/" + child + "/accompaniment", as.registrar(), "alone", String.valueOf(alone));
     }
 
-    private MvcTestResult add(UUID own, PersonId child, String kind, String who, String name, String basis, String day) {
+    private MvcTestResult add(
+            UUID own, PersonId child, String kind, String who, String name, String basis, String day) {
         return mvc.post()
                 .uri("/people/" + child + "/guardians")
                 .locale(Locale.of("lt"))
@@ -194,10 +211,19 @@ class GuardianTests {
     }
 
     private MvcTestResult post(String address, Officer officer, String name, String value) {
-        return mvc.post().uri(address).with(signedIn(officer)).with(csrf()).param(name, value).exchange();
+        return mvc.post()
+                .uri(address)
+                .with(signedIn(officer))
+                .with(csrf())
+                .param(name, value)
+                .exchange();
     }
 
     private MvcTestResult get(String address, Officer officer) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(officer)).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
     }
 }

@@ -63,7 +63,8 @@ class ProtectionTests {
 
         protect(family);
 
-        assertThat(others).allSatisfy(officer -> assertThat(seen(officer, family)).isZero());
+        assertThat(others)
+                .allSatisfy(officer -> assertThat(seen(officer, family)).isZero());
         assertThat(seen(as.casemanager(19), family)).isPositive();
         assertThat(changed(as.registrar(), family)).isZero();
     }
@@ -77,7 +78,8 @@ class ProtectionTests {
                   and c.relname not in ('protection', 'protection_officer', 'receipt', 'intake_hash')
                   and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'not_hidden' and not p.polpermissive)
                 """))
-                .as("a table that names a person needs the restrictive policy not_hidden, as V38 of registration writes it")
+                .as(
+                        "a table that names a person needs the restrictive policy not_hidden, as V38 of registration writes it")
                 .isEmpty();
     }
 
@@ -85,16 +87,22 @@ class ProtectionTests {
     void neither_the_search_nor_the_desk_nor_the_address_finds_them() {
         HouseholdCard family = family("Searchenko");
         PersonId person = family.people().getFirst();
-        assertThat(search("Searchenko", as.registrar())).bodyText().contains(family.id().toString());
+        assertThat(search("Searchenko", as.registrar()))
+                .bodyText()
+                .contains(family.id().toString());
         assertThat(suggested("Searchenko")).contains(person.value());
 
         protect(family);
 
-        assertThat(search("Searchenko", as.registrar())).bodyText().doesNotContain(family.id().toString());
+        assertThat(search("Searchenko", as.registrar()))
+                .bodyText()
+                .doesNotContain(family.id().toString());
         assertThat(suggested("Searchenko")).doesNotContain(person.value());
         assertThat(get("/households/" + family.id(), as.registrar())).hasStatus(404);
         assertThat(get("/people/" + person + "/edit", as.registrar())).hasStatus(404);
-        assertThat(search("Searchenko", as.casemanager(19))).bodyText().contains(family.id().toString());
+        assertThat(search("Searchenko", as.casemanager(19)))
+                .bodyText()
+                .contains(family.id().toString());
     }
 
     @Test
@@ -103,7 +111,10 @@ class ProtectionTests {
         PersonId person = family.people().getFirst();
         protect(family);
 
-        assertThat(post("/people/" + person + "/protection/officers", "login", as.registrar().login()))
+        assertThat(post(
+                        "/people/" + person + "/protection/officers",
+                        "login",
+                        as.registrar().login()))
                 .hasStatus3xxRedirection();
 
         assertThat(seen(as.registrar(), family)).isPositive();
@@ -139,7 +150,12 @@ class ProtectionTests {
 
         assertThat(get("/people/" + person + "/protection", as.casemanager(21))).hasStatus(404);
         assertThat(get("/people/" + person + "/protection", as.registrar())).hasStatus(404);
-        assertThat(post("/people/" + person + "/protection", "own", UUID.randomUUID().toString(), "basis", " "))
+        assertThat(post(
+                        "/people/" + person + "/protection",
+                        "own",
+                        UUID.randomUUID().toString(),
+                        "basis",
+                        " "))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Įrašykite dokumentą ar sprendimą");
@@ -149,17 +165,25 @@ class ProtectionTests {
         HouseholdCard family = given.household(19, surname, "Olha", "Ivan");
         as.run(Officer.SYSTEM, () -> {
             UUID person = family.people().getFirst().value();
-            db.sql("insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on) values (?, 19, ?, ?, date '1988-03-14')")
+            db.sql(
+                            "insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on) values (?, 19, ?, ?, date '1988-03-14')")
                     .params(person, NameKey.surname(surname), NameKey.given("Olha"))
                     .update();
-            db.sql("insert into registration.document (person_id, holder_org, kind, number) values (?, 19, 'id_card', 'HID1')").param(person).update();
-            db.sql("insert into registration.need (person_id, holder_org, kind) values (?, 19, 'mobility')").param(person).update();
+            db.sql(
+                            "insert into registration.document (person_id, holder_org, kind, number) values (?, 19, 'id_card', 'HID1')")
+                    .param(person)
+                    .update();
+            db.sql("insert into registration.need (person_id, holder_org, kind) values (?, 19, 'mobility')")
+                    .param(person)
+                    .update();
         });
         return family;
     }
 
     private void share(HouseholdCard family, int organisation) {
-        as.run(Officer.SYSTEM, () -> db.sql("""
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
                 insert into registration.share (household_id, org_id, purpose, from_org, until, made_by)
                 values (?, ?, 'referral', 19, date '2036-01-01', access.officer())
                 """).params(family.id().value(), organisation).update());
@@ -167,14 +191,21 @@ class ProtectionTests {
 
     private UUID protect(HouseholdCard family) {
         UUID own = UUID.randomUUID();
-        assertThat(post("/people/" + family.people().getFirst() + "/protection", "own", own.toString(), "basis", "nutartis 12"))
+        assertThat(post(
+                        "/people/" + family.people().getFirst() + "/protection",
+                        "own",
+                        own.toString(),
+                        "basis",
+                        "nutartis 12"))
                 .hasStatus3xxRedirection();
         return own;
     }
 
     private int seen(Officer officer, HouseholdCard family) {
         UUID[] people = family.people().stream().map(PersonId::value).toArray(UUID[]::new);
-        return as.run(officer, () -> db.sql("""
+        return as.run(
+                officer,
+                () -> db.sql("""
                         select (select count(*) from registration.person where id = any(:people) or household_id = :household)
                             + (select count(*) from registration.household where id = :household)
                             + (select count(*) from registration.published_person where id = any(:people))
@@ -184,36 +215,51 @@ class ProtectionTests {
                             + (select count(*) from registration.need where person_id = any(:people))
                             + (select count(*) from registration.share where household_id = :household)
                         """)
-                .param("people", people)
-                .param("household", family.id().value())
-                .query(Integer.class)
-                .single());
+                        .param("people", people)
+                        .param("household", family.id().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private int changed(Officer officer, HouseholdCard family) {
-        return as.run(officer, () -> db.sql("update registration.person set version = version where household_id = ?")
-                .param(family.id().value())
-                .update());
+        return as.run(
+                officer,
+                () -> db.sql("update registration.person set version = version where household_id = ?")
+                        .param(family.id().value())
+                        .update());
     }
 
     private List<UUID> suggested(String surname) {
-        return as.run(as.registrar(), () -> likely.of(Known.of(surname, "Olha", java.time.LocalDate.of(1988, 3, 14), null, "F")).stream()
-                .map(one -> one.person())
-                .toList());
+        return as.run(
+                as.registrar(),
+                () -> likely.of(Known.of(surname, "Olha", java.time.LocalDate.of(1988, 3, 14), null, "F")).stream()
+                        .map(one -> one.person())
+                        .toList());
     }
 
     private int people() {
-        return as.run(Officer.SYSTEM, () -> db.sql("select coalesce(sum(people), 0) from registration.published_load where org_id = 19")
-                .query(Integer.class)
-                .single());
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select coalesce(sum(people), 0) from registration.published_load where org_id = 19")
+                        .query(Integer.class)
+                        .single());
     }
 
     private MvcTestResult search(String words, Officer officer) {
-        return mvc.post().uri("/search").with(signedIn(officer)).with(csrf()).param("words", words).exchange();
+        return mvc.post()
+                .uri("/search")
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("words", words)
+                .exchange();
     }
 
     private MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).locale(Locale.of("lt")).with(signedIn(as.casemanager(19))).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(as.casemanager(19)))
+                .with(csrf());
         for (int n = 0; n < fields.length; n += 2) {
             request = request.param(fields[n], fields[n + 1]);
         }
