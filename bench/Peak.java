@@ -51,16 +51,17 @@ final class Peak {
         System.out.println("seed " + options.get("seed") + ", " + before);
         Path kept = Country.folder(Integer.parseInt(options.get("register")));
         Path folder = Files.createTempDirectory("tiltas-peak");
+        boolean good = false;
         try {
             new ProcessBuilder("cp", "-a", kept + "/.", folder.toString()).inheritIO().start().waitFor();
             try (Program program = Program.start(folder)) {
-                boolean good = new Peak(program).day(options);
+                good = new Peak(program).day(options);
                 System.out.println("Before: " + before + "; after: " + Figures.machine());
-                System.exit(good ? 0 : 1);
             }
         } finally {
             Startup.remove(folder);
         }
+        System.exit(good ? 0 : 1);
     }
 
     private boolean day(Map<String, String> options) throws Exception {

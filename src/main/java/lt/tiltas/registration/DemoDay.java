@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import lt.tiltas.access.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,10 +85,11 @@ public class DemoDay {
                 day.officer);
         if (ticket.household != null) {
             db.update(
-                    "insert into registration.day_ticket_household (ticket_id, household_id, org_id, linked_by) values (?, ?, ?, access.officer())",
+                    "insert into registration.day_ticket_household (ticket_id, household_id, org_id, linked_by) values (?, ?, ?, ?)",
                     ticket.id,
                     ticket.household.value(),
-                    day.organisation);
+                    day.organisation,
+                    Officer.SYSTEM.id());
         }
     }
 
