@@ -9,7 +9,10 @@ import lt.tiltas.registration.linkage.model.Model;
 /** How alike two records are, and why; a proposal for a person to look at, never a decision. */
 public record Likeness(Verdict verdict, float probability, List<Seen> reasons) {
 
-    /** From here the desk is asked before it goes on: the question costs a minute, a second record of one person far more. */
+    /**
+     * From here the desk is asked before it goes on: the question costs a minute, a second record of one person far more. Under another surname
+     * a record is shown and does not stop the desk: in a country many share a given name and a birthday.
+     */
     private static final float ASKED = 0.9f;
 
     private static final int SAME_NUMBER = 4;
@@ -39,7 +42,7 @@ public record Likeness(Verdict verdict, float probability, List<Seen> reasons) {
         if (likeTwins(opinion.pair())) {
             return sameDocument ? Verdict.POSSIBLE : Verdict.NONE;
         }
-        if (opinion.probability() >= ASKED) {
+        if (opinion.probability() >= ASKED && (sameDocument || opinion.pair().level(Aspect.FAMILY) >= LIKE_SURNAME)) {
             return Verdict.STRONG;
         }
         return opinion.probability() >= Model.WORTH_A_LOOK ? Verdict.POSSIBLE : Verdict.NONE;

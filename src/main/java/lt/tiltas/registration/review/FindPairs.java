@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
@@ -60,8 +61,12 @@ class FindPairs {
         List<Entered> entered = entered(event.people());
         Map<Integer, List<Likely>> found =
                 likely.of(entered.stream().map(Entered::known).toList());
-        found.forEach((place, others) -> {
+        Set<UUID> hidden = hidden();
+        found.forEach((place, all) -> {
             PersonId person = new PersonId(entered.get(place).id);
+            List<Likely> others = all.stream()
+                    .filter(other -> !hidden.contains(other.household()))
+                    .toList();
             pairs.found(person, others, FoundBy.valueOf(event.way().toUpperCase(Locale.ROOT)));
             if (!event.seesAll()) {
                 others.stream()
@@ -69,6 +74,14 @@ class FindPairs {
                         .forEach(other -> ask(person, other, event.by()));
             }
         });
+    }
+
+    /** The system sees protected people too; nobody is told of them, and nobody is asked about them. */
+    private Set<UUID> hidden() {
+        return db.sql("""
+                select m.household_id from registration.protection g join registration.person m on m.id = g.person_id
+                where g.ended_at is null
+                """).query(UUID.class).set();
     }
 
     private void ask(PersonId about, Likely other, OrganisationId by) {
@@ -87,7 +100,9 @@ class FindPairs {
         return db.sql("""
                 select p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex,
                     (select d.number from registration.document d where d.person_id = p.id and d.number is not null limit 1) as document
-                from registration.person p where p.id = any(:people)
+                from registration.person p
+                where p.id = any(:people) and not exists (select from registration.protection g
+                    join registration.person m on m.id = g.person_id where m.household_id = p.household_id and g.ended_at is null)
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((rs, n) -> entered(rs))

@@ -24,16 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class PossiblePairs {
 
-    /** A pair is open while its records stand for two people of whom nobody has said that they are two. */
+    /** A pair is open until one of its records is merged, or somebody has said that they are two. */
     private static final String OPEN = """
             from registration.possible_pair f
-            cross join lateral (select registration.surviving(f.person_a) as one, registration.surviving(f.person_b) as other) s
             left join lateral (select r.to_org, r.made_at, r.answer from registration.referral r
                 where r.person_a = f.person_a and r.person_b = f.person_b order by r.made_at desc limit 1) q on true
-            where s.one <> s.other and (q.made_at is not null and q.answer is null) = :asked
-                and not exists (select from registration.not_same n
-                    where n.person_a = least(s.one, s.other) and n.person_b = greatest(s.one, s.other)
-                        or n.person_a = f.person_a and n.person_b = f.person_b)
+            where (q.made_at is not null and q.answer is null) = :asked
+                and not exists (select from registration.not_same n where n.person_a = f.person_a and n.person_b = f.person_b)
+                and not exists (select from registration.merge m where m.merged = f.person_a and m.undone_at is null)
+                and not exists (select from registration.merge m where m.merged = f.person_b and m.undone_at is null)
             """;
 
     private static final int MOST = 5;
@@ -99,7 +98,7 @@ public class PossiblePairs {
     /** The riskiest first: another office says it is the same, then strong ones, then those with a child, then the likeliest. */
     List<PossiblePair> page(boolean asked, int from, int most) {
         return db.sql("""
-                with open as (select f.*, s.one, s.other, q.to_org as asked_org, q.made_at as asked_at, q.answer
+                with open as (select f.*, q.to_org as asked_org, q.made_at as asked_at, q.answer
                 """ + OPEN + """
                 )
                 select o.zone, o.reasons, o.found_by, o.found_at, o.asked_org, o.asked_at, o.answer,
@@ -107,8 +106,8 @@ public class PossiblePairs {
                     b.id as other_id, b.given || ' ' || b.surname as other_name, b.born_on as other_born, hb.number as other_number,
                     b.holder_org as other_holder
                 from open o
-                join registration.person a on a.id = o.one join registration.household ha on ha.id = a.household_id
-                join registration.person b on b.id = o.other join registration.household hb on hb.id = b.household_id
+                join registration.person a on a.id = o.person_a join registration.household ha on ha.id = a.household_id
+                join registration.person b on b.id = o.person_b join registration.household hb on hb.id = b.household_id
                 where ha.state <> 'draft' and hb.state <> 'draft'
                 order by o.answer is not distinct from 'same' desc, o.zone = 'strong' desc,
                     greatest(a.born_on, b.born_on) > current_date - interval '18 years' desc nulls last, o.score desc, o.found_at, one_id, other_id

@@ -63,7 +63,7 @@ public class SweepRegister {
         return found;
     }
 
-    /** Drafts are not in the register yet, and a record that is another one is not asked about again. */
+    /** Drafts are not in the register yet, a record that is another one is not asked about again, protected people never. */
     private Rows register() {
         var reader = new RowReader();
         db.sql("""
@@ -74,6 +74,8 @@ public class SweepRegister {
                 left join lateral (select kind, number from registration.document d
                     where d.person_id = p.id and d.number is not null order by d.id limit 1) d on true
                 where not exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
+                    and not exists (select from registration.protection g join registration.person m on m.id = g.person_id
+                        where m.household_id = p.household_id and g.ended_at is null)
                 order by h.registered_at, p.id
                 """)
                 .query((rs, n) -> {

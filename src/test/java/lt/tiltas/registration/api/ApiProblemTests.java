@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TiltasTest
 class ApiProblemTests {
 
-    private static final String FAMILY = HouseholdApiTests.FAMILY.formatted("Bondarenko", "FB000001");
+    private static final String FAMILY = HouseholdApiTests.FAMILY.formatted("Bondarenko", "FB000001", "1988-03-14");
 
     @Autowired
     MockMvcTester mvc;

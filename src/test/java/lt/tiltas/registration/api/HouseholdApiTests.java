@@ -34,7 +34,7 @@ class HouseholdApiTests {
              "wish": {"municipality": 19, "pets": ["cat"]},
              "people": [
                {"familyRole": "applicant", "names": {"surname": "%1$s", "given": "Oksana", "surnameOriginal": "Мельничук"},
-                "sex": "F", "birth": {"on": "1988-03-14"}, "nationality": "UKR",
+                "sex": "F", "birth": {"on": "%3$s"}, "nationality": "UKR",
                 "document": {"kind": "foreign_passport", "number": "%2$s"}, "needs": ["mobility"]},
                {"familyRole": "son", "names": {"surname": "%1$s", "given": "Danylo"}, "sex": "M", "birth": {"on": "2015-09-02"}}]}
             """;
@@ -62,7 +62,8 @@ class HouseholdApiTests {
     void anybody() {
         key = keys.of(3, Role.REGISTRAR, "households:write", "households:read");
         surname = letters();
-        body = FAMILY.formatted(surname, "FA" + Math.abs(surname.hashCode()));
+        LocalDate born = LocalDate.of(1960, 1, 2).plusDays(Math.floorMod(surname.hashCode(), 10_000));
+        body = FAMILY.formatted(surname, "FA" + Math.abs(surname.hashCode()), born);
     }
 
     private static String letters() {

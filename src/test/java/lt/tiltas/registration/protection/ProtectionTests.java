@@ -17,6 +17,7 @@ import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.linkage.Known;
 import lt.tiltas.registration.linkage.LikelyRecords;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class ProtectionTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    LinkageKeys keys;
 
     @Autowired
     As as;
@@ -176,6 +180,7 @@ class ProtectionTests {
             db.sql("insert into registration.need (person_id, holder_org, kind) values (?, 19, 'mobility')")
                     .param(person)
                     .update();
+            keys.fill();
         });
         return family;
     }
