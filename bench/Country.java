@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.linkage.DocumentKey;
+import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -126,6 +128,7 @@ final class Country {
         try (Copy households = copy(program, "household (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, language, created_by)");
                 Copy persons = copy(program, "person (id, household_id, holder_org, family_role, surname, given, sex, born_on, nationality, position, created_by)");
                 Copy keys = copy(program, "name_key (person_id, holder_org, surname_key, given_key, born_on)");
+                Copy linkage = copy(program, "linkage_key (key, person_id, holder_org)");
                 Copy documents = copy(program, "document (person_id, holder_org, kind, number, number_key)")) {
             int made = 0;
             for (int n = 1; made < people; n++) {
@@ -142,6 +145,12 @@ final class Country {
                             person.bornOn(), "UKR", position, new UUID(0, 1));
                     keys.row(id, holder, surnameKeys.computeIfAbsent(surname, NameKey::surname),
                             givenKeys.computeIfAbsent(person.given(), NameKey::given), person.bornOn());
+                    for (long key : LinkageKeys.of(
+                            new NewPerson.Names(surname, person.given(), null, null, null),
+                            new NewPerson.Birth(person.bornOn(), null, null, false),
+                            person.sex())) {
+                        linkage.row(key, id, holder);
+                    }
                     if (person.document() != null) {
                         documents.row(id, holder, "foreign_passport", person.document(), DocumentKey.of(person.document()));
                     }

@@ -23,6 +23,7 @@ class OfflineJourney {
             page.getByText("Ryšio nėra").waitFor(PATIENT);
             String code = family(page, "Bezmerezhenko", "1987");
             page.reload();
+            page.locator("[data-queue] > *").first().waitFor(PATIENT);
             assertThat(page.locator("[data-queue]").textContent()).contains("Olha Bezmerezhenko", "laukia ryšio", code);
 
             wire.putBack();
@@ -55,6 +56,7 @@ class OfflineJourney {
             wire.putBack();
             page.reload();
             page.locator("[data-when=sign-in]:not([hidden])").waitFor(PATIENT);
+            page.locator("[data-queue] > *").first().waitFor(PATIENT);
             assertThat(page.locator("[data-queue]").textContent())
                     .contains("laukia ryšio")
                     .doesNotContain("Kovalenko");

@@ -18,6 +18,12 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NARROW = 320;
 
+    /** Colours that change with the theme have arrived. */
+    private static final String SETTLED = """
+            () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                .then(() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => one))))
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final String language;
@@ -95,6 +101,7 @@ final class Visitor implements AutoCloseable {
     Visitor fit(String what) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(SETTLED);
             assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
                     .as("%s, %s: axe", what, scheme)
                     .isEmpty();
