@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who in the register is likely the same person: found by stored keys and by document, scored as a list is. Each probe is an equality on an
- * index, so that it stays fast under row-level security. A record that was merged answers as the one that stays. The caller records the search.
+ * index, so that it stays fast under row-level security; of many only those that share the most keys are read. A record that was merged answers as the one that stays. The caller records the search.
  */
 @Repository
 public class LikelyRecords {
@@ -102,16 +102,20 @@ public class LikelyRecords {
                     (select d.number from registration.document d where d.person_id = p.id and d.number is not null
                      order by d.number_key = (select key from papers where papers.place = c.place) desc nulls last limit 1) as document
                 from (
-                    select a.place, k.person_id from asked a cross join lateral
-                        (select person_id from registration.linkage_key where key = a.key limit 60) k
-                    union
-                    select a.place, d.person_id from papers a cross join lateral
-                        (select person_id from registration.document where number_key = a.key limit 60) d) c
+                    select place, person_id, row_number() over (partition by place order by sum(weight) desc, person_id) as rank
+                    from (
+                        select a.place, k.person_id, 1 as weight from asked a cross join lateral
+                            (select person_id from registration.linkage_key where key = a.key limit 60) k
+                        union all
+                        select a.place, d.person_id, 100 from papers a cross join lateral
+                            (select person_id from registration.document where number_key = a.key limit 60) d) shared
+                    group by place, person_id) c
                 join registration.person p on p.id = c.person_id
                 join registration.person s on s.id = case
                     when exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
                     then registration.surviving(p.id) else p.id end
                 join registration.household h on h.id = s.household_id
+                where c.rank <= 24
                 """)
                 .param("places", places.toArray(Integer[]::new))
                 .param("keys", keys.toArray(Long[]::new))
