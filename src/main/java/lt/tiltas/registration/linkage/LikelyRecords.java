@@ -111,9 +111,9 @@ public class LikelyRecords {
                             (select person_id from registration.document where number_key = a.key limit 60) d) shared
                     group by place, person_id) c
                 join registration.person p on p.id = c.person_id
-                join registration.person s on s.id = case
+                cross join lateral (select r.id, r.household_id from registration.person r where r.id = case
                     when exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
-                    then registration.surviving(p.id) else p.id end
+                    then registration.surviving(p.id) else p.id end limit 1) s
                 join registration.household h on h.id = s.household_id
                 where c.rank <= 24
                 """)
