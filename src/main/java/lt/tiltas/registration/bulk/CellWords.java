@@ -26,7 +26,7 @@ class CellWords {
     private static final String SIGNS = "sgn";
 
     /** What Hebrew, Indonesian and Yiddish were called before 1989. */
-    private static final List<String> FORMER = List.of("iw", "in", "ji");
+    private static final List<String> FORMER = List.of("iw", "in", "ji", "mo");
 
     private static final Map<String, List<String>> CODES = Map.of(
             "familyRole", PersonForm.FAMILY_ROLES,

@@ -22,12 +22,17 @@ class ChoosePeople {
      * @param shown whom the page has shown: who of them is not ticked leaves the choice
      * @param all whether everybody shown is meant, whatever is ticked
      */
-    record Ticked(List<PersonId> person, List<PersonId> shown, List<HouseholdId> household, boolean all) {
+    record Ticked(List<PersonId> person, List<PersonId> shown, List<HouseholdId> household, String all) {
 
         Ticked {
             person = person == null ? List.of() : person;
             shown = shown == null ? List.of() : shown;
             household = household == null ? List.of() : household;
+            all = String.valueOf(all);
+        }
+
+        boolean everybody() {
+            return all.equals("true");
         }
     }
 
@@ -55,7 +60,7 @@ class ChoosePeople {
     @Transactional
     public Chosen choose(Ticked ticked, Officer officer) {
         access.allow(officer, EXPORT_PEOPLE);
-        if (!ticked.all) {
+        if (!ticked.everybody()) {
             choice.remove(
                     ticked.shown.stream()
                             .filter(person -> !ticked.person.contains(person))
@@ -63,7 +68,7 @@ class ChoosePeople {
                     officer);
         }
         List<UUID> wanted = new ArrayList<>(choice.members(ticked.household));
-        (ticked.all ? ticked.shown : ticked.person).forEach(person -> wanted.add(person.value()));
+        (ticked.everybody() ? ticked.shown : ticked.person).forEach(person -> wanted.add(person.value()));
         List<UUID> free = people.of(wanted, officer).values().stream()
                 .filter(person -> person.stays() == null)
                 .map(person -> person.id().value())
