@@ -68,9 +68,7 @@ class BulkRowsTests {
     void a_formula_stays_text_on_the_way_out_and_back() throws IOException {
         HouseholdCard family = given.household(19, "=HYPERLINK(1)", "@SUM");
         byte[] file = exportedFile(family);
-        assertThat(xml(file))
-                .doesNotContain("<f>", "<f ")
-                .contains("<dataValidation ", "state=\"frozen\"");
+        assertThat(xml(file)).doesNotContain("<f>", "<f ").contains("<dataValidation ", "state=\"frozen\"");
         List<List<String>> sheet = Sheeted.cells(file);
         assertThat(sheet.get(1)).contains("=HYPERLINK(1)", "@SUM");
 
