@@ -180,6 +180,27 @@ class BulkRowsTests {
     }
 
     @Test
+    void whoever_is_erased_stands_in_no_choice_and_no_sheet_that_waits() {
+        HouseholdCard family = given.household(19, "Erasenko", "Oksana");
+        UUID person = family.people().getFirst().value();
+        sheeted.brought(sheeted.exported(family, as.registrar()), as.registrar());
+        sheeted.did(as.at(1, Role.DPO), db -> {
+            db.sql("""
+                    insert into registration.opening (person_id, org_id, reason, made_by)
+                    values (?, 1, 'for the test of sheets', access.officer())
+                    """).param(person).update();
+            db.sql("select registration.erase_person(?, 'unlawful', 'for the test of sheets')")
+                    .param(person)
+                    .query((rs, n) -> n)
+                    .list();
+        });
+        assertThat(sheeted.one("""
+                select ((select count(*) from registration.bulk_choice where person_id = :1)
+                    + (select count(*) from registration.bulk_row where person_id = :1))::text
+                """.replace(":1", "'" + person + "'"))).isEqualTo("0");
+    }
+
+    @Test
     void a_file_that_is_none_of_ours_is_answered_in_words() {
         for (var refused : List.of(
                 List.of("Vardas;Pavardė\nA;B\n", "nėra stulpelio „ID“"),
