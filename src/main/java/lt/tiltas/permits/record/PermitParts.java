@@ -1,6 +1,7 @@
 package lt.tiltas.permits.record;
 
 import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +27,10 @@ class PermitParts {
                 select lower(m.valid) as valid_from, upper(m.valid) - 1 as valid_until, m.replaced_on, m.org_id as organisation
                 from permits.permit m where m.person_id = :person and m.household_id = :household order by lower(m.valid)
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedPermits(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_person(:person)");
     }
 }

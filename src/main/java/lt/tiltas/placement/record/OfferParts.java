@@ -1,6 +1,7 @@
 package lt.tiltas.placement.record;
 
 import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class OfferParts {
                 from placement.offer o join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
                 where o.household_id = :household and cast(:person as uuid) is not null order by o.offered_at
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedPlacement(JdbcClient db) {
+        return new ErasedPart(db, "select placement.erase_person(:person, :homes)");
     }
 }

@@ -1,6 +1,7 @@
 package lt.tiltas.reception.record;
 
 import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +27,10 @@ class StayParts {
                 select lower(l.during) as valid_from, upper(l.during) as valid_until, l.address, l.org_id as organisation
                 from reception.lodging l where l.household_id = :household and cast(:person as uuid) is not null order by lower(l.during)
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedReception(JdbcClient db) {
+        return new ErasedPart(db, "select reception.erase_person(:person, :homes)");
     }
 }
