@@ -1,10 +1,10 @@
 -- Article 18: asking for protection keeps a right and may be done at any time; nothing is examined, decided or granted on a record that is
 -- restricted or erased.
-create trigger stands_still before update on permits.application
+create trigger stands_still after update on permits.application
     for each row execute function registration.published_stand_still('org_id', 'household_id');
-create trigger stands_still before insert on permits.application_event
+create trigger stands_still after insert on permits.application_event
     for each row when (new.step <> 'submit') execute function registration.published_stand_still();
-create trigger stands_still before insert or update on permits.permit
+create trigger stands_still after insert or update on permits.permit
     for each row execute function registration.published_stand_still('org_id', 'household_id');
 
 -- Article 17: what was asked for and decided, and on which days, is kept as decisions are; what officers wrote beside it goes.

@@ -1,7 +1,7 @@
 -- Article 18: no place is looked for and none is offered to a family whose records are all restricted; an answer that waits keeps waiting.
-create trigger stands_still before insert or update on placement.proposal
+create trigger stands_still after insert or update on placement.proposal
     for each row execute function registration.published_stand_still('org_id');
-create trigger stands_still before insert or update on placement.offer
+create trigger stands_still after insert or update on placement.offer
     for each row execute function registration.published_stand_still('org_id');
 
 -- Article 17: the family's own words and what the engine weighed go with the last of the family; where they were offered a place stays.

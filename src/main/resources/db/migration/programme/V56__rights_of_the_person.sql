@@ -1,5 +1,5 @@
 -- Article 18: a plan goes on for those of the family whose records may be worked with; a person's own goal, with its steps, stands still.
-create trigger stands_still before insert or update on programme.programme
+create trigger stands_still after insert or update on programme.programme
     for each row execute function registration.published_stand_still('org_id', 'household_id', 'lead_officer', 'lead_name', 'version');
 
 create function programme.goal_stands_still() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -31,9 +31,9 @@ begin
     end if;
     return new;
 end $$;
-create trigger stands_still before insert or update on programme.goal for each row execute function programme.goal_stands_still();
-create trigger stands_still before insert or update on programme.step for each row execute function programme.step_stands_still();
-create trigger stands_still before insert or update on programme.meeting for each row execute function programme.meeting_stands_still();
+create trigger stands_still after insert or update on programme.goal for each row execute function programme.goal_stands_still();
+create trigger stands_still after insert or update on programme.step for each row execute function programme.step_stands_still();
+create trigger stands_still after insert or update on programme.meeting for each row execute function programme.meeting_stands_still();
 
 -- Article 17: whose words they are goes with the person, what is written about the whole family with the last of it. That there was a
 -- goal of this kind and that it was reached stays for the counts. Words are kept as they were said, until they are erased.

@@ -1,6 +1,6 @@
 -- Article 18: a bed is given, kept and ended whatever is restricted, for nobody sleeps in the street over a date in dispute; a home of the
 -- family's own is not written down meanwhile.
-create trigger stands_still before insert on reception.lodging
+create trigger stands_still after insert on reception.lodging
     for each row execute function registration.published_stand_still();
 
 -- Article 17: nights in beds are counted and paid for, and stay without a name; an address of the family's own goes with the last of it.

@@ -20,7 +20,8 @@ begin
 end $$;
 
 -- For a table that names the person, or the household alone, in columns of these names. Its arguments are columns that may change
--- nevertheless: whose work it is, and which household it went with. Erasing and foreign keys write as the owner.
+-- nevertheless: whose work it is, and which household it went with. Erasing writes as the owner. After the row, so that row-level
+-- security has refused first whoever may not write it: nobody else learns what is restricted.
 create function registration.published_stand_still() returns trigger language plpgsql set search_path = pg_catalog as $$
 declare
     written jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
@@ -35,13 +36,13 @@ begin
     return new;
 end $$;
 
-create trigger stands_still before insert or update on registration.need
+create trigger stands_still after insert or update on registration.need
     for each row execute function registration.published_stand_still('holder_org');
-create trigger stands_still before insert or update on registration.vulnerability
+create trigger stands_still after insert or update on registration.vulnerability
     for each row execute function registration.published_stand_still();
-create trigger stands_still before insert on registration.assessment
+create trigger stands_still after insert on registration.assessment
     for each row execute function registration.published_stand_still();
-create trigger stands_still before insert on registration.former_member
+create trigger stands_still after insert on registration.former_member
     for each row execute function registration.published_stand_still();
 
 create function registration.merge_stands_still() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -52,7 +53,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger stands_still before insert or update on registration.merge
+create trigger stands_still after insert or update on registration.merge
     for each row execute function registration.merge_stands_still();
 
 create function registration.household_stands_still() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -64,7 +65,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger stands_still before update on registration.household
+create trigger stands_still after update on registration.household
     for each row execute function registration.household_stands_still();
 
 -- The three guards of V31 say the same in the same words.
@@ -108,5 +109,5 @@ create policy not_hidden on registration.household_change as restrictive for all
 create policy functions_read on registration.household_change for select to tiltas_owner using (true);
 create policy functions_erase on registration.household_change for update to tiltas_owner
     using (access.role() = 'dpo') with check (access.role() = 'dpo');
-create trigger stands_still before insert on registration.household_change
+create trigger stands_still after insert on registration.household_change
     for each row execute function registration.published_stand_still();
