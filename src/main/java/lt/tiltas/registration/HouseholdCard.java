@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as other modules see it: who is in it and how to reach them.
  *
- * @param name the applicant's surname
+ * @param name the applicant's surname; when the applicant is erased, that of the first who is not, or the number
  */
 public record HouseholdCard(
         HouseholdId id,

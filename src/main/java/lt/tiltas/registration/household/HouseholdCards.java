@@ -95,9 +95,11 @@ public class HouseholdCards {
         return new HouseholdCard(
                 new HouseholdId(rs.getObject("id", UUID.class)),
                 rs.getString("number"),
-                members.isEmpty()
-                        ? rs.getString("number")
-                        : members.getFirst().names().surname(),
+                rows.stream()
+                        .filter(row -> !"erased".equals(row.stopped()))
+                        .map(row -> row.member().names().surname())
+                        .findFirst()
+                        .orElse(rs.getString("number")),
                 new HouseholdCard.State(
                         rs.getString("state"),
                         new OrganisationId(rs.getInt("holder_org")),
