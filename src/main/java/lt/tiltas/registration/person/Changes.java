@@ -34,7 +34,7 @@ public class Changes {
     }
 
     /** @return the fields that differ */
-    List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
+    public List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
         List<String> changed = now.keySet().stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();
