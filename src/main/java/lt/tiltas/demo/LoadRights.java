@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What only a registrar may do, so in the registrar's own transaction: an invented passport, scanned, and a record that is restricted. */
+/**
+ * What only a registrar may do, so in the registrar's own transaction: an invented passport, scanned, a record that is restricted, reasons
+ * for looks at special needs, and families whose time in the register is over.
+ */
 @Component
 @Profile("demo")
 class LoadRights {
@@ -25,10 +28,12 @@ class LoadRights {
     private static final int RESTRICTED_FOR_DAYS = 40;
 
     private final DemoRights rights;
+    private final LoadPast past;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadPast past, TransactionTemplate transaction) {
         this.rights = rights;
+        this.past = past;
         this.transaction = transaction;
     }
 
@@ -49,7 +54,17 @@ class LoadRights {
                             "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
                             country.today().plusDays(RESTRICTED_FOR_DAYS),
                             registrar);
+                    rights.look(
+                            person(here.get(1), ids),
+                            "Vertinimas po registracijos: ar reikia lovos pirmame aukšte",
+                            registrar);
+                    rights.look(
+                            person(here.get(4), ids),
+                            "Šeima paprašė patikrinti, ar teisingai įrašytas nėštumas",
+                            registrar);
+                    past.load(country, ids, registrar);
                 }));
+        CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> rights.listDue()));
     }
 
     private static PersonId person(Household household, DemoIds ids) {
