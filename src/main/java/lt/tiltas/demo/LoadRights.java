@@ -25,10 +25,12 @@ class LoadRights {
     private static final int RESTRICTED_FOR_DAYS = 40;
 
     private final DemoRights rights;
+    private final LoadLives lives;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadLives lives, TransactionTemplate transaction) {
         this.rights = rights;
+        this.lives = lives;
         this.transaction = transaction;
     }
 
@@ -37,6 +39,19 @@ class LoadRights {
         List<Household> here = country.households().stream()
                 .filter(household -> !household.isClosed())
                 .toList();
+        Officer caseManager = country.officers().stream()
+                .filter(one -> one.account().equals("casemanager"))
+                .map(one -> new Officer(
+                        ids.officer(one.number()),
+                        one.account(),
+                        one.givenName() + " " + one.surname(),
+                        new OrganisationId(one.organisation()),
+                        Role.CASEMANAGER,
+                        null))
+                .findFirst()
+                .orElseThrow();
+        as(caseManager, () -> lives.care(country, ids, caseManager));
+        as(registrar, () -> lives.offline(country, ids, registrar));
         CurrentOfficer.as(
                 registrar,
                 () -> transaction.executeWithoutResult(status -> {
@@ -50,6 +65,10 @@ class LoadRights {
                             country.today().plusDays(RESTRICTED_FOR_DAYS),
                             registrar);
                 }));
+    }
+
+    private void as(Officer officer, Runnable work) {
+        CurrentOfficer.as(officer, () -> transaction.executeWithoutResult(status -> work.run()));
     }
 
     private static PersonId person(Household household, DemoIds ids) {

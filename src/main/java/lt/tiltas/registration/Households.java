@@ -12,6 +12,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
 import lt.tiltas.access.Role;
+import lt.tiltas.registration.card.Cards;
 import lt.tiltas.registration.guardian.Flag;
 import lt.tiltas.registration.guardian.Guardianships;
 import lt.tiltas.registration.household.HandOverHousehold;
@@ -30,7 +31,11 @@ public class Households {
 
     /** What is known of a household beyond its card. */
     @Component
-    record Family(Regroupings regroupings, Guardianships guardianships, Vulnerabilities vulnerabilities) {}
+    record Family(
+            Regroupings regroupings,
+            Guardianships guardianships,
+            Vulnerabilities vulnerabilities,
+            Cards registrationCards) {}
 
     private final HouseholdCards cards;
     private final HandOverHousehold handOver;
@@ -114,6 +119,8 @@ public class Households {
     public List<Happening> happenings(HouseholdId id) {
         List<Happening> all = new ArrayList<>(cards.happenings(id));
         all.addAll(family.regroupings.happenings(id));
+        all.addAll(family.guardianships.happenings(id));
+        all.addAll(family.registrationCards.happenings(id));
         return all;
     }
 }

@@ -40,7 +40,7 @@ public class ListMinors implements Work.Source {
     }
 
     @Transactional
-    Paged<Line> list(int page, Officer officer) {
+    public Paged<Line> list(int page, Officer officer) {
         access.allow(officer, CARE_FOR_MINOR);
         Paged<Line> lines = Paged.of(lines(officer), page, PAGE);
         access.saw(
