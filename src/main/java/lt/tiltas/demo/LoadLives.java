@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class LoadLives {
 
+    /** Those of whom another record is made too. */
+    private static final int REPEATED = 10;
+
     private static final String FOUND_WHY = "Vertinu poreikius po registracijos.";
 
     private final DemoFamilies families;
@@ -115,6 +118,7 @@ class LoadLives {
     void offline(DemoCountry country, DemoIds ids, Officer registrar) {
         Instant now = ids.now().toInstant();
         Person known = of(country, new OrganisationId(LoadRepeats.KAUNAS)).stream()
+                .skip(REPEATED)
                 .map(Household::applicant)
                 .filter(person -> person.papers().kind().equals("passport"))
                 .findFirst()

@@ -2,6 +2,7 @@ package lt.tiltas.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,13 +92,15 @@ public class Households {
         cards.answerBedRequest(id);
     }
 
-    /** Children of the household who may be without parent and guardian, as far as the officer may know. */
+    /**
+     * Children of the household who may be without parent and guardian, as far as the officer may know; true of those of whom somebody has
+     * said that they are.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<PersonId> minorsAlone(HouseholdId id) {
+    public Map<PersonId, Boolean> minorsAlone(HouseholdId id) {
         return family.guardianships.in(id).stream()
                 .filter(Flag::isOpen)
-                .map(flag -> new PersonId(flag.person()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(flag -> new PersonId(flag.person()), Flag::isAlone));
     }
 
     /** Whose special needs have been assessed; never what was found. */
