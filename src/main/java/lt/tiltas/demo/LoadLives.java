@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.demo.country.DemoCountry;
@@ -49,6 +52,12 @@ class LoadLives {
         minors(country.today(), officer);
         List<Household> large =
                 own.stream().filter(household -> household.members().size() > 3).toList();
+        if (large.size() > 3) {
+            needs(large, ids, officer);
+        }
+    }
+
+    private void needs(List<Household> large, DemoIds ids, Officer officer) {
         care.assess(
                 person(large.get(0).applicant(), ids),
                 FOUND_WHY,
@@ -72,6 +81,9 @@ class LoadLives {
                 .filter(household -> household.members().stream().anyMatch(LoadLives::goes))
                 .limit(2)
                 .toList();
+        if (withAdults.size() < 2) {
+            return;
+        }
         Household other = own.stream()
                 .filter(household -> !withAdults.contains(household))
                 .findFirst()
@@ -91,6 +103,9 @@ class LoadLives {
 
     private void minors(LocalDate today, Officer officer) {
         List<PersonId> asked = care.asked(officer);
+        if (asked.size() < 2) {
+            return;
+        }
         care.answer(asked.get(0), true, officer);
         PersonId child = asked.get(1);
         UUID first = care.guardian(
@@ -142,9 +157,15 @@ class LoadLives {
         families.receive(ids.of("offline", 3), now.minus(2, ChronoUnit.HOURS), List.of(sentAnew), "bed", registrar);
     }
 
+    /** Without those who have an account of their own: their days are told elsewhere. */
     private static List<Household> of(DemoCountry country, OrganisationId holder) {
+        Set<Integer> accounts = country.officers().stream()
+                .flatMap(officer -> Stream.ofNullable(officer.person()))
+                .collect(Collectors.toSet());
         return country.households().stream()
                 .filter(household -> !household.isClosed())
+                .filter(household ->
+                        household.members().stream().noneMatch(person -> accounts.contains(person.number())))
                 .filter(household -> LoadHouseholds.holder(household) == holder.value())
                 .toList();
     }

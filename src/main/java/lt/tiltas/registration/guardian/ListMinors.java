@@ -27,7 +27,7 @@ public class ListMinors implements Work.Source {
         }
     }
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 100;
 
     private final Access access;
     private final Guardianships guardianships;

@@ -38,8 +38,7 @@ class HeldDecisionController {
         return switch (decideHeld.decide(id, hash, own, answer, officer)) {
             case AnswerLikely.Outcome.TwoPeople() -> {
                 Flash.say(redirect, "arrival.likely.two");
-                redirect.addAttribute("hash", hash);
-                yield "redirect:/offline/held/" + id;
+                yield "redirect:/offline/held/" + id + "?hash=" + hash;
             }
             case AnswerLikely.Outcome.SamePerson(var card) -> {
                 Flash.say(redirect, "arrival.likely.one", card.number());

@@ -83,15 +83,14 @@ class OfflineTests {
                 .bodyText()
                 .contains("conflict");
         assertThat(people(record.id)).containsExactly("Oksana");
-        assertThat(held()).contains(record.code, "Oleksandra", "su kitokiais duomenimis");
+        assertThat(held()).contains(record.slip(), "Oleksandra", "su kitokiais duomenimis");
+        String hash = hash(record, "household_id is null");
+        assertThat(show(record, hash))
+                .contains("Vardas", "Oleksandra", "Oksana", "Skiriasi", "Įrašyti kaip naują šeimą");
 
-        String hash = ask(
-                        "select encode(content_hash, 'hex') from registration.offline_record where id = ?::uuid and household_id is null",
-                        record.id)
-                .getFirst();
         assertThat(post("/offline/held/" + record.id + "/settlement", "hash", hash))
                 .hasStatus3xxRedirection();
-        assertThat(held()).doesNotContain(record.code);
+        assertThat(held()).doesNotContain(record.slip());
         assertThat(ask(
                         "select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
                         record.id))
@@ -109,8 +108,79 @@ class OfflineTests {
                 .bodyText()
                 .contains("\"held\"", "likely");
         assertThat(state(again.id)).isEqualTo("draft");
-        assertThat(held()).contains(again.code, "labai panašus", "/arrivals/" + again.id);
+        assertThat(held()).contains(again.slip(), "labai panašus");
         assertThat(get("/cards/" + again.code + "/household")).hasRedirectedUrl("/arrivals/" + again.id);
+    }
+
+    @Test
+    void the_same_person_is_not_written_twice_and_nothing_waits_any_more() {
+        Device known = device("Tapatenko", "1981");
+        send(known.id, known.body("bed"));
+        Device again = device("Tapatenko", "1981");
+        send(again.id, again.body("bed").replace(again.document, known.document));
+        String hash = hash(again, "true");
+
+        assertThat(show(again, hash))
+                .contains(
+                        "Užrašyta be ryšio",
+                        "Yra registre",
+                        known.document,
+                        "Tas pats dokumento numeris",
+                        "Tas pats žmogus: atverti TL-")
+                .doesNotContain("surname", "{", "documentKey");
+        assertThat(decide(again, known, hash, "true")).hasRedirectedUrl("/households/" + known.id);
+
+        assertThat(ask("select state from registration.household where id = ?::uuid", again.id))
+                .isEmpty();
+        assertThat(held()).doesNotContain(again.slip());
+        assertThat(get("/offline/held/" + again.id + "?hash=" + hash)).hasStatus(404);
+    }
+
+    @Test
+    void whoever_is_alike_and_another_is_stored_as_new() {
+        Device known = device("Kitokenko", "1982");
+        send(known.id, known.body("bed"));
+        Device again = device("Kitokenko", "1982");
+        send(again.id, again.body("bed").replace(again.document, known.document));
+        String hash = hash(again, "true");
+
+        assertThat(decide(again, known, hash, "false")).hasRedirectedUrl("/offline/held/" + again.id + "?hash=" + hash);
+        assertThat(show(again, hash)).doesNotContain("Tas pats žmogus: atverti");
+        assertThat(post("/offline/held/" + again.id + "/registration", "hash", hash))
+                .hasRedirectedUrl("/arrivals/" + again.id + "/receipt");
+
+        assertThat(state(again.id)).isEqualTo("registered");
+        assertThat(held()).doesNotContain(again.slip());
+    }
+
+    @Test
+    void a_second_record_under_a_known_key_can_be_another_family_and_is_stored_once() {
+        Device record = device("Antrenko", "1983");
+        send(record.id, record.body("bed"));
+        send(record.id, record.body("bed").replace("Oksana", "Oleksandra"));
+        String hash = hash(record, "household_id is null");
+
+        String stored = location(post("/offline/held/" + record.id + "/registration", "hash", hash));
+
+        assertThat(stored).startsWith("/arrivals/").doesNotContain(record.id);
+        assertThat(people(stored.split("/")[2])).containsExactly("Oleksandra");
+        assertThat(people(record.id)).containsExactly("Oksana");
+        assertThat(held()).doesNotContain(record.slip());
+        assertThat(post("/offline/held/" + record.id + "/registration", "hash", hash))
+                .hasStatus(404);
+    }
+
+    @Test
+    void what_the_desk_would_not_take_is_told_beside_what_was_typed() {
+        Device record = device("Klaidenko", "1984");
+        send(record.id, record.body("bed").replace("\"onMonth\":\"3\"", "\"onMonth\":\"13\""));
+        String hash = hash(record, "true");
+
+        assertThat(show(record, hash))
+                .contains("Klaidenko", "1984-13-14", "Užbaigti prie stalo")
+                .doesNotContain("Įrašyti kaip naują šeimą");
+        assertThat(get("/offline/held/" + record.id + "?hash=" + hash, as.at(19, Role.REGISTRAR)))
+                .hasStatus(404);
     }
 
     @Test
@@ -120,8 +190,8 @@ class OfflineTests {
         assertThat(send(record.id, record.body("own"))).hasStatusOk().bodyText().contains("\"held\"", "tonight");
         assertThat(send(record.id, record.body("own"))).hasStatusOk().bodyText().contains("\"held\"", "tonight");
         assertThat(people(record.id)).containsExactly("Oksana");
-        assertThat(held()).contains(record.code, "Neaišku, kur šeima nakvos");
-        assertThat(heldBy(as.at(19, Role.REGISTRAR))).doesNotContain(record.code);
+        assertThat(held()).contains(record.slip(), "Neaišku, kur šeima nakvos");
+        assertThat(heldBy(as.at(19, Role.REGISTRAR))).doesNotContain(record.slip());
     }
 
     @Test
@@ -171,8 +241,16 @@ class OfflineTests {
 
     private record Device(String id, String code, String surname, String year, String document) {
 
+        String slip() {
+            return code.replaceAll("(.{4})(?=.)", "$1-");
+        }
+
+        String person() {
+            return new UUID(UUID.fromString(id).getMostSignificantBits(), 7).toString();
+        }
+
         String body(String lodging) {
-            String person = new UUID(UUID.fromString(id).getMostSignificantBits(), 7).toString();
+            String person = person();
             return """
                     {"code":"%s","capturedAt":"2026-11-28T09:00:00Z","arrival":{
                      "contact":{"spoken":"uk","interpreter":false,"phone":"","pets":[],"arrivedDay":"1","arrivedMonth":"11","arrivedYear":"2026","version":0},
@@ -194,6 +272,35 @@ class OfflineTests {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    private MvcTestResult decide(Device again, Device known, String hash, String same) {
+        return post(
+                "/offline/held/" + again.id + "/answer",
+                "hash",
+                hash,
+                "own",
+                again.person(),
+                "other",
+                known.person(),
+                "same",
+                same);
+    }
+
+    private String show(Device record, String hash) {
+        return text(get("/offline/held/" + record.id + "?hash=" + hash)).replaceAll("(?s).*<main", "<main");
+    }
+
+    private String hash(Device record, String which) {
+        return ask(
+                        "select encode(content_hash, 'hex') from registration.offline_record where id = ?::uuid and "
+                                + which,
+                        record.id)
+                .getFirst();
+    }
+
+    private static String location(MvcTestResult answer) {
+        return answer.getResponse().getHeader("Location");
     }
 
     private String held() {
