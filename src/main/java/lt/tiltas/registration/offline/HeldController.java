@@ -32,7 +32,8 @@ class HeldController {
     /** @param hash of what was typed: under one key two may wait */
     @Needs(REGISTER_ARRIVAL)
     @GetMapping("/offline/held/{id}")
-    String show(@PathVariable OfflineId id, @RequestParam String hash, Officer officer, Model model) {
+    String show(
+            @PathVariable OfflineId id, @RequestParam(defaultValue = "") String hash, Officer officer, Model model) {
         model.addAttribute("page", openHeld.open(id, hash, officer));
         return "registration/offline/show";
     }

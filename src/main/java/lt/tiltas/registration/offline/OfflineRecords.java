@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -115,20 +114,22 @@ class OfflineRecords {
         return db.sql("select count(*) " + WAITING).query(Long.class).single();
     }
 
-    /** @throws NotHere when it is decided, or another office's */
+    /**
+     * @param hash of what was typed; without one the record under the key that came first
+     * @throws NotHere when it is decided, or another office's
+     */
     Held waiting(OfflineId id, String hash) {
-        return find(id, hash).orElseThrow(() -> new NotHere("record"));
-    }
-
-    private Optional<Held> find(OfflineId id, String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
-            return Optional.empty();
+        if (!hash.matches("([0-9a-f]{64})?")) {
+            throw new NotHere("record");
         }
-        return db.sql("select r.* " + WAITING + " and r.id = :id and r.content_hash = :hash")
+        return db.sql(
+                        "select r.* " + WAITING
+                                + " and r.id = :id and (:hash = '' or r.content_hash = decode(:hash, 'hex')) order by r.received_at limit 1")
                 .param("id", id.value())
-                .param("hash", HexFormat.of().parseHex(hash))
+                .param("hash", hash)
                 .query(OfflineRecords::row)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotHere("record"));
     }
 
     /** What was typed is not needed any more. */
