@@ -25,6 +25,9 @@ class PlantedArrival implements Planted {
             values (:key, sha256(cast(cast(:key as text) as bytea)), :org, :household, 'CANARY', 'Canary', '{likely}', clock_timestamp(), access.officer())
             """, """
             insert into registration.person_change (person_id, org_id, field, new_value, made_by) values (:person, :org, 'surname', 'Canary', access.officer())
+            """, """
+            insert into registration.household_change (household_id, org_id, field, old_value, new_value, made_by)
+            values (:household, :org, 'note', 'Canary', 'Canaries', access.officer())
             """);
 
     private final JdbcClient db;

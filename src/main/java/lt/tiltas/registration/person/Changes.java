@@ -1,6 +1,8 @@
 package lt.tiltas.registration.person;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ public class Changes {
     }
 
     /** @return the fields that differ */
-    List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
+    public List<String> record(PersonId person, Map<String, String> old, Map<String, String> now, Officer officer) {
         List<String> changed = now.keySet().stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();
@@ -51,6 +53,39 @@ public class Changes {
                         })
                         .toList());
         return changed;
+    }
+
+    /** The newest of each field. */
+    public Map<PersonId, Map<String, Change>> latest(Collection<PersonId> people) {
+        record Row(
+                UUID person,
+                String field,
+                String was,
+                String became,
+                OffsetDateTime at,
+                int organisation,
+                UUID officer) {}
+        List<Row> rows = db.sql("""
+                select distinct on (person_id, field) person_id as person, field, old_value as was, new_value as became,
+                    made_at as at, org_id as organisation, made_by as officer
+                from registration.person_change where person_id = any(:people) order by person_id, field, made_at desc
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Row.class)
+                .list();
+        Map<UUID, String> names = officers.names(rows.stream().map(Row::officer).toList());
+        Map<PersonId, Map<String, Change>> latest = new HashMap<>();
+        rows.forEach(row -> latest.computeIfAbsent(new PersonId(row.person), any -> new HashMap<>())
+                .put(
+                        row.field,
+                        new Change(
+                                row.field,
+                                row.was,
+                                row.became,
+                                row.at,
+                                row.organisation,
+                                names.getOrDefault(row.officer, ""))));
+        return latest;
     }
 
     /** Newest first. */
