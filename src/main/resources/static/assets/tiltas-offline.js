@@ -160,8 +160,8 @@ async function finish() {
 
 function check() {
   main.querySelector('[data-people]').replaceChildren(...content.people.map((one) => line(
-    `${one.names.given} ${one.names.surname}`, ['birth.onYear', 'birth.onMonth', 'birth.onDay'].map((part) => one.birth?.[part.slice(6)]).filter(Boolean).join('-'),
-    [[word('go-on'), async () => { person = one; await open('person'); }]], 'und')));
+    `${one.names.given} ${one.names.surname}`, ['onYear', 'onMonth', 'onDay'].map((part) => (one.birth?.[part] ?? '').padStart(part === 'onYear' ? 0 : 2, '0')).join('-').replace(/^-.*/, ''),
+    [[word('change'), async () => { person = one; await open('person'); }]], 'und')));
 }
 
 function slip() {
@@ -203,7 +203,7 @@ async function named(one) {
 }
 
 async function entry(one) {
-  const state = [word(`state.${one.state}`), one.number, inFours(one.code), one.people ? `${one.people} ${word('people')}` : ''];
+  const state = [word(`state.${one.state}`), one.number, inFours(one.code), one.people ? `${one.people} ${word(`people.${new Intl.PluralRules(document.documentElement.lang).select(one.people)}`)}` : ''];
   if (isOld(one)) state.push(word('old'));
   const buttons = [];
   if (one.state === 'draft') buttons.push([word('go-on'), async () => { record = one; content = await store.open(one); await open(content.people.length ? 'check' : 'contact'); }]);

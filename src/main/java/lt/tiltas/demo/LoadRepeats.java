@@ -25,7 +25,7 @@ class LoadRepeats {
     private static final int MANY = 8;
     private static final int IN_VILNIUS = 2;
     private static final int VILNIUS = 13;
-    private static final int KAUNAS = 19;
+    static final int KAUNAS = 19;
     private static final int NUMBERS = 900_000;
 
     private final DemoRegistration registration;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Role;
@@ -17,10 +18,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+<<<<<<< HEAD
 /**
  * What only a registrar may do, so in the registrar's own transaction: an invented passport, scanned, a record that is restricted, reasons
  * for looks at special needs, and families whose time in the register is over.
  */
+=======
+/** What only an officer may do, so in that officer's own transaction: an invented passport, scanned, a record that is restricted, and what else happens. */
+>>>>>>> looks
 @Component
 @Profile("demo")
 class LoadRights {
@@ -28,20 +33,40 @@ class LoadRights {
     private static final int RESTRICTED_FOR_DAYS = 40;
 
     private final DemoRights rights;
+<<<<<<< HEAD
     private final LoadPast past;
     private final TransactionTemplate transaction;
 
     LoadRights(DemoRights rights, LoadPast past, TransactionTemplate transaction) {
         this.rights = rights;
         this.past = past;
+=======
+    private final LoadLives lives;
+    private final TransactionTemplate transaction;
+
+    LoadRights(DemoRights rights, LoadLives lives, TransactionTemplate transaction) {
+        this.rights = rights;
+        this.lives = lives;
+>>>>>>> looks
         this.transaction = transaction;
     }
 
+    /** Side by side: the parts touch different rows, and the first start waits for the longest only. */
     void load(DemoCountry country, DemoIds ids) {
         var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
+        Officer caseManager = caseManager(country, ids);
+        CompletableFuture.allOf(
+                        as(caseManager, () -> lives.care(country, ids, caseManager)),
+                        as(registrar, () -> lives.offline(country, ids, registrar)),
+                        as(registrar, () -> rights(country, ids, registrar)))
+                .join();
+    }
+
+    private void rights(DemoCountry country, DemoIds ids, Officer registrar) {
         List<Household> here = country.households().stream()
                 .filter(household -> !household.isClosed())
                 .toList();
+<<<<<<< HEAD
         CurrentOfficer.as(
                 registrar,
                 () -> transaction.executeWithoutResult(status -> {
@@ -65,6 +90,35 @@ class LoadRights {
                     past.load(country, ids, registrar);
                 }));
         CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> rights.listDue()));
+=======
+        country.officers().stream()
+                .filter(account -> account.person() != null)
+                .forEach(account -> rights.scan(new PersonId(ids.person(account.person())), specimen(), registrar));
+        rights.restrict(
+                person(here.getLast(), ids),
+                "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
+                country.today().plusDays(RESTRICTED_FOR_DAYS),
+                registrar);
+    }
+
+    private static Officer caseManager(DemoCountry country, DemoIds ids) {
+        return country.officers().stream()
+                .filter(one -> one.account().equals("casemanager"))
+                .map(one -> new Officer(
+                        ids.officer(one.number()),
+                        one.account(),
+                        one.givenName() + " " + one.surname(),
+                        new OrganisationId(one.organisation()),
+                        Role.CASEMANAGER,
+                        null))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CompletableFuture<Void> as(Officer officer, Runnable work) {
+        return CompletableFuture.runAsync(
+                () -> CurrentOfficer.as(officer, () -> transaction.executeWithoutResult(status -> work.run())));
+>>>>>>> looks
     }
 
     private static PersonId person(Household household, DemoIds ids) {

@@ -18,7 +18,13 @@ class DeskPages {
 
     @Bean
     MenuEntry householdsEntry() {
-        return new MenuEntry(20, "menu.households", "/households", "people", DeskRight.LIST_HOUSEHOLDS);
+        return new MenuEntry(
+                20,
+                "menu.households",
+                "/households",
+                "people",
+                DeskRight.LIST_HOUSEHOLDS,
+                "/people/[^/]+(/(?!duplicates).*)?|/scans/.*|/minors|/assessments");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package lt.tiltas.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
 import lt.tiltas.access.Role;
+import lt.tiltas.registration.card.Cards;
 import lt.tiltas.registration.guardian.Flag;
 import lt.tiltas.registration.guardian.Guardianships;
 import lt.tiltas.registration.household.HandOverHousehold;
@@ -30,7 +32,11 @@ public class Households {
 
     /** What is known of a household beyond its card. */
     @Component
-    record Family(Regroupings regroupings, Guardianships guardianships, Vulnerabilities vulnerabilities) {}
+    record Family(
+            Regroupings regroupings,
+            Guardianships guardianships,
+            Vulnerabilities vulnerabilities,
+            Cards registrationCards) {}
 
     private final HouseholdCards cards;
     private final HandOverHousehold handOver;
@@ -86,13 +92,15 @@ public class Households {
         cards.answerBedRequest(id);
     }
 
-    /** Children of the household who may be without parent and guardian, as far as the officer may know. */
+    /**
+     * Children of the household who may be without parent and guardian, as far as the officer may know; true of those of whom somebody has
+     * said that they are.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<PersonId> minorsAlone(HouseholdId id) {
+    public Map<PersonId, Boolean> minorsAlone(HouseholdId id) {
         return family.guardianships.in(id).stream()
                 .filter(Flag::isOpen)
-                .map(flag -> new PersonId(flag.person()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(flag -> new PersonId(flag.person()), Flag::isAlone));
     }
 
     /** Whose special needs have been assessed; never what was found. */
@@ -114,6 +122,8 @@ public class Households {
     public List<Happening> happenings(HouseholdId id) {
         List<Happening> all = new ArrayList<>(cards.happenings(id));
         all.addAll(family.regroupings.happenings(id));
+        all.addAll(family.guardianships.happenings(id));
+        all.addAll(family.registrationCards.happenings(id));
         return all;
     }
 }

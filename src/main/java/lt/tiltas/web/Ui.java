@@ -98,7 +98,7 @@ public record Ui(
         return ui().officer.filter(o -> o.may(right)).isPresent();
     }
 
-    public static boolean isCurrent(String href) {
-        return ui().path.equals(href) || ui().path.startsWith(href + "/");
+    public static boolean isCurrent(MenuEntry entry) {
+        return entry.covers(ui().path);
     }
 }

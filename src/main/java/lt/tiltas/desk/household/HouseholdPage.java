@@ -31,18 +31,22 @@ public record HouseholdPage(
     static final int HAPPENINGS_SHOWN = 8;
 
     /**
-     * @param alone children who may be without parent and guardian
+     * @param alone children who may be without parent and guardian; true when somebody has said that they are
      * @param assessed whose special needs have been looked for
      * @param assesses whether the reader is one of the few who do
      */
-    public record Family(HouseholdCard card, Set<PersonId> alone, Set<PersonId> assessed, boolean assesses) {}
+    public record Family(HouseholdCard card, Map<PersonId, Boolean> alone, Set<PersonId> assessed, boolean assesses) {}
 
     public HouseholdCard card() {
         return family.card;
     }
 
+    public boolean mayBeAlone(Member member) {
+        return family.alone.containsKey(member.personId());
+    }
+
     public boolean isAlone(Member member) {
-        return family.alone.contains(member.personId());
+        return family.alone.getOrDefault(member.personId(), false);
     }
 
     public boolean isAssessed(Member member) {

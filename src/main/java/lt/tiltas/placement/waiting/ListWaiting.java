@@ -10,6 +10,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
+import lt.tiltas.web.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,22 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListWaiting {
 
     private static final int PAGE = 50;
-
-    /** @param page from 0 */
-    public record Listed(List<Waiting> rows, int page, long all) {
-
-        public boolean more() {
-            return last() < all;
-        }
-
-        public long first() {
-            return (long) page * PAGE + 1;
-        }
-
-        public long last() {
-            return (long) page * PAGE + rows.size();
-        }
-    }
 
     private record Row(
             UUID id,
@@ -53,7 +38,7 @@ public class ListWaiting {
     }
 
     @Transactional
-    Listed list(int page, Officer officer) {
+    Paged<Waiting> list(int page, Officer officer) {
         access.allow(officer, PROPOSE_PLACE);
         List<Row> rows = rows(page, officer);
         List<HouseholdCard> cards = households.cards(
@@ -62,7 +47,7 @@ public class ListWaiting {
                 officer,
                 PROPOSE_PLACE,
                 cards.stream().flatMap(card -> card.people().stream()).toList());
-        return new Listed(cards.stream().map(card -> waiting(card, rows)).toList(), page, all(officer));
+        return new Paged<>(cards.stream().map(card -> waiting(card, rows)).toList(), page, PAGE, all(officer));
     }
 
     private static Waiting waiting(HouseholdCard card, List<Row> rows) {
@@ -91,7 +76,7 @@ public class ListWaiting {
                 """)
                 .param("org", officer.organisation().value())
                 .param("size", PAGE)
-                .param("from", page * PAGE)
+                .param("from", Paged.from(page, PAGE))
                 .query(Row.class)
                 .list();
     }

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** "Is it the same person?": yes takes the one at the desk back and opens the record there is, no is remembered. */
 @Service
-class AnswerLikely {
+public class AnswerLikely {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         record TwoPeople() implements Outcome {}
 
@@ -26,7 +26,7 @@ class AnswerLikely {
     }
 
     /** @param other the record that is alike */
-    record Answer(PersonId other, boolean same) {}
+    public record Answer(PersonId other, boolean same) {}
 
     private final Access access;
     private final Sameness sameness;
@@ -48,7 +48,7 @@ class AnswerLikely {
     }
 
     @Transactional
-    Outcome answer(HouseholdId id, PersonId person, Answer answer, Officer officer) {
+    public Outcome answer(HouseholdId id, PersonId person, Answer answer, Officer officer) {
         access.require(officer, REGISTER_ARRIVAL, person, answer.other);
         HouseholdCard card =
                 cards.householdOf(answer.other.value()).flatMap(cards::find).orElseThrow(() -> new NotHere("person"));

@@ -10,6 +10,7 @@ class ArrivalPages {
 
     @Bean
     MenuEntry arrivalsEntry() {
-        return new MenuEntry(30, "menu.arrivals", "/arrivals", "pen", RegistrationRight.REGISTER_ARRIVAL);
+        return new MenuEntry(
+                30, "menu.arrivals", "/arrivals", "pen", RegistrationRight.REGISTER_ARRIVAL, "/offline/held.*");
     }
 }

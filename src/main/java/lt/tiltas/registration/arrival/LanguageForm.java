@@ -54,7 +54,7 @@ public record LanguageForm(
         return new LanguageForm(spoken, interpreter, phone, pets, arrivedDay, arrivedMonth, arrivedYear, known);
     }
 
-    TypedDay arrived() {
+    public TypedDay arrived() {
         return new TypedDay(arrivedDay, arrivedMonth, arrivedYear);
     }
 

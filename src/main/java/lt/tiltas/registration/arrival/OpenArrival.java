@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a registration of the officer's own desk, with what is done and what is missing. */
 @Service
-class OpenArrival {
+public class OpenArrival {
 
     private final Access access;
     private final Arrivals arrivals;
@@ -37,7 +37,7 @@ class OpenArrival {
 
     /** @throws NotHere when it is another desk's, or registered already */
     @Transactional
-    Arrival open(HouseholdId id, Officer officer) {
+    public Arrival open(HouseholdId id, Officer officer) {
         access.allow(officer, REGISTER_ARRIVAL);
         HouseholdCard card = card(id, officer);
         if (!card.isDraft()) {
@@ -49,7 +49,7 @@ class OpenArrival {
 
     /** The household of this desk, be it a draft or registered since. */
     @Transactional
-    HouseholdCard card(HouseholdId id, Officer officer) {
+    public HouseholdCard card(HouseholdId id, Officer officer) {
         access.allow(officer, REGISTER_ARRIVAL);
         return cards.find(id)
                 .filter(card -> card.state().registeredBy().equals(officer.organisation()))

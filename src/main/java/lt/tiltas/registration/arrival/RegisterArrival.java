@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The draft becomes a registered household with its number, its holder and, if it needs one, its request for a bed. */
 @Service
-class RegisterArrival {
+public class RegisterArrival {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /** Also when it was registered before: sent twice, registered once. */
         record Registered() implements Outcome {}
@@ -48,7 +48,7 @@ class RegisterArrival {
     }
 
     @Transactional
-    Outcome register(HouseholdId id, int version, Officer officer) {
+    public Outcome register(HouseholdId id, int version, Officer officer) {
         access.allow(officer, REGISTER_ARRIVAL);
         Arrivals.Lock lock = arrivals.lock(id, officer);
         if (!lock.state().equals("draft")) {

@@ -10,11 +10,10 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.person.Paper;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 
 /**
  * Goes through the topics of the desk one by one, with the desk's own checks and use cases. What does not pass is left out, and the
@@ -50,12 +49,12 @@ public class RegisterWhole {
         access.allow(officer, REGISTER_ARRIVAL);
         List<String> reasons = new ArrayList<>();
         steps.begin.begin(id, officer);
-        contact(id, whole.contact(), officer, reasons);
+        contact(id, whole, officer, reasons);
         List<WholeArrival.Member> written = people(id, whole.people(), officer, reasons);
         var known = new WholeArrival(whole.contact(), written, whole.tonight());
         papers(id, known, officer, reasons);
         needs(id, known, officer, reasons);
-        tonight(id, whole.tonight(), officer, reasons);
+        tonight(id, whole, officer, reasons);
         if (!openArrival.open(id, officer).questions().isEmpty()) {
             reasons.add("likely");
         }
@@ -67,12 +66,11 @@ public class RegisterWhole {
         return new Waits(reasons);
     }
 
-    private void contact(HouseholdId id, LanguageForm form, Officer officer, List<String> reasons) {
-        BindingResult errors = errors(form);
-        form.check(errors, LocalDate.now(clock));
-        if (errors.hasErrors()) {
+    private void contact(HouseholdId id, WholeArrival whole, Officer officer, List<String> reasons) {
+        if (!whole.contactErrors(LocalDate.now(clock)).isEmpty()) {
             reasons.add("contact");
         } else {
+            LanguageForm form = whole.contact();
             steps.language.save(id, form.at(version(id, officer)), officer);
         }
     }
@@ -81,9 +79,7 @@ public class RegisterWhole {
             HouseholdId id, List<WholeArrival.Member> people, Officer officer, List<String> reasons) {
         List<WholeArrival.Member> written = new ArrayList<>();
         for (WholeArrival.Member member : people) {
-            BindingResult errors = errors(member.person());
-            member.person().check(errors, LocalDate.now(clock));
-            if (!errors.hasErrors()) {
+            if (member.personErrors(LocalDate.now(clock)).isEmpty()) {
                 steps.member.save(id, new PersonId(member.id()), member.person(), officer);
                 written.add(member);
             }
@@ -95,16 +91,11 @@ public class RegisterWhole {
     }
 
     private void papers(HouseholdId id, WholeArrival whole, Officer officer, List<String> reasons) {
-        var papers = new ArrayList<>(whole.people().stream()
+        List<Paper> papers = whole.people().stream()
+                .filter(member -> member.paperErrors().isEmpty())
                 .map(member -> member.paper().of(member.id()))
-                .toList());
-        int all = papers.size();
-        papers.removeIf(paper -> {
-            BindingResult errors = errors(paper);
-            paper.check(errors, "");
-            return errors.hasErrors();
-        });
-        if (papers.size() < all) {
+                .toList();
+        if (papers.size() < whole.people().size()) {
             reasons.add("documents");
         }
         if (!papers.isEmpty()) {
@@ -113,31 +104,22 @@ public class RegisterWhole {
     }
 
     private void needs(HouseholdId id, WholeArrival whole, Officer officer, List<String> reasons) {
-        NeedsForm form = whole.asked(version(id, officer));
-        BindingResult errors = errors(form);
-        form.check(errors);
-        if (errors.hasErrors()) {
+        if (!whole.needErrors().isEmpty()) {
             reasons.add("needs");
-        } else if (!form.asked().isEmpty()) {
-            steps.rest.needs.save(id, form, officer);
+        } else if (!whole.people().isEmpty()) {
+            steps.rest.needs.save(id, whole.asked(version(id, officer)), officer);
         }
     }
 
-    private void tonight(HouseholdId id, TonightForm form, Officer officer, List<String> reasons) {
-        BindingResult errors = errors(form);
-        form.check(errors);
-        if (errors.hasErrors()) {
+    private void tonight(HouseholdId id, WholeArrival whole, Officer officer, List<String> reasons) {
+        if (!whole.tonightErrors().isEmpty()) {
             reasons.add("tonight");
         } else {
-            steps.rest.tonight.save(id, form.at(version(id, officer)), officer);
+            steps.rest.tonight.save(id, whole.tonight().at(version(id, officer)), officer);
         }
     }
 
     private int version(HouseholdId id, Officer officer) {
         return openArrival.card(id, officer).state().version();
-    }
-
-    private static BindingResult errors(Object form) {
-        return new BeanPropertyBindingResult(form, "whole");
     }
 }

@@ -33,7 +33,7 @@ public record CardCode(String value) {
         return SHAPE.matcher(code).matches() && hasDigit(code) ? Optional.of(new CardCode(code)) : Optional.empty();
     }
 
-    static CardCode fresh() {
+    public static CardCode fresh() {
         String code;
         do {
             var signs = new StringBuilder();

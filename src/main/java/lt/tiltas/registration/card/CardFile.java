@@ -38,7 +38,7 @@ class CardFile {
                 y += 7.6f;
             }
             page.square(QrCode.of(address), WIDTH - 5 - SQUARE, 13, SQUARE);
-            page.centred(code.inFours(), WIDTH - 5 - SQUARE / 2, 48.6f, 8, true);
+            page.centred(code.inFours(), WIDTH - 5 - SQUARE / 2, 48.6f, 6.8f, true);
             page.ink(GREY);
             page.text(messages.text(Language.LT, "card.help"), 5, 48.6f, 6, false);
             return page.bytes();

@@ -9,12 +9,13 @@ import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.web.Happening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Cards of households. One of a household is in force at a time: the index card_one_in_force decides. */
 @Repository
-class Cards {
+public class Cards {
 
     private final JdbcClient db;
 
@@ -59,6 +60,20 @@ class Cards {
                 update registration.card set withdrawn_at = clock_timestamp(), withdrawn_by = :officer
                 where code = :code and withdrawn_at is null
                 """).param("officer", officer.id()).param("code", code.value()).update();
+    }
+
+    /** For the household's timeline: the first card, and each that took the place of a lost one. */
+    public List<Happening> happenings(HouseholdId household) {
+        return db.sql("""
+                select issued_at, org_id, row_number() over (order by issued_at) = 1 as first
+                from registration.card where household_id = :household
+                """)
+                .param("household", household.value())
+                .query((rs, n) -> Happening.of(
+                        rs.getObject("issued_at", OffsetDateTime.class),
+                        rs.getBoolean("first") ? "happening.card-issued" : "happening.card-replaced",
+                        rs.getInt("org_id")))
+                .list();
     }
 
     private static Card card(ResultSet rs, int n) throws SQLException {

@@ -22,7 +22,7 @@ public class IssueCard {
     }
 
     @Transactional
-    void issue(HouseholdId id, Officer officer) {
+    public void issue(HouseholdId id, Officer officer) {
         if (households.open(id, officer, ISSUE_CARD).isDraft()) {
             throw new NotHere("registered household");
         }

@@ -10,6 +10,6 @@ class DayPages {
 
     @Bean
     MenuEntry daysEntry() {
-        return new MenuEntry(32, "menu.days", "/days", "clock", RegistrationRight.WORK_AT_DAY);
+        return new MenuEntry(32, "menu.days", "/days", "clock", RegistrationRight.WORK_AT_DAY, "/tickets/.*");
     }
 }

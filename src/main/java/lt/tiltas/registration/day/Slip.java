@@ -46,7 +46,7 @@ class Slip {
             }
             page.centred(messages.text(Language.LT, "day.slip.people", ticket.people()), MIDDLE, y + 2, 9, true);
             page.square(square(ticket.id()), MIDDLE - SQUARE / 2, y + 6, SQUARE);
-            page.centred(messages.text(Language.LT, "day.slip.scan"), MIDDLE, y + 45, 7.5f, false);
+            page.centred(messages.text(Language.LT, "day.slip.scan"), MIDDLE, y + 45, 7, false);
             return page.bytes();
         }
     }

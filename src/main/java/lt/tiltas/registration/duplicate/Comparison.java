@@ -21,6 +21,11 @@ public record Comparison(Side kept, Side other, List<Row> rows, Likeness likenes
         public boolean differs() {
             return !kept.equals(other);
         }
+
+        /** Both say something, and not the same; where one is silent there is only something to add. */
+        public boolean conflicts() {
+            return differs() && !kept.isEmpty() && !other.isEmpty();
+        }
     }
 
     public List<Likeness.Seen> reasons() {

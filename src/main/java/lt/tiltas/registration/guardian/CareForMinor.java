@@ -52,7 +52,7 @@ public class CareForMinor {
 
     /** Of a child only, and only where somebody of the office cares or has registered. */
     @Transactional
-    Open open(PersonId id, Officer officer) {
+    public Open open(PersonId id, Officer officer) {
         access.allow(officer, CARE_FOR_MINOR);
         HouseholdCard card = cards.householdOf(id.value())
                 .flatMap(cards::find)
@@ -82,14 +82,14 @@ public class CareForMinor {
 
     /** @param own made by the page, so that a double click writes one */
     @Transactional
-    void add(PersonId child, GuardianshipId own, GuardianForm form, Officer officer) {
+    public void add(PersonId child, GuardianshipId own, GuardianForm form, Officer officer) {
         access.require(officer, CARE_FOR_MINOR, child);
         mustWrite(child, officer);
         guardianships.add(own, child, form, officer);
     }
 
     @Transactional
-    PersonId end(GuardianshipId id, String why, Officer officer) {
+    public PersonId end(GuardianshipId id, String why, Officer officer) {
         access.allow(officer, CARE_FOR_MINOR);
         PersonId child = guardianships.standing(id).orElseThrow(() -> new NotHere("guardianship"));
         access.require(officer, CARE_FOR_MINOR, child);
@@ -102,7 +102,7 @@ public class CareForMinor {
 
     /** A child who is alone is told to the Agency at once. */
     @Transactional
-    void answer(PersonId child, boolean alone, Officer officer) {
+    public void answer(PersonId child, boolean alone, Officer officer) {
         access.require(officer, CARE_FOR_MINOR, child);
         mustWrite(child, officer);
         Flag flag = guardianships.flag(child).orElseThrow(() -> new NotHere("flag"));

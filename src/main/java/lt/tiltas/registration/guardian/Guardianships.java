@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import lt.tiltas.law.Rules;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.person.Typed;
+import lt.tiltas.web.Happening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -154,6 +157,40 @@ public class Guardianships {
                 .param("until", flag.bornOn().plusYears(rules.years(NoticeMinors.ADULT_AGE, today())))
                 .param("officer", officer.id())
                 .update();
+    }
+
+    /** For the household's timeline: who answers for its children, as far as the officer may know. */
+    public List<Happening> happenings(HouseholdId household) {
+        List<Happening> all = new ArrayList<>();
+        db.sql("""
+                select g.kind, g.made_at, g.org_id, g.ended_at, g.ended_why,
+                    case when g.ended_by = g.made_by then g.org_id else c.holder_org end as ended_org,
+                    c.given as child, coalesce(g.guardian_name, a.given || ' ' || a.surname, '') as guardian
+                from registration.guardianship g join registration.person c on c.id = g.person_id
+                left join registration.published_person a on a.id = g.guardian_id
+                where c.household_id = :household
+                """)
+                .param("household", household.value())
+                .query((rs, n) -> {
+                    String child = rs.getString("child");
+                    String guardian = rs.getString("guardian");
+                    all.add(Happening.of(
+                            rs.getObject("made_at", OffsetDateTime.class),
+                            "happening.guardian." + rs.getString("kind"),
+                            rs.getInt("org_id"),
+                            child,
+                            guardian));
+                    OffsetDateTime ended = rs.getObject("ended_at", OffsetDateTime.class);
+                    return ended == null
+                            || all.add(Happening.of(
+                                    ended,
+                                    "happening.guardian-ended." + rs.getString("ended_why"),
+                                    rs.getInt("ended_org"),
+                                    child,
+                                    guardian));
+                })
+                .list();
+        return all;
     }
 
     private static Guardianship guardianship(ResultSet rs, int n) throws SQLException {

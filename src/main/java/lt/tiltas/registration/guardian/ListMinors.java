@@ -3,11 +3,14 @@ package lt.tiltas.registration.guardian;
 import static lt.tiltas.registration.RegistrationRight.CARE_FOR_MINOR;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.web.Paged;
 import lt.tiltas.web.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,8 @@ public class ListMinors implements Work.Source {
         }
     }
 
+    private static final int PAGE = 100;
+
     private final Access access;
     private final Guardianships guardianships;
     private final Rules rules;
@@ -35,13 +40,15 @@ public class ListMinors implements Work.Source {
     }
 
     @Transactional
-    List<Line> list(Officer officer) {
+    public Paged<Line> list(int page, Officer officer) {
         access.allow(officer, CARE_FOR_MINOR);
-        List<Line> lines = lines(officer);
+        Paged<Line> lines = Paged.of(lines(officer), page, PAGE);
         access.saw(
                 officer,
                 CARE_FOR_MINOR,
-                lines.stream().map(line -> new PersonId(line.flag.person())).toList());
+                lines.rows().stream()
+                        .map(line -> new PersonId(line.flag.person()))
+                        .toList());
         return lines;
     }
 
@@ -60,19 +67,21 @@ public class ListMinors implements Work.Source {
             return List.of();
         }
         List<Line> lines = lines(officer);
-        long asked = lines.stream().filter(line -> !line.flag.isAlone()).count();
-        boolean late = lines.stream().anyMatch(line -> line.flag.isAlone() && line.isLate());
         return List.of(
-                new Work("work.minors-to-answer", asked, "/minors", "people", "late"),
-                new Work(
-                        "work.minors-without-representative",
-                        lines.size() - asked,
-                        "/minors",
-                        "people",
-                        late ? "late" : "soon"));
+                work("work.minors-to-answer", lines, line -> !line.flag.isAlone()),
+                work("work.minors-without-representative", lines, line -> line.flag.isAlone()));
     }
 
+    private static Work work(String key, List<Line> lines, Predicate<Line> whose) {
+        List<Line> own = lines.stream().filter(whose).toList();
+        return new Work(key, own.size(), "/minors", "people", own.stream().anyMatch(Line::isLate) ? "late" : "soon");
+    }
+
+    /** Whose last day is nearest first. */
     private List<Line> lines(Officer officer) {
-        return guardianships.open(officer).stream().map(this::line).toList();
+        return guardianships.open(officer).stream()
+                .map(this::line)
+                .sorted(Comparator.comparing(Line::dueOn))
+                .toList();
     }
 }

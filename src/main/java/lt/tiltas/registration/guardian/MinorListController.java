@@ -7,6 +7,7 @@ import lt.tiltas.registration.RegistrationRight.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MinorListController {
@@ -19,8 +20,8 @@ class MinorListController {
 
     @Needs(CARE_FOR_MINOR)
     @GetMapping("/minors")
-    String index(Officer officer, Model page) {
-        page.addAttribute("lines", listMinors.list(officer));
+    String index(@RequestParam(defaultValue = "0") int page, Officer officer, Model model) {
+        model.addAttribute("lines", listMinors.list(page, officer));
         return "registration/guardian/minors";
     }
 }

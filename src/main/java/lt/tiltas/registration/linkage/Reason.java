@@ -33,6 +33,11 @@ public enum Reason {
         return ordinal() >= OTHER_DOCUMENT.ordinal();
     }
 
+    /** The key of the few words that a list has room for. */
+    public String shortKey() {
+        return "review.reason." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key of its words; {0} and {1} are what stands in the one record and in the other. */
     public String key() {
         return "linkage.reason." + name().toLowerCase(Locale.ROOT);

@@ -10,10 +10,12 @@ import lt.tiltas.registration.linkage.match.Sign.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** The grounds of a score in reasons that a clerk reads, those for one person first. */
-final class Reasons {
+public final class Reasons {
 
     /** Below this many log-odds a ground is not worth a line. */
     private static final float TOLD = 0.5f;
+
+    private static final Known NOBODY = Known.of("", "", null, null, "");
 
     private final Known one;
     private final Known other;
@@ -27,20 +29,30 @@ final class Reasons {
     }
 
     static List<Seen> of(Known one, Known other, Judge.Opinion opinion) {
-        var reasons = new Reasons(one, other, opinion.pair());
-        reasons.papers();
-        reasons.birth();
-        reasons.names();
-        reasons.rest();
-        if (opinion.grounds().getOrDefault(Ground.HOUSEHOLD, 0f) > TOLD) {
-            reasons.add(Reason.HOUSEHOLD_FITS, "", "");
-        }
-        if (opinion.grounds().getOrDefault(Ground.RIVAL, 0f) < -TOLD) {
-            reasons.add(Reason.ANOTHER_FITS_BETTER, "", "");
-        }
-        reasons.seen.sort(
-                (a, b) -> Boolean.compare(a.reason().against(), b.reason().against()));
-        return List.copyOf(reasons.seen);
+        return new Reasons(one, other, opinion.pair())
+                .all(
+                        opinion.grounds().getOrDefault(Ground.HOUSEHOLD, 0f) > TOLD,
+                        opinion.grounds().getOrDefault(Ground.RIVAL, 0f) < -TOLD);
+    }
+
+    /** Of two records of a list, without what stands in them. */
+    public static List<Reason> of(Comparison pair, boolean householdFits, boolean anotherFitsBetter) {
+        return new Reasons(NOBODY, NOBODY, pair)
+                .all(householdFits, anotherFitsBetter).stream()
+                        .map(Seen::reason)
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Seen> all(boolean householdFits, boolean anotherFitsBetter) {
+        papers();
+        birth();
+        names();
+        rest();
+        add(householdFits ? Reason.HOUSEHOLD_FITS : null, "", "");
+        add(anotherFitsBetter ? Reason.ANOTHER_FITS_BETTER : null, "", "");
+        seen.sort((a, b) -> Boolean.compare(a.reason().against(), b.reason().against()));
+        return List.copyOf(seen);
     }
 
     private void papers() {

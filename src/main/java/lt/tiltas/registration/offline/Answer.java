@@ -9,7 +9,7 @@ import java.util.List;
  * @param number of the household, when it is registered
  * @param reasons codes, when a person has to look
  */
-record Answer(String state, String number, List<String> reasons) {
+public record Answer(String state, String number, List<String> reasons) {
 
     static Answer registered(String number) {
         return new Answer("registered", number, List.of());

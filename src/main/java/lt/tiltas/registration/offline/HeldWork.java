@@ -22,6 +22,6 @@ class HeldWork implements Work.Source {
         if (!officer.may(REGISTER_ARRIVAL)) {
             return List.of();
         }
-        return List.of(new Work("work.offline-held", records.held().size(), "/offline/held", "warning", "soon"));
+        return List.of(new Work("work.offline-held", records.count(), "/offline/held", "warning", "soon"));
     }
 }

@@ -5,16 +5,18 @@ import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 import java.util.List;
 import java.util.Objects;
 import lt.tiltas.access.Access;
-import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.web.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Registrations from devices on which somebody of this office has to decide, with the reasons. */
 @Service
 class ListHeld {
+
+    private static final int PAGE = 25;
 
     private final Access access;
     private final OfflineRecords records;
@@ -27,9 +29,9 @@ class ListHeld {
     }
 
     @Transactional
-    List<Held> list(Officer officer) {
+    Paged<Held> list(int page, Officer officer) {
         access.allow(officer, REGISTER_ARRIVAL);
-        List<Held> held = records.held();
+        List<Held> held = records.held(Paged.from(page, PAGE), PAGE);
         access.saw(
                 officer,
                 REGISTER_ARRIVAL,
@@ -42,16 +44,6 @@ class ListHeld {
                         .map(HouseholdCard::people)
                         .flatMap(List::stream)
                         .toList());
-        return held;
-    }
-
-    /** Somebody has looked at it and done what was to do; what was typed is forgotten. */
-    @Transactional
-    void settle(OfflineId id, String hash, Officer officer) {
-        access.require(officer, REGISTER_ARRIVAL);
-        if (!hash.matches("[0-9a-f]{64}")) {
-            throw new NotHere("record");
-        }
-        records.settle(id, hash, officer);
+        return new Paged<>(held, Math.max(page, 0), PAGE, records.count());
     }
 }

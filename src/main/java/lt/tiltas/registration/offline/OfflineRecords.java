@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.arrival.WholeArrival;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What has come from devices. A key and what was in it make one row: sent again, it is the same one. */
 @Repository
@@ -21,6 +24,14 @@ class OfflineRecords {
     /** @param state of the household: draft, registered or left; null when there is none of this content */
     record Known(
             byte[] hash, @Nullable String state, @Nullable String number, List<String> reasons) {}
+
+    private static final JsonMapper WRITTEN = JsonMapper.shared();
+
+    /** One whose draft has been registered since waits for nobody. */
+    private static final String WAITING = """
+            from registration.offline_record r left join registration.household h on h.id = r.household_id
+            where r.settled_at is null and r.reasons <> '{}' and (h.state is null or h.state = 'draft')
+            """;
 
     private final JdbcClient db;
 
@@ -90,15 +101,35 @@ class OfflineRecords {
     /** @param content as typed */
     record Waiting(List<String> reasons, String content) {}
 
-    /** Of the own office, the oldest first. One whose draft has been registered since waits for nobody. */
-    List<Held> held() {
-        return db.sql("""
-                select r.*, (select concat_ws(' ', p.given, p.surname) from registration.person p
-                    where p.household_id = r.household_id order by p.position limit 1) as name
-                from registration.offline_record r left join registration.household h on h.id = r.household_id
-                where r.settled_at is null and r.reasons <> '{}' and (h.state is null or h.state = 'draft')
-                order by r.received_at limit 200
-                """).query(OfflineRecords::row).list();
+    /** Of the own office, the oldest first. */
+    List<Held> held(int from, int most) {
+        return db.sql("select r.* " + WAITING + " order by r.received_at, r.id offset :from limit :most")
+                .param("from", from)
+                .param("most", most)
+                .query(OfflineRecords::row)
+                .list();
+    }
+
+    long count() {
+        return db.sql("select count(*) " + WAITING).query(Long.class).single();
+    }
+
+    /**
+     * @param hash of what was typed; without one the record under the key that came first
+     * @throws NotHere when it is decided, or another office's
+     */
+    Held waiting(OfflineId id, String hash) {
+        if (!hash.matches("([0-9a-f]{64})?")) {
+            throw new NotHere("record");
+        }
+        return db.sql(
+                        "select r.* " + WAITING
+                                + " and r.id = :id and (:hash = '' or r.content_hash = decode(:hash, 'hex')) order by r.received_at limit 1")
+                .param("id", id.value())
+                .param("hash", hash)
+                .query(OfflineRecords::row)
+                .optional()
+                .orElseThrow(() -> new NotHere("record"));
     }
 
     /** What was typed is not needed any more. */
@@ -135,10 +166,9 @@ class OfflineRecords {
                 new OfflineId(rs.getObject("id", UUID.class)),
                 HexFormat.of().formatHex(rs.getBytes("content_hash")),
                 household == null ? null : new HouseholdId(household),
-                rs.getString("name"),
+                WRITTEN.readValue(rs.getString("content"), WholeArrival.class),
                 rs.getString("code"),
                 strings(rs, "reasons"),
-                rs.getString("content"),
                 rs.getObject("captured_at", OffsetDateTime.class),
                 rs.getObject("received_at", OffsetDateTime.class));
     }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is kept for a person, and so is what does not pass the desk's checks or is strongly like somebody known.
  */
 @Service
-class ReceiveOffline {
+public class ReceiveOffline {
 
     private static final JsonMapper CANONICAL = JsonMapper.shared();
 
@@ -40,7 +40,7 @@ class ReceiveOffline {
     }
 
     @Transactional
-    Answer receive(OfflineId id, Sent sent, Officer officer) {
+    public Answer receive(OfflineId id, Sent sent, Officer officer) {
         access.require(officer, REGISTER_ARRIVAL);
         records.lock(id);
         byte[] hash = sha256(CANONICAL.writeValueAsBytes(sent));

@@ -9,4 +9,4 @@ import lt.tiltas.registration.arrival.WholeArrival;
  * @param code of the slip that the family has in hand
  * @param capturedAt when it was written down, by the device's clock
  */
-record Sent(String code, Instant capturedAt, WholeArrival arrival) {}
+public record Sent(String code, Instant capturedAt, WholeArrival arrival) {}

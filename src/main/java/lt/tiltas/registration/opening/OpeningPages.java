@@ -10,7 +10,7 @@ class OpeningPages {
 
     @Bean
     MenuEntry openingsEntry() {
-        return new MenuEntry(91, "menu.openings", "/openings", "person", RegistrationRight.OPEN_PERSON);
+        return new MenuEntry(91, "menu.openings", "/openings", "person", RegistrationRight.OPEN_PERSON, "/people/.*");
     }
 
     @Bean

@@ -52,7 +52,7 @@ public class Papers {
                 """).param("id", id.value()).query(Papers::paper).list();
     }
 
-    Paper of(PersonId person) {
+    public Paper of(PersonId person) {
         return db.sql(PAPER + """
                 where p.id = :id
                 """)

@@ -18,7 +18,7 @@ public record PersonForm(
         String sex,
         String nationality,
         Background background,
-        int version) {
+        Integer version) {
 
     private static final int LONGEST = 100;
 
@@ -123,6 +123,7 @@ public record PersonForm(
         familyRole = Typed.text(familyRole);
         sex = Set.of("M", "F", "X").contains(Typed.text(sex)) ? sex : SEX_OF_ROLE.getOrDefault(familyRole, "");
         nationality = Typed.text(nationality);
+        version = version == null ? 0 : version;
     }
 
     private static boolean isLatin(int letter) {

@@ -62,7 +62,7 @@ public class ProtectPerson {
 
     /** @param own made by the page, so that a double click marks once */
     @Transactional
-    void protect(PersonId id, ProtectionId own, Protection.New mark, Officer officer) {
+    public void protect(PersonId id, ProtectionId own, Protection.New mark, Officer officer) {
         access.require(officer, PROTECT_PERSON, id);
         open(id, officer);
         protections.mark(own, id, mark.basis(), officer);

@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says what would follow if these members went there. Writes nothing but the look. */
 @Service
-class CheckRegrouping {
+public class CheckRegrouping {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         record Planned(Regrouping planned, List<Consequence> consequences) implements Outcome {}
 
@@ -60,7 +60,7 @@ class CheckRegrouping {
     }
 
     @Transactional
-    Outcome check(HouseholdId id, RegroupingForm form, Officer officer) {
+    public Outcome check(HouseholdId id, RegroupingForm form, Officer officer) {
         access.allow(officer, REGROUP_HOUSEHOLD);
         HouseholdCard from = changeable(id, officer).orElseThrow(() -> new NotHere("household"));
         List<Member> moving = from.members().stream()

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Members go to a household of their own or to another one of the same holder; the last who goes closes the first. */
 @Service
-class RegroupHousehold {
+public class RegroupHousehold {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /** Also when the same request came before. */
         record Regrouped(HouseholdId to) implements Outcome {}
@@ -53,7 +53,7 @@ class RegroupHousehold {
 
     /** @param own made by the page, so that a double click moves once */
     @Transactional
-    Outcome regroup(
+    public Outcome regroup(
             RegroupingId own, Regrouping checked, RegroupingForm form, Map<UUID, String> roles, Officer officer) {
         access.require(
                 officer,

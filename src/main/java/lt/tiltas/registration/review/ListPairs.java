@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
+import lt.tiltas.web.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,24 +16,7 @@ public class ListPairs {
 
     private static final int PAGE = 25;
 
-    public record Listed(List<PossiblePair> rows, boolean asked, int page, long toDecide, long toHear) {
-
-        public long all() {
-            return asked ? toHear : toDecide;
-        }
-
-        public boolean more() {
-            return (long) (page + 1) * PAGE < all();
-        }
-
-        public long first() {
-            return (long) page * PAGE + 1;
-        }
-
-        public long last() {
-            return (long) page * PAGE + rows.size();
-        }
-    }
+    public record Listed(Paged<PossiblePair> pairs, boolean asked, long toDecide, long toHear) {}
 
     private final Access access;
     private final PossiblePairs pairs;
@@ -45,8 +29,7 @@ public class ListPairs {
     @Transactional
     Listed list(boolean asked, int page, Officer officer) {
         access.allow(officer, MERGE_PEOPLE);
-        int wanted = Math.max(page, 0);
-        List<PossiblePair> rows = pairs.page(asked, wanted * PAGE, PAGE);
+        List<PossiblePair> rows = pairs.page(asked, Paged.from(page, PAGE), PAGE);
         access.saw(
                 officer,
                 MERGE_PEOPLE,
@@ -54,6 +37,9 @@ public class ListPairs {
                         .flatMap(row -> Stream.of(row.one().id(), row.other().id()))
                         .distinct()
                         .toList());
-        return new Listed(rows, asked, wanted, pairs.count(false), pairs.count(true));
+        long toDecide = pairs.count(false);
+        long toHear = pairs.count(true);
+        return new Listed(
+                new Paged<>(rows, Math.max(page, 0), PAGE, asked ? toHear : toDecide), asked, toDecide, toHear);
     }
 }

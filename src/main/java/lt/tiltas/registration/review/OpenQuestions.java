@@ -13,6 +13,7 @@ import lt.tiltas.registration.household.HouseholdCards;
 import lt.tiltas.registration.linkage.Likeness;
 import lt.tiltas.registration.person.PersonForm;
 import lt.tiltas.registration.person.PersonRows;
+import lt.tiltas.web.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenQuestions {
 
-    private static final int MOST = 100;
+    private static final int PAGE = 25;
 
     /** @param name of the record that this office holds */
     public record Listed(Referral question, String name, HouseholdCard card) {}
@@ -40,16 +41,16 @@ public class OpenQuestions {
     }
 
     @Transactional
-    List<Listed> list(Officer officer) {
+    Paged<Listed> list(int page, Officer officer) {
         access.allow(officer, ANSWER_DUPLICATE);
-        List<Listed> open = referrals.open(officer, MOST).stream()
+        List<Listed> open = referrals.open(Paged.from(page, PAGE), PAGE, officer).stream()
                 .flatMap(question -> people.find(question.own()).stream().map(row -> listed(question, row)))
                 .toList();
         access.saw(
                 officer,
                 ANSWER_DUPLICATE,
                 open.stream().map(listed -> listed.question.own()).toList());
-        return open;
+        return new Paged<>(open, Math.max(page, 0), PAGE, referrals.count(officer));
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import lt.tiltas.registration.duplicate.Comparison;
 import lt.tiltas.registration.linkage.Likely;
 import lt.tiltas.registration.linkage.Likeness;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
+import lt.tiltas.registration.linkage.Reason;
 import lt.tiltas.registration.linkage.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,19 +61,19 @@ public class PossiblePairs {
 
     private void add(UUID one, UUID other, Likeness likeness, FoundBy by) {
         String zone = likeness.verdict() == Verdict.STRONG ? "strong" : "possible";
-        String[] reasons =
-                likeness.reasons().stream().map(seen -> seen.reason().name()).toArray(String[]::new);
+        List<Reason> reasons =
+                likeness.reasons().stream().map(Likeness.Seen::reason).toList();
         add(one, other, likeness.probability(), zone, reasons, by);
     }
 
     /** @return 1 when it is new */
     @Transactional(propagation = Propagation.MANDATORY)
-    int swept(UUID one, UUID other, float probability) {
+    int swept(UUID one, UUID other, float probability, List<Reason> reasons) {
         String zone = probability >= Model.STRONG ? "strong" : "possible";
-        return add(one, other, probability, zone, new String[0], FoundBy.SWEEP);
+        return add(one, other, probability, zone, reasons, FoundBy.SWEEP);
     }
 
-    private int add(UUID one, UUID other, float probability, String zone, String[] reasons, FoundBy by) {
+    private int add(UUID one, UUID other, float probability, String zone, List<Reason> reasons, FoundBy by) {
         return db.sql("""
                 insert into registration.possible_pair (person_a, person_b, score, zone, reasons, found_by)
                 values (least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :score, :zone, :reasons, :by)
@@ -82,7 +83,7 @@ public class PossiblePairs {
                 .param("other", other)
                 .param("score", probability)
                 .param("zone", zone)
-                .param("reasons", reasons)
+                .param("reasons", reasons.stream().map(Reason::name).distinct().toArray(String[]::new))
                 .param("by", by.code())
                 .update();
     }
@@ -126,7 +127,10 @@ public class PossiblePairs {
                 listed(rs, "one_"),
                 listed(rs, "other_"),
                 rs.getString("zone"),
-                Arrays.asList((String[]) rs.getArray("reasons").getArray()),
+                Arrays.stream((String[]) rs.getArray("reasons").getArray())
+                        .map(Reason::valueOf)
+                        .sorted()
+                        .toList(),
                 rs.getString("found_by"),
                 rs.getObject("found_at", OffsetDateTime.class),
                 asked == null

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Questions of other offices to this one. */
@@ -29,8 +30,8 @@ class QuestionController {
 
     @Needs(ANSWER_DUPLICATE)
     @GetMapping("/questions")
-    String index(Officer officer, Model page) {
-        page.addAttribute("questions", openQuestions.list(officer));
+    String index(@RequestParam(defaultValue = "0") int page, Officer officer, Model model) {
+        model.addAttribute("questions", openQuestions.list(page, officer));
         return "registration/review/questions";
     }
 

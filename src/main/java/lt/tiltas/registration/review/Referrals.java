@@ -45,11 +45,12 @@ class Referrals {
     }
 
     /** Those that the officer's office is asked and has not answered, the longest waiting first. */
-    List<Referral> open(Officer officer, int most) {
+    List<Referral> open(int from, int most, Officer officer) {
         return db.sql("""
-                select * from registration.referral where to_org = :org and answer is null order by made_at limit :most
+                select * from registration.referral where to_org = :org and answer is null order by made_at, id offset :from limit :most
                 """)
                 .param("org", officer.organisation().value())
+                .param("from", from)
                 .param("most", most)
                 .query(Referrals::referral)
                 .list();

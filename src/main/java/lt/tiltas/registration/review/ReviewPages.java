@@ -12,7 +12,8 @@ class ReviewPages {
 
     @Bean
     MenuEntry duplicatesEntry() {
-        return new MenuEntry(34, "menu.duplicates", "/duplicates", "people", MERGE_PEOPLE);
+        return new MenuEntry(
+                34, "menu.duplicates", "/duplicates", "people", MERGE_PEOPLE, "/people/[^/]+/duplicates.*");
     }
 
     @Bean

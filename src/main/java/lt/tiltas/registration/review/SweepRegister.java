@@ -7,13 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import lt.tiltas.jobs.Job;
-import lt.tiltas.registration.linkage.block.Pairs;
 import lt.tiltas.registration.linkage.compare.Field;
 import lt.tiltas.registration.linkage.compare.RowReader;
 import lt.tiltas.registration.linkage.compare.Rows;
-import lt.tiltas.registration.linkage.match.Linked;
 import lt.tiltas.registration.linkage.match.Linker;
 import lt.tiltas.registration.linkage.model.Model;
 import org.springframework.context.annotation.Bean;
@@ -49,18 +46,10 @@ public class SweepRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public int sweep() {
         Rows rows = register();
-        Linked linked = new Linker(Model.own()).link(rows, false);
-        int found = 0;
-        for (int at = 0; at < linked.pairs().length; at++) {
-            if (linked.probability()[at] >= Model.WORTH_A_LOOK) {
-                long pair = linked.pairs()[at];
-                found += pairs.swept(
-                        UUID.fromString(rows.ids[Pairs.one(pair)]),
-                        UUID.fromString(rows.ids[Pairs.other(pair)]),
-                        linked.probability()[at]);
-            }
-        }
-        return found;
+        var swept = new Swept(rows, new Linker(Model.own()).link(rows, false));
+        return swept.worthALook()
+                .map(at -> pairs.swept(swept.one(at), swept.other(at), swept.probability(at), swept.reasons(at)))
+                .sum();
     }
 
     /** Drafts are not in the register yet, a record that is another one is not asked about again, protected people never. */

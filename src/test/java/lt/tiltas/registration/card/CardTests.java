@@ -52,6 +52,9 @@ class CardTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(CardCode.of(code).inFours());
+        assertThat(get("/households/" + family.id(), as.casemanager(19)))
+                .bodyText()
+                .containsOnlyOnce("Išduota registracijos kortelė");
     }
 
     @Test

@@ -69,6 +69,9 @@ class GuardianTests {
 
         answer(child, true);
 
+        assertThat(get("/households/" + household(child), as.registrar()))
+                .bodyText()
+                .contains("Nelydimas nepilnametis");
         assertThat(get("/minors", as.coordinator())).bodyText().contains(child.toString(), "Nelydimas nepilnametis");
         assertThat(get("/people/" + child + "/guardians", as.coordinator()))
                 .hasStatusOk()
@@ -106,6 +109,20 @@ class GuardianTests {
         assertThat(get("/people/" + child + "/guardians", as.casemanager(19)))
                 .bodyText()
                 .contains("Vaiko teisių tarnyba", "Atšaukta");
+        assertThat(get("/households/" + household(child), as.casemanager(19)))
+                .bodyText()
+                .contains(
+                        "už vaiką laikinai atsako Vaiko teisių tarnyba",
+                        "Vaiko teisių tarnyba už vaiką nebeatsako, paskyrimas atšauktas");
+    }
+
+    private UUID household(PersonId child) {
+        return as.run(
+                as.registrar(),
+                () -> db.sql("select household_id from registration.person where id = ?")
+                        .param(child.value())
+                        .query(UUID.class)
+                        .single());
     }
 
     @Test

@@ -2,126 +2,114 @@ package lt.tiltas.registration.offline;
 
 import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
-class OfflineTests {
-
-    private static final String CODE = "0123456789ABCDE";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
+class OfflineTests extends OnADevice {
 
     @Test
     void a_family_written_down_without_a_network_is_registered_as_at_the_desk() {
-        Device record = device("Vidklyuchenko", "1990");
+        Device record = Device.of("Vidklyuchenko", "1990");
 
-        assertThat(send(record.id, record.body("bed"))).hasStatusOk().bodyText().contains("\"registered\"", "TL-");
-        assertThat(state(record.id)).isEqualTo("registered");
+        assertThat(send(record.id(), record.body("bed")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"registered\"", "TL-");
+        assertThat(state(record.id())).isEqualTo("registered");
         assertThat(ask(
                         "select kind from registration.document d join registration.person p on p.id = d.person_id where p.household_id = ?::uuid",
-                        record.id))
+                        record.id()))
                 .containsExactly("foreign_passport");
-        assertThat(ask("select places::text from registration.bed_request where household_id = ?::uuid", record.id))
+        assertThat(ask("select places::text from registration.bed_request where household_id = ?::uuid", record.id()))
                 .containsExactly("1");
-        assertThat(get("/cards/" + record.code + "/household")).hasRedirectedUrl("/households/" + record.id);
+        assertThat(get("/cards/" + record.code() + "/household")).hasRedirectedUrl("/households/" + record.id());
     }
 
     @Test
     void what_is_sent_again_is_answered_alike_and_written_once() {
-        Device record = device("Povtorenko", "1991");
+        Device record = Device.of("Povtorenko", "1991");
         String body = record.body("bed");
-        String first = text(send(record.id, body));
+        String first = text(send(record.id(), body));
 
-        assertThat(text(send(record.id, body))).isEqualTo(first);
-        assertThat(people(record.id)).hasSize(1);
+        assertThat(text(send(record.id(), body))).isEqualTo(first);
+        assertThat(people(record.id())).hasSize(1);
     }
 
     @Test
     void the_same_record_from_six_tabs_at_once_is_one_family() throws Exception {
-        Device record = device("Odnochasenko", "1992");
+        Device record = Device.of("Odnochasenko", "1992");
         String body = record.body("bed");
         try (var tabs = Executors.newFixedThreadPool(6)) {
             var answers = tabs.invokeAll(java.util.Collections.nCopies(
-                    6, (java.util.concurrent.Callable<MvcTestResult>) () -> send(record.id, body)));
+                    6, (java.util.concurrent.Callable<MvcTestResult>) () -> send(record.id(), body)));
             for (var answer : answers) {
                 assertThat(answer.get()).hasStatusOk().bodyText().contains("\"registered\"");
             }
         }
-        assertThat(people(record.id)).hasSize(1);
+        assertThat(people(record.id())).hasSize(1);
     }
 
     @Test
     void other_content_under_the_same_key_comes_to_a_person_and_changes_nothing() {
-        Device record = device("Konfliktenko", "1993");
-        send(record.id, record.body("bed"));
+        Device record = Device.of("Konfliktenko", "1993");
+        send(record.id(), record.body("bed"));
 
-        assertThat(send(record.id, record.body("bed").replace("Oksana", "Oleksandra")))
+        assertThat(send(record.id(), record.body("bed").replace("Oksana", "Oleksandra")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("conflict");
-        assertThat(people(record.id)).containsExactly("Oksana");
-        assertThat(held()).contains(record.code, "Oleksandra", "su kitokiais duomenimis");
+        assertThat(people(record.id())).containsExactly("Oksana");
+        assertThat(held()).contains(record.slip(), "Oleksandra", "su kitokiais duomenimis");
+        String hash = hash(record, "household_id is null");
+        assertThat(show(record, hash))
+                .contains("Vardas", "Oleksandra", "Oksana", "Skiriasi", "Įrašyti kaip naują šeimą");
 
-        String hash = ask(
-                        "select encode(content_hash, 'hex') from registration.offline_record where id = ?::uuid and household_id is null",
-                        record.id)
-                .getFirst();
-        assertThat(post("/offline/held/" + record.id + "/settlement", "hash", hash))
+        assertThat(post("/offline/held/" + record.id() + "/settlement", "hash", hash))
                 .hasStatus3xxRedirection();
-        assertThat(held()).doesNotContain(record.code);
+        assertThat(held()).doesNotContain(record.slip());
         assertThat(ask(
                         "select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
-                        record.id))
+                        record.id()))
                 .containsExactly("forgotten");
     }
 
     @Test
     void somebody_strongly_like_a_known_person_is_held_and_never_merged() {
-        Device known = device("Dublikatenko", "1994");
-        send(known.id, known.body("bed"));
-        Device again = device("Dublikatenko", "1994");
+        Device known = Device.of("Dublikatenko", "1994");
+        send(known.id(), known.body("bed"));
+        Device again = Device.of("Dublikatenko", "1994");
 
-        assertThat(send(again.id, again.body("bed").replace(again.document, known.document)))
+        assertThat(send(again.id(), again.body("bed").replace(again.document(), known.document())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"held\"", "likely");
-        assertThat(state(again.id)).isEqualTo("draft");
-        assertThat(held()).contains(again.code, "labai panašus", "/arrivals/" + again.id);
-        assertThat(get("/cards/" + again.code + "/household")).hasRedirectedUrl("/arrivals/" + again.id);
+        assertThat(state(again.id())).isEqualTo("draft");
+        assertThat(held()).contains(again.slip(), "labai panašus");
+        assertThat(get("/cards/" + again.code() + "/household")).hasRedirectedUrl("/arrivals/" + again.id());
     }
 
     @Test
     void what_does_not_pass_the_checks_of_the_desk_is_held_with_the_reason() {
-        Device record = device("Nepovnenko", "1995");
+        Device record = Device.of("Nepovnenko", "1995");
 
-        assertThat(send(record.id, record.body("own"))).hasStatusOk().bodyText().contains("\"held\"", "tonight");
-        assertThat(send(record.id, record.body("own"))).hasStatusOk().bodyText().contains("\"held\"", "tonight");
-        assertThat(people(record.id)).containsExactly("Oksana");
-        assertThat(held()).contains(record.code, "Neaišku, kur šeima nakvos");
-        assertThat(heldBy(as.at(19, Role.REGISTRAR))).doesNotContain(record.code);
+        assertThat(send(record.id(), record.body("own")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"held\"", "tonight");
+        assertThat(send(record.id(), record.body("own")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"held\"", "tonight");
+        assertThat(people(record.id())).containsExactly("Oksana");
+        assertThat(held()).contains(record.slip(), "Neaišku, kur šeima nakvos");
+        assertThat(heldBy(as.at(19, Role.REGISTRAR))).doesNotContain(record.slip());
     }
 
     @Test
@@ -160,85 +148,5 @@ class OfflineTests {
 
     private String secret(Officer officer) {
         return text(get("/offline/session", officer)).replaceAll(".*\"secret\":\"([^\"]+)\".*", "$1");
-    }
-
-    private static Device device(String surname, String year) {
-        String number = String.valueOf(1000 + new java.util.Random().nextInt(9000)) + (System.nanoTime() % 100_000);
-        String signs = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-        return new Device(
-                UUID.randomUUID().toString(), "7" + signs.substring(0, CODE.length()), surname, year, "OF" + number);
-    }
-
-    private record Device(String id, String code, String surname, String year, String document) {
-
-        String body(String lodging) {
-            String person = new UUID(UUID.fromString(id).getMostSignificantBits(), 7).toString();
-            return """
-                    {"code":"%s","capturedAt":"2026-11-28T09:00:00Z","arrival":{
-                     "contact":{"spoken":"uk","interpreter":false,"phone":"","pets":[],"arrivedDay":"1","arrivedMonth":"11","arrivedYear":"2026","version":0},
-                     "people":[{"id":"%s","person":{"names":{"surname":"%s","given":"Oksana","patronymic":"","surnameOriginal":"","givenOriginal":""},
-                      "birth":{"onDay":"14","onMonth":"3","onYear":"%s","said":"","place":""},"familyRole":"applicant","sex":"F","nationality":"UKR",
-                      "background":{"occupation":"","education":"","languages":[]},"version":0},
-                      "paper":{"person":"%s","kind":"foreign_passport","number":"%s","country":"UKR","untilDay":"","untilMonth":"","untilYear":"","seen":"%s"},
-                      "needs":[],"words":""}],
-                     "tonight":{"lodging":"%s","municipality":null,"address":"","note":"","wished":null,"words":"","relatives":null,"version":0}}}
-                    """.formatted(code, person, surname, year, person, document, document, lodging);
-        }
-    }
-
-    private MvcTestResult send(String id, String body) {
-        return mvc.put()
-                .uri("/offline/registrations/" + id)
-                .with(signedIn(as.registrar()))
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private String held() {
-        return heldBy(as.registrar());
-    }
-
-    private String heldBy(Officer officer) {
-        return text(get("/offline/held", officer));
-    }
-
-    private List<String> people(String id) {
-        return ask("select given from registration.person where household_id = ?::uuid", id);
-    }
-
-    private String state(String id) {
-        return ask("select state from registration.household where id = ?::uuid", id)
-                .getFirst();
-    }
-
-    private List<String> ask(String sql, String id) {
-        return as.run(
-                as.registrar(), () -> db.sql(sql).param(id).query(String.class).list());
-    }
-
-    private MvcTestResult get(String address) {
-        return get(address, as.registrar());
-    }
-
-    private MvcTestResult get(String address, Officer officer) {
-        return mvc.get()
-                .uri(address)
-                .locale(Locale.of("lt"))
-                .with(signedIn(officer))
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(signedIn(as.registrar())).with(csrf());
-        for (int at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

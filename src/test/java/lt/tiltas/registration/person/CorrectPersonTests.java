@@ -95,7 +95,6 @@ class CorrectPersonTests {
                             .with(csrf())
                             .param("own", child.toString())
                             .param("bornHere", "true")
-                            .param("version", "0")
                             .param("familyRole", "son")
                             .param("names.surname", "Kovalenko")
                             .param("names.given", "Matas")

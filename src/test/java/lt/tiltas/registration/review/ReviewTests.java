@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -14,6 +15,7 @@ import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.linkage.LinkageKeys;
+import lt.tiltas.registration.linkage.Reason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +159,44 @@ class ReviewTests {
                                 where p.given = 'Volodymyra' and f.found_by = 'sweep'
                                 """).query(Integer.class).single()))
                 .isPositive();
+        assertThat(as.run(as.registrar(), () -> db.sql("""
+                                select count(*) from registration.possible_pair where found_by = 'sweep' and cardinality(reasons) = 0
+                                """).query(Integer.class).single()))
+                .isZero();
+        assertThat(get("/duplicates", as.registrar()))
+                .bodyText()
+                .contains("ta pati gimimo data", "tas pats vardas ir pavardė");
+    }
+
+    @Test
+    void a_pair_tells_its_two_best_reasons_for_and_the_best_against() {
+        var pair = new PossiblePair(
+                null,
+                null,
+                "strong",
+                List.of(
+                        Reason.SAME_DOCUMENT,
+                        Reason.SAME_BIRTH_DATE,
+                        Reason.SAME_NAME,
+                        Reason.OTHER_FATHER,
+                        Reason.OTHER_SEX),
+                "desk",
+                null,
+                null);
+
+        assertThat(pair.told()).containsExactly(Reason.SAME_DOCUMENT, Reason.SAME_BIRTH_DATE, Reason.OTHER_FATHER);
+    }
+
+    @Test
+    void questions_say_how_many_they_are_and_go_on() {
+        for (int n = 0; n < 26; n++) {
+            PersonId one = person(KAUNAS, "Many" + (char) ('a' + n) + "enko", "Oksana");
+            PersonId other = person(21, "Many" + (char) ('a' + n) + "enko", "Oksanna");
+            refer("/people/" + one + "/duplicates/" + other + "/referral", 21, "?");
+        }
+
+        assertThat(get("/questions", as.casemanager(21))).bodyText().contains("1–25 iš 26", "page=1");
+        assertThat(get("/questions?page=1", as.casemanager(21))).bodyText().contains("26–26 iš 26", "Manyzenko");
     }
 
     private void add(HouseholdCard home, Officer officer, String surname, String name) {
