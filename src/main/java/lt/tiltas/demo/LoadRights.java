@@ -18,14 +18,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-<<<<<<< HEAD
 /**
- * What only a registrar may do, so in the registrar's own transaction: an invented passport, scanned, a record that is restricted, reasons
- * for looks at special needs, and families whose time in the register is over.
+ * What only an officer may do, so in that officer's own transaction: an invented passport, scanned, a record that is restricted, reasons for
+ * looks at special needs, families whose time in the register is over, and what else happens.
  */
-=======
-/** What only an officer may do, so in that officer's own transaction: an invented passport, scanned, a record that is restricted, and what else happens. */
->>>>>>> looks
 @Component
 @Profile("demo")
 class LoadRights {
@@ -33,21 +29,14 @@ class LoadRights {
     private static final int RESTRICTED_FOR_DAYS = 40;
 
     private final DemoRights rights;
-<<<<<<< HEAD
     private final LoadPast past;
-    private final TransactionTemplate transaction;
-
-    LoadRights(DemoRights rights, LoadPast past, TransactionTemplate transaction) {
-        this.rights = rights;
-        this.past = past;
-=======
     private final LoadLives lives;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, LoadLives lives, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, TransactionTemplate transaction) {
         this.rights = rights;
+        this.past = past;
         this.lives = lives;
->>>>>>> looks
         this.transaction = transaction;
     }
 
@@ -60,37 +49,13 @@ class LoadRights {
                         as(registrar, () -> lives.offline(country, ids, registrar)),
                         as(registrar, () -> rights(country, ids, registrar)))
                 .join();
+        as(Officer.SYSTEM, rights::listDue).join();
     }
 
     private void rights(DemoCountry country, DemoIds ids, Officer registrar) {
         List<Household> here = country.households().stream()
                 .filter(household -> !household.isClosed())
                 .toList();
-<<<<<<< HEAD
-        CurrentOfficer.as(
-                registrar,
-                () -> transaction.executeWithoutResult(status -> {
-                    country.officers().stream()
-                            .filter(account -> account.person() != null)
-                            .forEach(account ->
-                                    rights.scan(new PersonId(ids.person(account.person())), specimen(), registrar));
-                    rights.restrict(
-                            person(here.getLast(), ids),
-                            "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
-                            country.today().plusDays(RESTRICTED_FOR_DAYS),
-                            registrar);
-                    rights.look(
-                            person(here.get(1), ids),
-                            "Vertinimas po registracijos: ar reikia lovos pirmame aukšte",
-                            registrar);
-                    rights.look(
-                            person(here.get(4), ids),
-                            "Šeima paprašė patikrinti, ar teisingai įrašytas nėštumas",
-                            registrar);
-                    past.load(country, ids, registrar);
-                }));
-        CurrentOfficer.as(Officer.SYSTEM, () -> transaction.executeWithoutResult(status -> rights.listDue()));
-=======
         country.officers().stream()
                 .filter(account -> account.person() != null)
                 .forEach(account -> rights.scan(new PersonId(ids.person(account.person())), specimen(), registrar));
@@ -99,6 +64,9 @@ class LoadRights {
                 "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
                 country.today().plusDays(RESTRICTED_FOR_DAYS),
                 registrar);
+        rights.look(person(here.get(1), ids), "Vertinimas po registracijos: ar reikia lovos pirmame aukšte", registrar);
+        rights.look(person(here.get(4), ids), "Šeima paprašė patikrinti, ar teisingai įrašytas nėštumas", registrar);
+        past.load(country, ids, registrar);
     }
 
     private static Officer caseManager(DemoCountry country, DemoIds ids) {
@@ -118,7 +86,6 @@ class LoadRights {
     private CompletableFuture<Void> as(Officer officer, Runnable work) {
         return CompletableFuture.runAsync(
                 () -> CurrentOfficer.as(officer, () -> transaction.executeWithoutResult(status -> work.run())));
->>>>>>> looks
     }
 
     private static PersonId person(Household household, DemoIds ids) {
