@@ -10,6 +10,8 @@ import lt.tiltas.registration.HouseholdRegistered;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.guardian.NoticeMinors;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.Numbers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,11 +28,16 @@ public class WriteHouseholds {
     private final JdbcTemplate db;
     private final ApplicationEventPublisher events;
     private final NoticeMinors minors;
+    private final Numbers numbers;
+    private final BlindIndex index;
 
-    WriteHouseholds(JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors) {
+    WriteHouseholds(
+            JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors, Numbers numbers, BlindIndex index) {
         this.db = db;
         this.events = events;
         this.minors = minors;
+        this.numbers = numbers;
+        this.index = index;
     }
 
     /** @return the numbers that the households were given, in their order */
@@ -130,7 +137,7 @@ public class WriteHouseholds {
 
     /** What hangs on a person in one statement: its rows see the people, which were written before. */
     private void attach(List<NewHousehold> households) {
-        Attached all = new Attached();
+        Attached all = new Attached(numbers, index);
         for (NewHousehold household : households) {
             household.people().forEach(person -> all.add(household, person));
         }
@@ -143,8 +150,13 @@ public class WriteHouseholds {
                         insert into registration.linkage_key (key, person_id, holder_org)
                         select * from unnest(?::bigint[], ?::uuid[], ?::int[])),
                     documents as (
-                        insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
-                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::date[]))
+                        insert into registration.document (id, person_id, holder_org, kind, sealed, number_index, country, valid_until)
+                        select * from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[]::bytea[], ?::text[]::bytea[], ?::text[],
+                            ?::text[]::date[])),
+                    number_keys as (
+                        insert into registration.person_key (person_id, holder_org, opens, wrapped)
+                        select k.person, k.holder, 'numbers', k.wrapped
+                        from unnest(?::uuid[], ?::int[], ?::text[]::bytea[]) as k (person, holder, wrapped))
                     insert into registration.need (person_id, holder_org, kind)
                     select * from unnest(?::uuid[], ?::int[], ?::text[])
                     """)) {

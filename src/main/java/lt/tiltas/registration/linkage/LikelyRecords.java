@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.Numbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,14 +29,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikelyRecords {
 
     /** @param record whose data was compared; {@code person} and {@code household} are of the record that stays */
-    private record Found(int asked, UUID record, UUID lives, UUID person, UUID household, String number, Known known) {}
+    private record Found(
+            int asked,
+            UUID record,
+            UUID lives,
+            UUID person,
+            UUID household,
+            String number,
+            @Nullable UUID paper,
+            Known known) {
+
+        Found with(@Nullable String documentNumber) {
+            return documentNumber == null
+                    ? this
+                    : new Found(asked, record, lives, person, household, number, paper, known.showing(documentNumber));
+        }
+    }
 
     private record Member(UUID household, UUID person, Known known) {}
 
     private final JdbcClient db;
+    private final Numbers numbers;
+    private final BlindIndex index;
 
-    LikelyRecords(JdbcClient db) {
+    LikelyRecords(JdbcClient db, Numbers numbers, BlindIndex index) {
         this.db = db;
+        this.numbers = numbers;
+        this.index = index;
+    }
+
+    /** The keyed index of the person's document in letters, for what keeps a fingerprint of it. */
+    public String documentIndex(Known person) {
+        return HexFormat.of().formatHex(index.ofDocument(person.documentKey()));
     }
 
     public List<Likely> of(Known person) {
@@ -84,7 +113,18 @@ public class LikelyRecords {
                 .toList();
     }
 
+    /** Numbers are opened in memory, of those only whom the search has found. */
     private List<Found> found(List<Known> people) {
+        List<Found> found = rows(people);
+        Map<UUID, String> documents = numbers.of(found.stream()
+                .map(Found::paper)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream().map(one -> one.with(documents.get(one.paper))).toList();
+    }
+
+    private List<Found> rows(List<Known> people) {
         List<Integer> places = new ArrayList<>();
         List<Long> keys = new ArrayList<>();
         for (int place = 0; place < people.size(); place++) {
@@ -95,12 +135,12 @@ public class LikelyRecords {
         }
         return db.sql("""
                 with asked as (select * from unnest(:places::int[], :keys::bigint[]) as a (place, key)),
-                    papers as (select ordinality::int - 1 as place, key from unnest(:papers::text[]) with ordinality as d (key, ordinality)
-                        where key <> '')
+                    papers as (select ordinality::int - 1 as place, key from unnest(:papers::bytea[]) with ordinality as d (key, ordinality)
+                        where length(key) > 0)
                 select c.place, p.id, p.household_id as lives, s.id as person, s.household_id, h.number, p.surname, p.given, p.patronymic,
                     p.born_on, p.birthplace, p.sex,
-                    (select d.number from registration.document d where d.person_id = p.id and d.number is not null
-                     order by d.number_key = (select key from papers where papers.place = c.place) desc nulls last limit 1) as document
+                    (select d.id from registration.document d where d.person_id = p.id and d.sealed is not null
+                     order by d.number_index = (select key from papers where papers.place = c.place) desc nulls last limit 1) as paper
                 from (
                     select place, person_id, row_number() over (partition by place order by sum(weight) desc, person_id) as rank
                     from (
@@ -108,7 +148,7 @@ public class LikelyRecords {
                             (select person_id from registration.linkage_key where key = a.key limit 60) k
                         union all
                         select a.place, d.person_id, 100 from papers a cross join lateral
-                            (select person_id from registration.document where number_key = a.key limit 60) d) shared
+                            (select person_id from registration.document where number_index = a.key limit 60) d) shared
                     group by place, person_id) c
                 join registration.person p on p.id = c.person_id
                 cross join lateral (select r.id, r.household_id from registration.person r where r.id = case
@@ -119,7 +159,11 @@ public class LikelyRecords {
                 """)
                 .param("places", places.toArray(Integer[]::new))
                 .param("keys", keys.toArray(Long[]::new))
-                .param("papers", people.stream().map(Known::documentKey).toArray(String[]::new))
+                .param(
+                        "papers",
+                        people.stream()
+                                .map(one -> index.ofDocument(one.documentKey()))
+                                .toArray(byte[][]::new))
                 .query(LikelyRecords::found)
                 .list();
     }
@@ -130,7 +174,7 @@ public class LikelyRecords {
             return members;
         }
         db.sql("""
-                select p.household_id, p.id as person, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex, null as document
+                select p.household_id, p.id as person, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex
                 from registration.person p where p.household_id = any(:households) order by p.household_id, p.position, p.id
                 """)
                 .param("households", found.stream().map(Found::lives).distinct().toArray(UUID[]::new))
@@ -150,6 +194,7 @@ public class LikelyRecords {
                 rs.getObject("person", UUID.class),
                 rs.getObject("household_id", UUID.class),
                 rs.getString("number"),
+                rs.getObject("paper", UUID.class),
                 known(rs));
     }
 
@@ -158,7 +203,7 @@ public class LikelyRecords {
                         rs.getString("surname"),
                         rs.getString("given"),
                         rs.getObject("born_on", LocalDate.class),
-                        rs.getString("document"),
+                        null,
                         rs.getString("sex"))
                 .with(rs.getString("patronymic"), rs.getString("birthplace"));
     }

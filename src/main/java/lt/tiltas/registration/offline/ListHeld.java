@@ -49,7 +49,7 @@ class ListHeld {
     @Transactional
     void settle(OfflineId id, String hash, Officer officer) {
         access.require(officer, REGISTER_ARRIVAL);
-        if (!hash.matches("[0-9a-f]{64}")) {
+        if (!hash.matches("[0-9a-f]{32}")) {
             throw new NotHere("record");
         }
         records.settle(id, hash, officer);

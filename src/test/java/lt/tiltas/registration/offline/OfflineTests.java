@@ -93,7 +93,7 @@ class OfflineTests {
                 .hasStatus3xxRedirection();
         assertThat(held()).doesNotContain(record.code);
         assertThat(ask(
-                        "select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
+                        "select coalesce(sealed::text, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
                         record.id))
                 .containsExactly("forgotten");
     }
