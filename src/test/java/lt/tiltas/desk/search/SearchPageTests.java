@@ -83,6 +83,14 @@ class SearchPageTests {
                 .bodyText()
                 .contains("Yuliia Zhovtobriukh", "Namų ūkio numeris", "Kauno");
         assertThat(search("ZZ 555777", registrar)).bodyText().contains("Yuliia Zhovtobriukh", "Dokumento numeris");
+        for (String typed : new String[] {"zz555777", "ZZ-555 777", "№ ZZ 555777", "555777"}) {
+            var found = assertThat(search(typed, registrar)).as(typed).bodyText();
+            if (typed.equals("555777")) {
+                found.doesNotContain("Yuliia Zhovtobriukh");
+            } else {
+                found.contains("Yuliia Zhovtobriukh");
+            }
+        }
         assertThat(search("1988-03-14", registrar)).bodyText().contains("1988-03-14");
     }
 

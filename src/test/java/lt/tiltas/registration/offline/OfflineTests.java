@@ -13,6 +13,7 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.registration.LyingOpen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -33,6 +34,9 @@ class OfflineTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    LyingOpen lyingOpen;
 
     @Test
     void a_family_written_down_without_a_network_is_registered_as_at_the_desk() {
@@ -96,6 +100,17 @@ class OfflineTests {
                         "select coalesce(sealed::text, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
                         record.id))
                 .containsExactly("forgotten");
+    }
+
+    @Test
+    void what_was_typed_lies_open_nowhere_while_it_waits() throws Exception {
+        Device record = device("Zamknenko", "1996");
+        send(record.id, record.body("bed"));
+        send(record.id, record.body("bed").replace("Oksana", "Zamkniana"));
+
+        assertThat(held()).contains("Zamkniana", record.document);
+        assertThat(lyingOpen.tables(record.document)).isEmpty();
+        assertThat(lyingOpen.tables("Zamkniana")).isEmpty();
     }
 
     @Test
