@@ -72,6 +72,7 @@ class CatalogueTests {
         return check.matches(".*FROM \\(?registration\\.(household|person) .*= \\w+\\." + name + "\\b.*")
                 || check.matches(".*\\b\\w+\\." + name + " = \\w+\\." + name + "\\b.*")
                 || check.contains("registration.sees(household_id)")
+                || check.matches(".*registration\\.(sees|holds)_(person|household)\\((holder_org, )?" + name + "\\).*")
                 || check.contains("(" + column.substring(column.lastIndexOf('.') + 1) + " IS NULL)")
                 || check.matches("\\S+ t \\(\\( SELECT access\\.role\\(\\) AS role\\) = 'system'::text\\)");
     }

@@ -34,17 +34,18 @@ public class Trail {
         write(officer, right, found, signer.fingerprint(terms));
     }
 
-    /** One statement: the look and everybody it showed. */
+    /** One statement: the look and everybody it showed; its number is drawn first, for what is returned is looked up under the policies of reading. */
     private void write(
             Officer officer, Right right, Collection<? extends Subject> subjects, byte @Nullable [] fingerprint) {
         db.sql("""
-                with look as (
-                    insert into access.look (officer_id, organisation_id, role, action, purpose, shown, people, terms)
-                    values (:officer, :organisation, :role, :action, :purpose, :shown, :people, :terms)
-                    returning id, at, officer_id, organisation_id)
+                with this as (select nextval('access.look_id_seq') as id, clock_timestamp() as at),
+                    look as (
+                        insert into access.look (id, at, officer_id, organisation_id, role, action, purpose, shown, people, terms)
+                        overriding system value
+                        select id, at, :officer, :organisation, :role, :action, :purpose, :shown::text[], :people, :terms::bytea from this)
                 insert into access.look_subject (look_id, person_id, at, officer_id, organisation_id)
-                select look.id, person_id, look.at, look.officer_id, look.organisation_id
-                from look, unnest(:subjects) as person_id
+                select this.id, person_id, this.at, :officer, :organisation
+                from this, unnest(:subjects::uuid[]) as person_id
                 """)
                 .param("officer", officer.id())
                 .param("organisation", officer.organisation().value())

@@ -35,6 +35,12 @@ public class NoticeMinors {
         in(households.stream().map(HouseholdId::value).toArray(UUID[]::new));
     }
 
+    /** Whoever was born after this day is a child; whoever has no known birthday is not taken for one here. */
+    public LocalDate adultsBornBy() {
+        LocalDate today = LocalDate.now(clock);
+        return today.minusYears(rules.years(ADULT_AGE, today));
+    }
+
     /** The household of a person just corrected or added. */
     public void with(PersonId person) {
         in(db.sql("select household_id from registration.person where id = :person")
@@ -51,6 +57,9 @@ public class NoticeMinors {
     }
 
     private void in(UUID[] households) {
+        if (households.length == 0) {
+            return;
+        }
         LocalDate today = LocalDate.now(clock);
         db.sql("""
                 insert into registration.unaccompanied (person_id, holder_org, org_id, noticed_on)
@@ -62,7 +71,7 @@ public class NoticeMinors {
                 """)
                 .param("today", today)
                 .param("households", households)
-                .param("adults", today.minusYears(rules.years(ADULT_AGE, today)))
+                .param("adults", adultsBornBy())
                 .update();
     }
 }

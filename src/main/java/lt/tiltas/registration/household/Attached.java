@@ -11,7 +11,7 @@ import lt.tiltas.registration.linkage.DocumentKey;
 import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import lt.tiltas.registration.vault.BlindIndex;
-import lt.tiltas.registration.vault.Numbers;
+import lt.tiltas.registration.vault.NumberLock;
 import org.jspecify.annotations.Nullable;
 
 /** Keys, documents and needs of many people, column by column, as one statement takes them. */
@@ -23,11 +23,11 @@ final class Attached {
     private final List<List<@Nullable Object>> numberKeys = columns(3);
     private final List<List<@Nullable Object>> needs = columns(3);
 
-    private final Numbers numbers;
+    private final NumberLock lock;
     private final BlindIndex index;
 
-    Attached(Numbers numbers, BlindIndex index) {
-        this.numbers = numbers;
+    Attached(NumberLock lock, BlindIndex index) {
+        this.lock = lock;
         this.index = index;
     }
 
@@ -56,7 +56,7 @@ final class Attached {
         UUID row = UUID.randomUUID();
         String sealed = null;
         if (paper.number() != null) {
-            Numbers.Locked locked = numbers.lock(person, row, paper.number());
+            NumberLock.Locked locked = lock.lock(person, row, paper.number());
             sealed = bytea(locked.sealed());
             add(numberKeys, person, holder, bytea(locked.wrapped()));
         }

@@ -1,8 +1,7 @@
 package lt.tiltas.registration.household;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lt.tiltas.access.Officer;
@@ -11,32 +10,30 @@ import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.guardian.NoticeMinors;
 import lt.tiltas.registration.vault.BlindIndex;
-import lt.tiltas.registration.vault.Numbers;
+import lt.tiltas.registration.vault.NumberLock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SqlTypeValue;
-import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way a household enters the register: at the desk, from a list, through the API, from the demo. Three statements, whatever the number. */
+/** The one way a household enters the register: at the desk, from a list, through the API, from the demo. Four statements, whatever the number. */
 @Repository
 public class WriteHouseholds {
 
     private final JdbcTemplate db;
     private final ApplicationEventPublisher events;
     private final NoticeMinors minors;
-    private final Numbers numbers;
+    private final NumberLock lock;
     private final BlindIndex index;
 
     WriteHouseholds(
-            JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors, Numbers numbers, BlindIndex index) {
+            JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors, NumberLock lock, BlindIndex index) {
         this.db = db;
         this.events = events;
         this.minors = minors;
-        this.numbers = numbers;
+        this.lock = lock;
         this.index = index;
     }
 
@@ -57,40 +54,46 @@ public class WriteHouseholds {
         households.forEach(household -> people.addAll(rows(household, 0, officer)));
         addPeople(people);
         attach(households);
-        minors.in(households.stream().map(NewHousehold::id).toList());
+        notice(households);
         return numbers;
     }
 
-    private List<String> addHouseholds(List<NewHousehold> households, Officer officer) {
-        return db.execute((ConnectionCallback<List<String>>) connection -> {
-            List<String> numbers = new ArrayList<>();
-            try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into registration.household
-                        (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, phone, language, interpreter, note,
-                         wished_municipality, wish_words, relatives_municipality, pets, created_by)
-                    select ?, 'TL-' || extract(year from ?::date) || '-' || case when n < 1000000 then lpad(n::text, 6, '0') else n::text end,
-                         'registered', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-                    from nextval('registration.household_number') n
-                    """, new String[] {"number"})) {
-                for (NewHousehold household : households) {
-                    set(insert, row(household, officer));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-                try (ResultSet given = insert.getGeneratedKeys()) {
-                    while (given.next()) {
-                        numbers.add(given.getString(1));
-                    }
-                }
-            }
-            return numbers;
-        });
+    /** Drawn before the rows are written: what an insert returns would be looked up under all the policies of reading. */
+    private List<String> draw(List<NewHousehold> households) {
+        return db.queryForList("""
+                select 'TL-' || year || '-' || case when n < 1000000 then lpad(n::text, 6, '0') else n::text end
+                from unnest(?::int[]) with ordinality as asked (year, place)
+                    cross join lateral (select nextval('registration.household_number') as n where year is not null) drawn
+                order by place
+                """, String.class, (Object) households.stream()
+                .map(household -> household.arrivedOn().getYear())
+                .toArray(Integer[]::new));
     }
 
-    private static void set(PreparedStatement statement, Object[] row) throws SQLException {
-        for (int place = 0; place < row.length; place++) {
-            StatementCreatorUtils.setParameterValue(statement, place + 1, SqlTypeValue.TYPE_UNKNOWN, row[place]);
+    /** Where nobody new is a child there is nobody new to notice. */
+    private void notice(List<NewHousehold> households) {
+        LocalDate adults = minors.adultsBornBy();
+        minors.in(households.stream()
+                .filter(household -> household.people().stream()
+                        .map(person -> person.birth().on())
+                        .anyMatch(bornOn -> bornOn != null && bornOn.isAfter(adults)))
+                .map(NewHousehold::id)
+                .toList());
+    }
+
+    private List<String> addHouseholds(List<NewHousehold> households, Officer officer) {
+        List<String> numbers = draw(households);
+        List<Object[]> rows = new ArrayList<>();
+        for (NewHousehold household : households) {
+            rows.add(row(household, numbers.get(rows.size()), officer));
         }
+        db.batchUpdate("""
+                insert into registration.household
+                    (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, phone, language, interpreter, note,
+                     wished_municipality, wish_words, relatives_municipality, pets, created_by)
+                values (?, ?, 'registered', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        return numbers;
     }
 
     /**
@@ -103,7 +106,7 @@ public class WriteHouseholds {
     public void join(NewHousehold more, int position, Officer officer) {
         addPeople(rows(more, position, officer));
         attach(List.of(more));
-        minors.in(List.of(more.id()));
+        notice(List.of(more));
         db.update(
                 """
                 update registration.household set phone = coalesce(phone, ?), wished_municipality = coalesce(wished_municipality, ?),
@@ -137,7 +140,7 @@ public class WriteHouseholds {
 
     /** What hangs on a person in one statement: its rows see the people, which were written before. */
     private void attach(List<NewHousehold> households) {
-        Attached all = new Attached(numbers, index);
+        Attached all = new Attached(lock, index);
         for (NewHousehold household : households) {
             household.people().forEach(person -> all.add(household, person));
         }
@@ -172,10 +175,10 @@ public class WriteHouseholds {
         });
     }
 
-    private static Object[] row(NewHousehold h, Officer officer) {
+    private static Object[] row(NewHousehold h, String number, Officer officer) {
         return new Object[] {
             h.id().value(),
-            h.arrivedOn(),
+            number,
             h.holder().value(),
             officer.organisation().value(),
             h.arrivedOn(),

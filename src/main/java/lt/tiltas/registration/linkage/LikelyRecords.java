@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
 import lt.tiltas.registration.vault.BlindIndex;
 import lt.tiltas.registration.vault.Numbers;
@@ -28,25 +30,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class LikelyRecords {
 
-    /** @param record whose data was compared; {@code person} and {@code household} are of the record that stays */
+    /** @param record whose data was compared, of the household {@code lives}; {@code person} is the record that stays */
     private record Found(
             int asked,
             UUID record,
             UUID lives,
             UUID person,
-            UUID household,
-            String number,
             @Nullable UUID paper,
             Known known) {
 
         Found with(@Nullable String documentNumber) {
             return documentNumber == null
                     ? this
-                    : new Found(asked, record, lives, person, household, number, paper, known.showing(documentNumber));
+                    : new Found(asked, record, lives, person, paper, known.showing(documentNumber));
         }
     }
 
-    private record Member(UUID household, UUID person, Known known) {}
+    private record Member(UUID household, String number, UUID person, Known known) {}
 
     private final JdbcClient db;
     private final Numbers numbers;
@@ -75,7 +75,7 @@ public class LikelyRecords {
             best.computeIfAbsent(found.asked, any -> new ArrayList<>()).add(found);
         }
         best.replaceAll((asked, all) -> Score.best(people.get(asked), all, Found::known));
-        Map<UUID, List<Member>> members =
+        Map<UUID, Member> members =
                 members(best.values().stream().flatMap(List::stream).toList());
         Map<Integer, List<Likely>> likely = new HashMap<>();
         best.forEach((asked, found) -> {
@@ -87,30 +87,35 @@ public class LikelyRecords {
         return likely;
     }
 
-    private static List<Likely> answers(Known person, List<Found> found, Map<UUID, List<Member>> members) {
+    private static List<Likely> answers(Known person, List<Found> found, Map<UUID, Member> members) {
         Map<UUID, Integer> households = new HashMap<>();
         List<Score.Candidate> candidates = new ArrayList<>();
         for (Found one : found) {
             candidates.add(
                     new Score.Candidate(one.known, households.computeIfAbsent(one.lives, any -> households.size())));
         }
-        households.forEach((household, number) -> members.getOrDefault(household, List.of()).stream()
-                .filter(member -> found.stream().noneMatch(one -> one.record.equals(member.person)))
-                .forEach(member -> candidates.add(new Score.Candidate(member.known, number))));
+        Set<UUID> records = found.stream().map(Found::record).collect(Collectors.toSet());
+        members.values().stream()
+                .filter(member -> households.containsKey(member.household) && !records.contains(member.person))
+                .forEach(member -> candidates.add(new Score.Candidate(member.known, households.get(member.household))));
         List<Likeness> likeness = Score.of(person, candidates, found.size());
         Map<UUID, Likely> best = new LinkedHashMap<>();
         for (int at = 0; at < found.size(); at++) {
             Found one = found.get(at);
-            var likely = new Likely(one.person, one.household, one.number, one.known, likeness.get(at));
-            best.merge(
-                    one.person,
-                    likely,
-                    (a, b) -> a.likeness().probability() >= b.likeness().probability() ? a : b);
+            Member lives = members.get(one.person);
+            if (lives != null) {
+                var likely = new Likely(one.person, lives.household, lives.number, one.known, likeness.get(at));
+                best.merge(one.person, likely, LikelyRecords::likelier);
+            }
         }
         return best.values().stream()
                 .filter(one -> one.likeness().verdict() != Verdict.NONE)
                 .sorted(Comparator.comparing((Likely one) -> -one.likeness().probability()))
                 .toList();
+    }
+
+    private static Likely likelier(Likely a, Likely b) {
+        return a.likeness().probability() >= b.likeness().probability() ? a : b;
     }
 
     /** Numbers are opened in memory, of those only whom the search has found. */
@@ -134,28 +139,11 @@ public class LikelyRecords {
             }
         }
         return db.sql("""
-                with asked as (select * from unnest(:places::int[], :keys::bigint[]) as a (place, key)),
-                    papers as (select ordinality::int - 1 as place, key from unnest(:papers::bytea[]) with ordinality as d (key, ordinality)
-                        where length(key) > 0)
-                select c.place, p.id, p.household_id as lives, s.id as person, s.household_id, h.number, p.surname, p.given, p.patronymic,
-                    p.born_on, p.birthplace, p.sex,
+                select c.place, c.person, p.id, p.household_id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex,
                     (select d.id from registration.document d where d.person_id = p.id and d.sealed is not null
-                     order by d.number_index = (select key from papers where papers.place = c.place) desc nulls last limit 1) as paper
-                from (
-                    select place, person_id, row_number() over (partition by place order by sum(weight) desc, person_id) as rank
-                    from (
-                        select a.place, k.person_id, 1 as weight from asked a cross join lateral
-                            (select person_id from registration.linkage_key where key = a.key limit 60) k
-                        union all
-                        select a.place, d.person_id, 100 from papers a cross join lateral
-                            (select person_id from registration.document where number_index = a.key limit 60) d) shared
-                    group by place, person_id) c
-                join registration.person p on p.id = c.person_id
-                cross join lateral (select r.id, r.household_id from registration.person r where r.id = case
-                    when exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
-                    then registration.surviving(p.id) else p.id end limit 1) s
-                join registration.household h on h.id = s.household_id
-                where c.rank <= 24
+                     order by d.number_index = (:papers::bytea[])[c.place + 1] desc nulls last limit 1) as paper
+                from registration.candidates(:places::int[], :keys::bigint[], :papers::bytea[]) c
+                join registration.person p on p.id = c.record
                 """)
                 .param("places", places.toArray(Integer[]::new))
                 .param("keys", keys.toArray(Long[]::new))
@@ -168,21 +156,27 @@ public class LikelyRecords {
                 .list();
     }
 
-    private Map<UUID, List<Member>> members(List<Found> found) {
-        Map<UUID, List<Member>> members = new HashMap<>();
+    /** By person, in their order: everybody in the households of those found, and where the records live that stay. */
+    private Map<UUID, Member> members(List<Found> found) {
+        Map<UUID, Member> members = new LinkedHashMap<>();
         if (found.isEmpty()) {
             return members;
         }
         db.sql("""
-                select p.household_id, p.id as person, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex
-                from registration.person p where p.household_id = any(:households) order by p.household_id, p.position, p.id
+                select p.household_id, h.number, p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex
+                from registration.person p join registration.household h on h.id = p.household_id
+                where p.household_id = any(:households) or p.id = any(:staying) order by p.household_id, p.position, p.id
                 """)
                 .param("households", found.stream().map(Found::lives).distinct().toArray(UUID[]::new))
-                .query((rs, n) -> new Member(
-                        rs.getObject("household_id", UUID.class), rs.getObject("person", UUID.class), known(rs)))
+                .param(
+                        "staying",
+                        found.stream()
+                                .filter(one -> !one.person.equals(one.record))
+                                .map(Found::person)
+                                .toArray(UUID[]::new))
+                .query(LikelyRecords::member)
                 .list()
-                .forEach(member -> members.computeIfAbsent(member.household, any -> new ArrayList<>())
-                        .add(member));
+                .forEach(member -> members.put(member.person, member));
         return members;
     }
 
@@ -190,11 +184,17 @@ public class LikelyRecords {
         return new Found(
                 rs.getInt("place"),
                 rs.getObject("id", UUID.class),
-                rs.getObject("lives", UUID.class),
+                rs.getObject("household_id", UUID.class),
                 rs.getObject("person", UUID.class),
+                rs.getObject("paper", UUID.class),
+                known(rs));
+    }
+
+    private static Member member(ResultSet rs, int n) throws SQLException {
+        return new Member(
                 rs.getObject("household_id", UUID.class),
                 rs.getString("number"),
-                rs.getObject("paper", UUID.class),
+                rs.getObject("id", UUID.class),
                 known(rs));
     }
 

@@ -38,7 +38,7 @@ public class BlindIndex {
 
     private final PrfSet prf;
 
-    BlindIndex(IndexKey key) throws GeneralSecurityException {
+    public BlindIndex(IndexKey key) throws GeneralSecurityException {
         PrfConfig.register();
         HmacPrfParameters parameters = HmacPrfParameters.builder()
                 .setKeySizeBytes(key.value().length)

@@ -2,8 +2,6 @@ package lt.tiltas.registration.vault;
 
 import static lt.tiltas.registration.vault.PersonKeys.Opens.NUMBERS;
 
-import com.google.crypto.tink.Aead;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,27 +31,14 @@ public class Numbers {
     public static final String KEY =
             "left join registration.person_key k on k.person_id = d.person_id and k.opens = 'numbers' and d.sealed is not null";
 
-    /** @param wrapped the key, itself locked */
-    public record Locked(byte[] sealed, byte[] wrapped) {}
-
-    private static final Logger LOG = LoggerFactory.getLogger(Numbers.class);
-
     private final JdbcClient db;
     private final PersonKeys keys;
+    private final NumberLock lock;
 
-    Numbers(JdbcClient db, PersonKeys keys) {
+    Numbers(JdbcClient db, PersonKeys keys, NumberLock lock) {
         this.db = db;
         this.keys = keys;
-    }
-
-    /** Of somebody who is being written, with the key that is to be written too. */
-    public Locked lock(UUID person, UUID row, String number) {
-        byte[] wrapped = keys.fresh(person, NUMBERS);
-        try {
-            return new Locked(sealed(keys.unlocked(person, NUMBERS, wrapped), person, row, number), wrapped);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot be locked", e);
-        }
+        this.lock = lock;
     }
 
     /** Of somebody in the register; the key is made when there is none. */
@@ -65,14 +48,10 @@ public class Numbers {
             return null;
         }
         try {
-            return sealed(keys.made(person.value(), NUMBERS), person.value(), row, number);
+            return NumberLock.sealed(keys.made(person.value(), NUMBERS), person.value(), row, number);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot be locked", e);
         }
-    }
-
-    private static byte[] sealed(Aead key, UUID person, UUID row, String number) throws GeneralSecurityException {
-        return key.encrypt(number.getBytes(StandardCharsets.UTF_8), Vault.bound(person, row));
     }
 
     /** By document; those that do not open are left out. */
@@ -106,15 +85,6 @@ public class Numbers {
 
     /** @return null when it does not open: the key is gone or not this reader's, or these are the bytes of another row */
     public @Nullable String open(UUID person, UUID row, byte[] sealed, byte @Nullable [] wrapped) {
-        if (wrapped == null) {
-            return null;
-        }
-        try {
-            byte[] open = keys.unlocked(person, NUMBERS, wrapped).decrypt(sealed, Vault.bound(person, row));
-            return new String(open, StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            LOG.warn("The number in row {} does not open", row);
-            return null;
-        }
+        return lock.open(person, row, sealed, wrapped);
     }
 }

@@ -23,6 +23,11 @@ class PersonKeys {
             this.code = code;
             this.bound = bound;
         }
+
+        /** To what a key of this person is bound. */
+        String of(UUID person) {
+            return person + bound;
+        }
     }
 
     private final JdbcClient db;
@@ -33,20 +38,15 @@ class PersonKeys {
         this.locks = locks;
     }
 
-    /** For somebody who has none yet; whoever writes the person stores it. */
-    byte[] fresh(UUID person, Opens opens) {
-        return locks.fresh(person + opens.bound);
-    }
-
     Aead unlocked(UUID person, Opens opens, byte[] wrapped) throws GeneralSecurityException {
-        return locks.unlocked(wrapped, person + opens.bound);
+        return locks.unlocked(wrapped, opens.of(person));
     }
 
     /** Of two made at once the first is the person's; whoever asks reads it back. */
     Aead made(UUID person, Opens opens) throws GeneralSecurityException {
         Optional<byte[]> there = find(person, opens);
         if (there.isEmpty()) {
-            add(person, opens, fresh(person, opens));
+            add(person, opens, locks.fresh(opens.of(person)));
             there = find(person, opens);
         }
         return unlocked(person, opens, there.orElseThrow());
