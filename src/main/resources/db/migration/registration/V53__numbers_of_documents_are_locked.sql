@@ -26,6 +26,22 @@ create policy numbers_of_documents on registration.person_key for select to tilt
     using (opens = 'numbers' and ((select access.role()) = 'system'
         or (select access.role()) = 'newcomer' and person_id in (select registration.shared_people())
         or (select access.role()) = 'dpo' and person_id in (select registration.opened_people())));
+-- With people who are being written, once in a statement and not as a table with policies of its own: half of what it costs. As the owner; whose
+-- person it is, the foreign key says together with the holder, and a case manager names the own organisation only.
+create policy functions_keep on registration.person_key for insert to tiltas_owner with check (opens = 'numbers');
+create function registration.keep_number_keys(people uuid[], holders int[], wrapped bytea[]) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    own int := access.org();
+    writer text := access.role();
+begin
+    if writer is null or writer not in ('registrar', 'casemanager', 'system') then
+        raise exception 'no writer of documents' using errcode = 'insufficient_privilege';
+    end if;
+    insert into registration.person_key (person_id, holder_org, opens, wrapped)
+        select k.person, k.holder, 'numbers', k.key from unnest(people, holders, wrapped) as k (person, holder, key)
+        where k.holder = own or writer <> 'casemanager';
+end $$;
 -- With the member of a draft who is taken back.
 grant delete on registration.person_key to tiltas_app;
 create policy draft_only on registration.person_key for delete to tiltas_app

@@ -66,7 +66,7 @@ final class Attached {
     }
 
     List<List<@Nullable Object>> columns() {
-        return Stream.of(keys, linkage, documents, numberKeys, needs)
+        return Stream.of(keys, linkage, numberKeys, documents, needs)
                 .flatMap(List::stream)
                 .toList();
     }

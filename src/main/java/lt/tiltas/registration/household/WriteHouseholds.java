@@ -154,12 +154,8 @@ public class WriteHouseholds {
                         select * from unnest(?::bigint[], ?::uuid[], ?::int[])),
                     documents as (
                         insert into registration.document (id, person_id, holder_org, kind, sealed, number_index, country, valid_until)
-                        select * from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[]::bytea[], ?::text[]::bytea[], ?::text[],
-                            ?::text[]::date[])),
-                    number_keys as (
-                        insert into registration.person_key (person_id, holder_org, opens, wrapped)
-                        select k.person, k.holder, 'numbers', k.wrapped
-                        from unnest(?::uuid[], ?::int[], ?::text[]::bytea[]) as k (person, holder, wrapped))
+                        select d.* from registration.keep_number_keys(?::uuid[], ?::int[], ?::text[]::bytea[]), unnest(?::uuid[], ?::uuid[],
+                            ?::int[], ?::text[], ?::text[]::bytea[], ?::text[]::bytea[], ?::text[], ?::text[]::date[]) d)
                     insert into registration.need (person_id, holder_org, kind)
                     select * from unnest(?::uuid[], ?::int[], ?::text[])
                     """)) {

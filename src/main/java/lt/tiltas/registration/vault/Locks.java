@@ -29,11 +29,15 @@ class Locks {
         this.locking = of(this.master);
     }
 
-    /** A fresh key, locked, bound to what it is of. */
-    byte[] fresh(String of) {
+    /** @param wrapped the key, locked and bound to what it is of */
+    record Fresh(byte[] wrapped, Aead key) {}
+
+    Fresh fresh(String of) {
         try {
             KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, locking, ascii(of));
+            return new Fresh(
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(made, locking, ascii(of)),
+                    made.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key can be made", e);
         }

@@ -29,9 +29,9 @@ public class NumberLock {
 
     /** Of somebody who is being written, with the fresh key that is to be written too. */
     public Locked lock(UUID person, UUID row, String number) {
-        byte[] wrapped = locks.fresh(NUMBERS.of(person));
+        Locks.Fresh fresh = locks.fresh(NUMBERS.of(person));
         try {
-            return new Locked(sealed(locks.unlocked(wrapped, NUMBERS.of(person)), person, row, number), wrapped);
+            return new Locked(sealed(fresh.key(), person, row, number), fresh.wrapped());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot be locked", e);
         }

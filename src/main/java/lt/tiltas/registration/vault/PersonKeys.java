@@ -46,7 +46,7 @@ class PersonKeys {
     Aead made(UUID person, Opens opens) throws GeneralSecurityException {
         Optional<byte[]> there = find(person, opens);
         if (there.isEmpty()) {
-            add(person, opens, locks.fresh(opens.of(person)));
+            add(person, opens, locks.fresh(opens.of(person)).wrapped());
             there = find(person, opens);
         }
         return unlocked(person, opens, there.orElseThrow());
