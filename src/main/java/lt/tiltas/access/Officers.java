@@ -39,19 +39,13 @@ public class Officers {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A person's account is closed and names nobody any more. Asked as the system. */
+    /** A person's account is closed and names nobody any more. The function lets the data-protection officer only. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(Subject person, Officer officer) {
-        db.sql("""
-                with forgotten as (
-                    update access.account set name = '–', login = 'erased-' || id, closed_at = coalesce(closed_at, clock_timestamp()),
-                        version = version + 1
-                    where person_id = :person and role = 'newcomer' returning id)
-                insert into access.account_event (account_id, kind, made_by) select id, 'closed', :officer from forgotten
-                """)
+    public void forget(Subject person) {
+        db.sql("select access.forget_account(:person)")
                 .param("person", person.value())
-                .param("officer", officer.id())
-                .update();
+                .query((rs, n) -> n)
+                .list();
     }
 
     /** The officer of the open account with exactly this login. */

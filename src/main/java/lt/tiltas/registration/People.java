@@ -3,8 +3,10 @@ package lt.tiltas.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
+import lt.tiltas.registration.bulk.Choice;
 import lt.tiltas.registration.find.FoundPeople;
 import lt.tiltas.registration.find.SearchWords;
 import lt.tiltas.registration.person.Restricted;
@@ -22,11 +24,19 @@ public class People {
     private final FoundPeople found;
     private final Access access;
     private final Restricted restricted;
+    private final Choice choice;
 
-    People(FoundPeople found, Access access, Restricted restricted) {
+    People(FoundPeople found, Access access, Restricted restricted, Choice choice) {
         this.found = found;
         this.access = access;
         this.restricted = restricted;
+        this.choice = choice;
+    }
+
+    /** Whom the officer has chosen to take out in a sheet; nobody for who may not. */
+    @Transactional
+    public Set<PersonId> chosen(Officer officer) {
+        return officer.may(RegistrationRight.EXPORT_PEOPLE) ? choice.of(officer) : Set.of();
     }
 
     /** Whose record is restricted at present, and until when. */

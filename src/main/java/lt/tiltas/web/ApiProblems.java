@@ -77,7 +77,7 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
             case HttpMessageNotReadableException e ->
                 Problem.of("unreadable", 400).with(faults.of(e, language));
             case OptimisticLockingFailureException e -> Problem.of("lost-race", 409);
-            case DataIntegrityViolationException e -> Problem.of("lost-race", 409);
+            case DataIntegrityViolationException e -> Problem.of(BrokenRule.kind(e), 409);
             case CannotCreateTransactionException e -> Problem.of("busy", 503);
             case ErrorResponse e -> known(e.getStatusCode().value());
             default -> bug(failure, request);

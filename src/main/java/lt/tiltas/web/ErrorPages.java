@@ -47,7 +47,7 @@ class ErrorPages {
     @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
     ModelAndView lostRace(Exception e) {
         log.info("A write was refused: {}", e.getClass().getSimpleName());
-        return page(HttpStatus.CONFLICT, "lost-race");
+        return page(HttpStatus.CONFLICT, BrokenRule.kind(e));
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)

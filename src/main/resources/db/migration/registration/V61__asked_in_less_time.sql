@@ -136,7 +136,6 @@ create policy not_hidden_changed on registration.possible_pair as restrictive fo
 
 -- Who in the register shares a key or the keyed index of a document with one of the people asked about: of each those that share the most, and the record
 -- that stays where one was merged. Ids alone, and of those only whom the officer may see; what stands under them is read under the policies.
-create policy functions_read on registration.linkage_key for select to tiltas_owner using (true);
 create function registration.candidates(places int[], keys bigint[], papers bytea[])
     returns table (place int, record uuid, person uuid)
 language plpgsql stable security definer set search_path = pg_catalog rows 24 as $$

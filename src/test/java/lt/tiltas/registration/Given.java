@@ -53,7 +53,8 @@ public class Given {
                                     null,
                                     null,
                                     List.of()))
-                            .toList());
+                            .toList(),
+                    HouseholdCard.Marks.NONE);
         });
     }
 

@@ -25,6 +25,9 @@ class PlantedArrival implements Planted {
             values (:key, decode(md5(cast(:key as text)), 'hex'), :org, :household, 'CANARY', 'Canary'::bytea, '{likely}', clock_timestamp(), access.officer())
             """, """
             insert into registration.person_change (person_id, org_id, field, new_value, made_by) values (:person, :org, 'surname', 'Canary', access.officer())
+            """, """
+            insert into registration.household_change (household_id, org_id, field, old_value, new_value, made_by)
+            values (:household, :org, 'note', 'Canary', 'Canaries', access.officer())
             """);
 
     private final JdbcClient db;

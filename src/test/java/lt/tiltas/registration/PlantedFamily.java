@@ -22,8 +22,8 @@ class PlantedFamily implements Planted {
             insert into registration.former_member (person_id, left_household, during, regrouping_id, org_id)
             values (:person, :other, tstzrange('2026-01-01', '2026-01-02'), :key, :org)
             """, """
-            insert into registration.guardianship (id, person_id, kind, guardian_name, basis, from_on, org_id, made_by)
-            values (:key, :person, 'court', 'Canary', 'canary', date '2026-01-01', :org, :officer)
+            insert into registration.guardianship (id, person_id, kind, guardian_name, guardian_contact, basis, from_on, org_id, made_by)
+            values (:key, :person, 'court', 'Canary', 'canary-guardian-contact', 'canary', date '2026-01-01', :org, :officer)
             """, """
             insert into registration.unaccompanied (person_id, holder_org, org_id, noticed_on)
             select p.id, p.holder_org, h.registered_by_org, date '2026-11-21'

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Another member's mark that has ended: a standing one would hide the household from whoever walks the rows. */
+/** A mark that has ended: a standing one would hide the household from whoever walks the rows. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PlantedProtection implements Planted {
@@ -29,7 +29,7 @@ class PlantedProtection implements Planted {
     @Override
     public void plant(HouseholdCard household, int organisation) {
         UUID key = UUID.randomUUID();
-        UUID person = household.people().getLast().value();
+        UUID person = household.people().getFirst().value();
         db.sql("""
                 insert into registration.protection (id, person_id, basis, org_id, made_by)
                 values (:key, :person, 'canary', :org, access.officer())

@@ -7,10 +7,21 @@ import lt.tiltas.access.Planted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** A third of the family is no one's to look for: the pair of alike records is with that one, who is not erased. */
 @Component
 class PlantedRegistration implements Planted {
 
     private static final List<String> ROWS = List.of(
+            """
+            insert into registration.person (id, household_id, holder_org, surname, given, born_on, created_by)
+            select cast('ffffffff' || right(cast(id as text), 28) as uuid), id, holder_org, 'Thirdenko', 'Third', date '1990-01-01', :officer
+            from registration.household where id = :household
+            """,
+            """
+            insert into registration.guardianship (id, person_id, kind, guardian_id, basis, from_on, org_id, made_by)
+            select gen_random_uuid(), id, 'parent', :person, 'canary', date '2026-01-01', :org, :officer
+            from registration.person where household_id = :household and given = 'Third'
+            """,
             "insert into registration.name_key (person_id, holder_org, surname_key, given_key) values (:person, :org, 'kanar', 'olha')",
             "insert into registration.linkage_key (key, person_id, holder_org) values (1, :person, :org)",
             "insert into registration.need (person_id, holder_org, kind) values (:person, :org, 'mobility')",
@@ -25,7 +36,7 @@ class PlantedRegistration implements Planted {
             """
             insert into registration.possible_pair (person_a, person_b, score, zone, found_by)
             select least(p.id, :person), greatest(p.id, :person), 0.9, 'possible', 'desk'
-            from registration.person p where p.household_id = :household and p.id <> :person limit 1
+            from registration.person p where p.household_id = :household and p.id <> :person order by p.id desc limit 1
             """,
             """
             insert into registration.referral (person_a, person_b, about, from_org, to_org, made_by)

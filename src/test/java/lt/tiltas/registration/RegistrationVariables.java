@@ -101,6 +101,16 @@ class RegistrationVariables {
                 "select g.id from registration.protection g join registration.person p on p.id = g.person_id where p.household_id = ?");
     }
 
+    /** A sheet is its officer's alone. */
+    @Bean
+    RouteVariable sheetVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "SheetId",
+                "select r.sheet_id from registration.bulk_row r join registration.person p on p.id = r.person_id where p.household_id = ?");
+    }
+
     /** Lists are the work of one organisation's registrars; their rows name the household's people. */
     @Bean
     RouteVariable intakeVariable(As as, JdbcClient db) {

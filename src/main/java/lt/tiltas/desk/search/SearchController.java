@@ -25,9 +25,10 @@ class SearchController {
 
     @Needs(FIND_PERSON)
     @GetMapping("/search")
-    String blank(Model page) {
+    String blank(Officer officer, Model page) {
         page.addAttribute("words", "");
         page.addAttribute("found", List.of());
+        page.addAttribute("chosen", searchPeople.chosen(officer));
         return "desk/search/show";
     }
 
@@ -37,6 +38,7 @@ class SearchController {
         String asked = words.strip();
         asked = asked.substring(0, Math.min(asked.length(), LONGEST));
         page.addAttribute("words", asked);
+        page.addAttribute("chosen", searchPeople.chosen(officer));
         page.addAttribute("found", asked.isEmpty() ? List.of() : searchPeople.search(asked, officer));
         return "desk/search/show";
     }

@@ -1,6 +1,7 @@
 package lt.tiltas.permits.record;
 
 import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,23 @@ class PermitParts {
         return new QueriedPart(
                 db, 20, "applications", false, Map.of("kind", "permit.kind.", "state", "permit.state."), """
                 select a.kind, a.state, a.submitted_on, a.attended_on, a.decided_on, a.org_id as organisation
-                from permits.application a where a.person_id = :person and a.household_id = :household order by a.submitted_on
+                from permits.application a where a.person_id = :person and cast(:household as uuid) is not null order by a.submitted_on
+                """);
+    }
+
+    @Bean
+    RecordPart applicationStepsPart(JdbcClient db) {
+        return new QueriedPart(db, 22, "applicationSteps", false, Map.of("state", "permit.state."), """
+                select e.at, e.to_state as state, e.reason, e.due_on, e.by_org as organisation from permits.application_event e
+                where e.person_id = :person and cast(:household as uuid) is not null order by e.at
+                """);
+    }
+
+    @Bean
+    RecordPart remindersPart(JdbcClient db) {
+        return new QueriedPart(db, 23, "reminders", false, Map.of("about", "record.reminder."), """
+                select r.made_at as at, r.threshold as about, r.due_on, r.org_id as organisation from permits.reminder r
+                where r.person_id = :person and cast(:household as uuid) is not null order by r.made_at
                 """);
     }
 
@@ -24,7 +41,12 @@ class PermitParts {
     RecordPart permitsPart(JdbcClient db) {
         return new QueriedPart(db, 21, "permits", false, Map.of(), """
                 select lower(m.valid) as valid_from, upper(m.valid) - 1 as valid_until, m.replaced_on, m.org_id as organisation
-                from permits.permit m where m.person_id = :person and m.household_id = :household order by lower(m.valid)
+                from permits.permit m where m.person_id = :person and cast(:household as uuid) is not null order by lower(m.valid)
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedPermits(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_person(:person)");
     }
 }

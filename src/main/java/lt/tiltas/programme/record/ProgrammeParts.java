@@ -1,6 +1,7 @@
 package lt.tiltas.programme.record;
 
 import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordPart;
 import org.springframework.context.annotation.Bean;
@@ -44,5 +45,10 @@ class ProgrammeParts {
                 from programme.meeting m join programme.programme r on r.id = m.programme_id
                 where r.household_id = :household and cast(:person as uuid) is not null order by m.at
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedProgramme(JdbcClient db) {
+        return new ErasedPart(db, "select programme.erase_person(:person, :homes)");
     }
 }

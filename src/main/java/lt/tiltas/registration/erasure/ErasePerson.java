@@ -9,6 +9,7 @@ import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Officers;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.person.RightsOf;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +58,14 @@ public class ErasePerson {
     private final RightsOf rightsOf;
     private final Erasures erasures;
     private final Retention retention;
-    private final ClosedAccounts accounts;
+    private final Officers officers;
 
-    ErasePerson(Access access, RightsOf rightsOf, Erasures erasures, Retention retention, ClosedAccounts accounts) {
+    ErasePerson(Access access, RightsOf rightsOf, Erasures erasures, Retention retention, Officers officers) {
         this.access = access;
         this.rightsOf = rightsOf;
         this.erasures = erasures;
         this.retention = retention;
-        this.accounts = accounts;
+        this.officers = officers;
     }
 
     @Transactional
@@ -86,7 +87,7 @@ public class ErasePerson {
         if (!wanted.number().equalsIgnoreCase(open.whose.card().number())) {
             return new Outcome.OtherNumber();
         }
-        accounts.close(person);
+        officers.forget(person);
         erasures.erase(person, wanted.ground(), wanted.reason());
         return new Outcome.Erased();
     }

@@ -4,6 +4,8 @@ import static lt.tiltas.registration.RegistrationRight.CARE_FOR_MINOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -13,6 +15,7 @@ import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.household.HouseholdCards;
+import lt.tiltas.registration.person.Changes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +40,14 @@ public class CareForMinor {
     private final HouseholdCards cards;
     private final Guardianships guardianships;
     private final ListMinors minors;
+    private final Changes changes;
 
-    CareForMinor(Access access, HouseholdCards cards, Guardianships guardianships, ListMinors minors) {
+    CareForMinor(Access access, HouseholdCards cards, Guardianships guardianships, ListMinors minors, Changes changes) {
         this.access = access;
         this.cards = cards;
         this.guardianships = guardianships;
         this.minors = minors;
+        this.changes = changes;
     }
 
     /** Of a child only, and only where somebody of the office cares or has registered. */
@@ -104,6 +109,11 @@ public class CareForMinor {
         if (!guardianships.answer(child, alone ? "alone" : "accompanied", officer)) {
             throw new NotHere("flag");
         }
+        changes.record(
+                child,
+                Map.of("childAlone", Objects.requireNonNullElse(flag.answer(), "")),
+                Map.of("childAlone", alone ? "alone" : "accompanied"),
+                officer);
         if (alone) {
             guardianships.tellAgency(flag, officer);
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lt.tiltas.access.OrganisationId;
@@ -16,6 +17,7 @@ import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Member;
 import lt.tiltas.web.Happening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,17 +54,20 @@ public class HouseholdCards {
                 .list();
     }
 
-    private record Row(UUID household, Member member) {}
+    private record Row(
+            UUID household, Member member, @Nullable String stopped) {}
 
     private Map<UUID, List<Row>> members(UUID[] households) {
         return db
                 .sql("""
-                select p.*, array(select kind from registration.need n where n.person_id = p.id order by kind) as needs
+                select p.*, array(select kind from registration.need n where n.person_id = p.id order by kind) as needs,
+                    registration.stopped(p.id) as stopped
                 from registration.person p
                 where p.household_id = any(:ids) order by p.household_id, p.position, p.created_at
                 """)
                 .param("ids", households)
-                .query((rs, n) -> new Row(rs.getObject("household_id", UUID.class), member(rs)))
+                .query((rs, n) ->
+                        new Row(rs.getObject("household_id", UUID.class), member(rs), rs.getString("stopped")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::household));
@@ -90,9 +95,11 @@ public class HouseholdCards {
         return new HouseholdCard(
                 new HouseholdId(rs.getObject("id", UUID.class)),
                 rs.getString("number"),
-                members.isEmpty()
-                        ? rs.getString("number")
-                        : members.getFirst().names().surname(),
+                rows.stream()
+                        .filter(row -> !"erased".equals(row.stopped()))
+                        .map(row -> row.member().names().surname())
+                        .findFirst()
+                        .orElse(rs.getString("number")),
                 new HouseholdCard.State(
                         rs.getString("state"),
                         new OrganisationId(rs.getInt("holder_org")),
@@ -110,7 +117,15 @@ public class HouseholdCards {
                         rs.getString("wish_words"),
                         rs.getObject("relatives_municipality", Integer.class),
                         strings(rs, "pets")),
-                members);
+                members,
+                new HouseholdCard.Marks(stopped(rows, "restricted"), stopped(rows, "erased")));
+    }
+
+    private static Set<UUID> stopped(List<Row> rows, String why) {
+        return rows.stream()
+                .filter(row -> why.equals(row.stopped()))
+                .map(row -> row.member().id())
+                .collect(Collectors.toSet());
     }
 
     static List<String> strings(ResultSet rs, String column) throws SQLException {

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A list of arrivals as a registration centre sends it: a CSV or XLSX file, told apart by what is in it, not by its name. */
 public sealed interface ArrivalsList {
 
-    int MOST_BYTES = 16 * 1024 * 1024;
+    int MOST_BYTES = SentTable.MOST_BYTES;
     int LINES_BEFORE_HEADINGS = 10;
 
     /** The list, row by row in the order of the file; blank rows are left out. */
@@ -43,20 +42,13 @@ public sealed interface ArrivalsList {
 
     /** @param today a day after this one has not come yet */
     static ArrivalsList read(InputStream in, String fileName, LocalDate today) throws IOException {
-        var bytes = in.readNBytes(MOST_BYTES + 1);
-        try {
-            if (bytes.length > MOST_BYTES) {
-                throw new Unreadable(Refusal.TOO_LARGE, MOST_BYTES / 1024 / 1024);
-            }
-            return read(lines(bytes), fileName, today);
-        } catch (Unreadable e) {
-            var args = Stream.concat(Stream.<Object>of(fileName), Stream.of(e.args))
-                    .toList();
-            return new Refused(e.refusal, args, List.of());
-        }
+        return switch (SentTable.read(in, fileName)) {
+            case SentTable.Refused(Refusal why, List<Object> args) -> new Refused(why, args, List.of());
+            case SentTable.Read(List<Line> lines) -> read(lines, fileName, today);
+        };
     }
 
-    private static ArrivalsList read(List<Line> lines, String fileName, LocalDate today) throws Unreadable {
+    private static ArrivalsList read(List<Line> lines, String fileName, LocalDate today) {
         int at = headings(lines);
         var columns = Columns.of(lines.get(at).cells());
         if (!columns.missing().isEmpty()) {
@@ -79,10 +71,7 @@ public sealed interface ArrivalsList {
     }
 
     /** A title may stand above the headings; they are the line near the top in which most headings are known. */
-    private static int headings(List<Line> lines) throws Unreadable {
-        if (lines.isEmpty()) {
-            throw new Unreadable(Refusal.EMPTY);
-        }
+    private static int headings(List<Line> lines) {
         int best = 0;
         int most = -1;
         for (int at = 0; at < Math.min(LINES_BEFORE_HEADINGS, lines.size()); at++) {
@@ -93,24 +82,5 @@ public sealed interface ArrivalsList {
             }
         }
         return best;
-    }
-
-    private static List<Line> lines(byte[] bytes) throws Unreadable {
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return XlsxLines.read(bytes);
-        }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Unreadable(Refusal.OLD_OR_LOCKED);
-        }
-        return CsvLines.read(bytes);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        for (int at = 0; at < magic.length; at++) {
-            if (at >= bytes.length || (bytes[at] & 0xFF) != magic[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

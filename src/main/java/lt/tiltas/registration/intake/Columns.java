@@ -23,7 +23,7 @@ public record Columns(List<String> headings, Map<Column, Integer> places, List<S
 
     private static final Map<String, List<Heading>> KNOWN = load();
 
-    static Columns of(List<String> headings) {
+    public static Columns of(List<String> headings) {
         var places = new EnumMap<Column, Integer>(Column.class);
         var extra = new ArrayList<String>();
         var languages = new HashMap<String, Integer>();

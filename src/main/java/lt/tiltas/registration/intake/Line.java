@@ -3,7 +3,7 @@ package lt.tiltas.registration.intake;
 import java.util.List;
 
 /** One row of the file before anything is understood. */
-record Line(int number, List<String> cells) {
+public record Line(int number, List<String> cells) {
 
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 200;

@@ -22,8 +22,6 @@ class ReceiveList {
         record Refused(ArrivalsList.Refused why) implements Outcome {}
     }
 
-    private static final int LONGEST_NAME = 120;
-
     private final Access access;
     private final Intakes intakes;
     private final IntakeRows rows;
@@ -41,22 +39,14 @@ class ReceiveList {
     @Transactional
     public Outcome receive(InputStream file, String fileName, Officer officer) throws IOException {
         access.require(officer, IMPORT_ARRIVALS);
-        return switch (ArrivalsList.read(file, tidy(fileName), LocalDate.now(clock))) {
+        return switch (ArrivalsList.read(file, SentTable.name(fileName), LocalDate.now(clock))) {
             case ArrivalsList.Refused refused -> new Outcome.Refused(refused);
             case ArrivalsList.Read list -> {
                 IntakeId id = new IntakeId(UUID.randomUUID());
-                intakes.add(id, tidy(fileName), list.columns().headings(), officer);
+                intakes.add(id, SentTable.name(fileName), list.columns().headings(), officer);
                 rows.add(id, recognise.rows(list), officer);
                 yield new Outcome.Received(id);
             }
         };
-    }
-
-    /** Some browsers send the whole path. */
-    private static String tidy(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

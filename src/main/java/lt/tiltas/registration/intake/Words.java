@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the words in the cells mean; the table is {@code reference/intake-words.txt}. */
-final class Words {
+public final class Words {
 
     private static final Map<String, Map<String, String>> CODES = load();
 
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** Small letters without accents and punctuation, one space between words: only for comparing. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}|['’ʼ`´]", "")
                 .toLowerCase(Locale.ROOT);
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** Text without doubled spaces, in the composed form. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00A0\\u202F]+", " ")
                 .strip();

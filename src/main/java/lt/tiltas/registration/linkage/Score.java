@@ -17,6 +17,7 @@ import lt.tiltas.registration.linkage.match.Judge;
 import lt.tiltas.registration.linkage.model.Frequencies;
 import lt.tiltas.registration.linkage.model.Model;
 import lt.tiltas.registration.linkage.name.Hash;
+import lt.tiltas.registration.linkage.name.Tokens;
 
 /** The score of a list, for one person at a desk. */
 final class Score {
@@ -37,13 +38,17 @@ final class Score {
             Kind.GIVEN_MONTH_INITIAL,
             Kind.NAMES_FATHER);
 
+    private static final int REMEMBERED = 20_000;
+    private static final Tokens GIVEN_NAMES = new Tokens(true, REMEMBERED);
+    private static final Tokens SURNAMES = new Tokens(false, REMEMBERED);
+
     private static final Judge JUDGE = new Judge(Model.own(), Frequencies.usual());
 
     private Score() {}
 
     /** In the order of the candidates; those after {@code asked} are only members of their households and have no answer. */
     static List<Likeness> of(Known person, List<Candidate> candidates, int asked) {
-        var reader = new RowReader();
+        var reader = new RowReader(GIVEN_NAMES, SURNAMES);
         add(reader, person, -1);
         candidates.forEach(candidate -> add(reader, candidate.known, candidate.household));
         Rows rows = reader.rows();
@@ -62,7 +67,7 @@ final class Score {
 
     /** The keys under which the register keeps a person: those that names, birth and place of birth give. */
     static long[] keys(Known person) {
-        var reader = new RowReader();
+        var reader = new RowReader(GIVEN_NAMES, SURNAMES);
         add(reader, person, -1);
         Set<Long> keys = new TreeSet<>();
         for (Kind kind : STORED) {
@@ -76,7 +81,7 @@ final class Score {
         if (all.size() <= MOST) {
             return all;
         }
-        var reader = new RowReader();
+        var reader = new RowReader(GIVEN_NAMES, SURNAMES);
         add(reader, person, -1);
         all.forEach(one -> add(reader, known.apply(one), -1));
         float[] evidence = JUDGE.evidence(reader.rows());

@@ -12,4 +12,9 @@ class OpeningPages {
     MenuEntry openingsEntry() {
         return new MenuEntry(91, "menu.openings", "/openings", "person", RegistrationRight.OPEN_PERSON);
     }
+
+    @Bean
+    MenuEntry reasonsEntry() {
+        return new MenuEntry(93, "menu.reasons", "/reasons", "message", RegistrationRight.LIST_REASONS);
+    }
 }

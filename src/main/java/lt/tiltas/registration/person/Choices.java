@@ -53,6 +53,7 @@ public final class Choices {
         return switch (field) {
             case "familyRole" -> Ui.t("family-role." + value);
             case "sex" -> Ui.t("sex." + value);
+            case "childAlone" -> Ui.t("record.alone." + value);
             case "education" -> Ui.t("education." + value);
             case "documentKind" -> Ui.t("document-kind." + value);
             case "nationality", "documentCountry" -> country(value);

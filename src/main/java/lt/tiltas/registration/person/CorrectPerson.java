@@ -24,7 +24,7 @@ public class CorrectPerson {
             PersonForm person, Paper paper, HouseholdCard card, List<Change> changes, Optional<Stopped> stopped) {}
 
     /** Of a person and of the document. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /** @param fields how many have changed */
         record Corrected(int fields) implements Outcome {}
@@ -58,7 +58,7 @@ public class CorrectPerson {
     }
 
     @Transactional
-    Outcome correct(PersonId id, PersonForm corrected, Officer officer) {
+    public Outcome correct(PersonId id, PersonForm corrected, Officer officer) {
         access.require(officer, CORRECT_PERSON, id);
         PersonRows.Row row = people.find(id).orElseThrow(() -> new NotHere("person"));
         correctable(row, officer);

@@ -28,7 +28,8 @@ class RegisteredParts {
                 """
                 select p.surname, p.given, p.patronymic, p.surname_original, p.given_original, p.sex, p.born_on, p.born_text, p.birthplace,
                     p.nationality, p.family_role as role, p.languages, p.phone, p.occupation, p.education,
-                    array(select n.kind from registration.need n where n.person_id = p.id order by n.kind) as needs, p.created_at as at
+                    array(select n.kind from registration.need n where n.person_id = p.id order by n.kind) as needs,
+                    array(select n.words from registration.need n where n.person_id = p.id and n.words is not null) as needs_words, p.created_at as at
                 from registration.person p where p.id = :person and p.household_id = :household
                 """);
     }

@@ -3,6 +3,7 @@ package lt.tiltas.registration.linkage.compare;
 import lt.tiltas.registration.linkage.name.Distance;
 import lt.tiltas.registration.linkage.name.Places;
 import lt.tiltas.registration.linkage.name.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Two records side by side, in a few levels for each {@link Aspect}; used again for pair after pair. */
 public final class Comparison {
@@ -30,6 +31,17 @@ public final class Comparison {
     public Token givenOther = Token.NONE;
     public Token familyOne = Token.NONE;
     public Token familyOther = Token.NONE;
+
+    private final @Nullable Likenesses remembered;
+
+    public Comparison() {
+        this(null);
+    }
+
+    /** @param remembered for a long list; null where a few records are compared once */
+    public Comparison(@Nullable Likenesses remembered) {
+        this.remembered = remembered;
+    }
 
     public void of(Rows rows, int one, int other) {
         names(rows, one, other);
@@ -119,7 +131,7 @@ public final class Comparison {
     private void givenOf(Token one, Token other) {
         givenOne = one;
         givenOther = other;
-        given = one.isEmpty() || other.isEmpty() ? 0 : one == other ? 1 : one.likeness(other);
+        given = one.isEmpty() || other.isEmpty() ? 0 : one == other ? 1 : measured(one, other);
         if (one.known() == Token.OWN && other.known() == Token.OWN && one.given() != other.given()) {
             given = Math.min(given, FAINT);
         }
@@ -149,7 +161,7 @@ public final class Comparison {
     private void familyOf(Token one, Token other) {
         familyOne = one;
         familyOther = other;
-        family = one.isEmpty() || other.isEmpty() ? 0 : one == other ? 1 : one.likeness(other);
+        family = one.isEmpty() || other.isEmpty() ? 0 : one == other ? 1 : measured(one, other);
         level[Aspect.FAMILY.ordinal()] = (byte) familyLevel(one, other);
     }
 
@@ -166,10 +178,14 @@ public final class Comparison {
         return family >= NEAR ? 5 : family >= LIKE ? 3 : family >= FAINT ? 2 : 1;
     }
 
-    private static float likeness(Token one, Token other) {
+    private float measured(Token one, Token other) {
+        return remembered == null ? one.likeness(other) : remembered.of(one, other);
+    }
+
+    private float likeness(Token one, Token other) {
         return one.isEmpty() || other.isEmpty()
                 ? 0
-                : one.known() > 0 && one.given() == other.given() ? 1 : one.likeness(other);
+                : one.known() > 0 && one.given() == other.given() ? 1 : measured(one, other);
     }
 
     private void birth(int one, int other) {
@@ -254,14 +270,14 @@ public final class Comparison {
         return 1;
     }
 
-    private static byte father(Token one, Token other) {
+    private byte father(Token one, Token other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
         if (one == other || one.father() == other.father()) {
             return 4;
         }
-        float like = one.likeness(other);
+        float like = measured(one, other);
         return (byte) (like >= NEAR ? 3 : like >= LIKE ? 2 : 1);
     }
 

@@ -13,12 +13,24 @@ public final class RowReader {
 
     private static final int PHONE_DIGITS = 8;
 
-    private final Rows rows = new Rows(1024);
-    private final Tokens givenNames = new Tokens(true);
-    private final Tokens surnames = new Tokens(false);
+    private static final int ROOM = 16;
+
+    private final Rows rows = new Rows(ROOM);
+    private final Tokens givenNames;
+    private final Tokens surnames;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> households = new HashMap<>();
     private final Map<String, Byte> kinds = new HashMap<>(Map.of("", (byte) 0, "NONE", (byte) 0));
+
+    public RowReader() {
+        this(new Tokens(true), new Tokens(false));
+    }
+
+    /** With names that were read before. */
+    public RowReader(Tokens givenNames, Tokens surnames) {
+        this.givenNames = givenNames;
+        this.surnames = surnames;
+    }
 
     /** Values by {@link Field}, an empty text for none. */
     public void add(String[] values, int source) {

@@ -30,16 +30,12 @@ public final class Linker {
     private Linked byTrees(Rows rows, boolean across) {
         var study = new Study(rows, model.weights(), across);
         float[] first = new float[study.pairs.length];
-        study.each(
-                study.evidence,
-                true,
-                (pair, signs) -> first[pair] = model.first().score(signs));
-        float[] probability = new float[study.pairs.length];
-        study.each(
-                first,
-                false,
-                (pair, signs) ->
-                        probability[pair] = model.probability(model.second().score(signs)));
+        study.score(model.first(), study.evidence, true, Float.NEGATIVE_INFINITY, first);
+        float[] probability = first.clone();
+        study.score(model.second(), first, false, HOPELESS, probability);
+        for (int pair = 0; pair < probability.length; pair++) {
+            probability[pair] = model.probability(probability[pair]);
+        }
         return new Linked(study.pairs, probability, study.scored);
     }
 

@@ -1,7 +1,10 @@
 package lt.tiltas.registration.linkage.match;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import lt.tiltas.registration.linkage.compare.Aspect;
 import lt.tiltas.registration.linkage.compare.Comparison;
+import lt.tiltas.registration.linkage.compare.Likenesses;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.model.Frequencies;
 import lt.tiltas.registration.linkage.model.Weights;
@@ -11,6 +14,7 @@ import lt.tiltas.registration.linkage.name.Alphabets;
 final class Signs {
 
     private static final float UNKNOWN = -1;
+    private static final int LONG_LIST = 10_000;
     private static final int LEAST_FATHER_YEARS = 14;
     private static final double LOG2 = Math.log(2);
 
@@ -18,18 +22,35 @@ final class Signs {
     private final Frequencies common;
     private final Weights weights;
     private final Members members;
-    private final Comparison pair = new Comparison();
+    private final ConcurrentMap<Thread, Likenesses> remembered;
+    private final Comparison pair;
+    private final double chance;
 
     Signs(Rows rows, Frequencies common, Weights weights, Members members) {
+        this(rows, common, weights, members, new ConcurrentHashMap<>());
+    }
+
+    private Signs(
+            Rows rows,
+            Frequencies common,
+            Weights weights,
+            Members members,
+            ConcurrentMap<Thread, Likenesses> remembered) {
         this.rows = rows;
         this.common = common;
         this.weights = weights;
         this.members = members;
+        this.remembered = remembered;
+        this.pair = new Comparison(
+                rows.size < LONG_LIST
+                        ? null
+                        : remembered.computeIfAbsent(Thread.currentThread(), any -> new Likenesses()));
+        this.chance = Math.log(common.records()) / LOG2;
     }
 
     /** The same for another thread: comparing is done in place. */
     Signs again() {
-        return new Signs(rows, common, weights, members);
+        return new Signs(rows, common, weights, members, remembered);
     }
 
     /** The evidence of the first stage in log-odds, chance included. */
@@ -39,7 +60,7 @@ final class Signs {
     }
 
     private float evidenceOfCompared(int one) {
-        return (float) ((weights.sum(pair, rows, one, common) - Math.log(common.records()) / LOG2) * LOG2);
+        return (float) ((weights.sum(pair, rows, one, common) - chance) * LOG2);
     }
 
     void of(int one, int other, float[] signs) {

@@ -2,6 +2,7 @@ package lt.tiltas.registration.linkage.match;
 
 import lt.tiltas.registration.linkage.block.Pairs;
 import lt.tiltas.registration.linkage.compare.Rows;
+import lt.tiltas.registration.linkage.model.Forest;
 import lt.tiltas.registration.linkage.model.Frequencies;
 import lt.tiltas.registration.linkage.model.Weights;
 
@@ -9,6 +10,7 @@ import lt.tiltas.registration.linkage.model.Weights;
 public final class Study {
 
     private static final int OWN = Sign.OTHERS_BEST.ordinal();
+    private static final int TOGETHER = 64;
 
     final Rows rows;
     final long[] pairs;
@@ -64,12 +66,40 @@ public final class Study {
         Spread.over(pairs.length, (from, to) -> {
             float[] values = new float[Sign.values().length];
             for (int pair = from; pair < to; pair++) {
-                System.arraycopy(own, pair * OWN, values, 0, OWN);
-                scene.signs(pair, values);
-                values[Sign.FIRST_SCORE.ordinal()] = first ? 0 : score[pair];
+                signs(scene, pair, first ? 0 : score[pair], values);
                 taker.take(pair, values);
             }
         });
+    }
+
+    /** What a forest says of each pair, given a score of it; whoever has less than the least keeps what stands in {@code scores}. */
+    void score(Forest forest, float[] score, boolean first, float least, float[] scores) {
+        var scene = new Scene(rows, pairs, score);
+        Spread.over(pairs.length, (from, to) -> {
+            float[][] values = new float[TOGETHER][Sign.values().length];
+            float[] answers = new float[TOGETHER];
+            int[] which = new int[TOGETHER];
+            int count = 0;
+            for (int pair = from; pair < to; pair++) {
+                if (score[pair] >= least) {
+                    which[count] = pair;
+                    signs(scene, pair, first ? 0 : score[pair], values[count++]);
+                }
+                if (count == TOGETHER || pair == to - 1) {
+                    forest.score(values, count, answers);
+                    for (int at = 0; at < count; at++) {
+                        scores[which[at]] = answers[at];
+                    }
+                    count = 0;
+                }
+            }
+        });
+    }
+
+    private void signs(Scene scene, int pair, float firstScore, float[] values) {
+        System.arraycopy(own, pair * OWN, values, 0, OWN);
+        scene.signs(pair, values);
+        values[Sign.FIRST_SCORE.ordinal()] = firstScore;
     }
 
     /** The same as columns. */

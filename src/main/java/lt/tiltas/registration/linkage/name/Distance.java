@@ -11,7 +11,16 @@ public final class Distance {
     private static final float TURNED = 0.8f;
     private static final int LONGEST = 24;
     private static final float[] CHANGE = changes();
-    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][LONGEST + 1]);
+    private static final float[] ALONE = alone();
+    private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+
+    private static final class Room {
+        private final byte[] one = new byte[LONGEST];
+        private final byte[] other = new byte[LONGEST];
+        private final float[] before = new float[LONGEST + 1];
+        private final float[] above = new float[LONGEST + 1];
+        private final float[] row = new float[LONGEST + 1];
+    }
 
     private Distance() {}
 
@@ -25,24 +34,26 @@ public final class Distance {
     }
 
     static float of(String one, String other) {
-        String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
-        String b = other.length() > LONGEST ? other.substring(0, LONGEST) : other;
-        float[][] rows = ROWS.get();
-        float[] before = rows[0];
-        float[] above = rows[1];
-        float[] row = rows[2];
+        Room room = ROOM.get();
+        int width = sounds(other, room.other);
+        int height = sounds(one, room.one);
+        float[] before = room.before;
+        float[] above = room.above;
+        float[] row = room.row;
         above[0] = 0;
-        for (int j = 1; j <= b.length(); j++) {
-            above[j] = above[j - 1] + alone(sound(b, j - 1));
+        for (int j = 1; j <= width; j++) {
+            above[j] = above[j - 1] + ALONE[room.other[j - 1]];
         }
-        for (int i = 1; i <= a.length(); i++) {
-            char x = sound(a, i - 1);
-            row[0] = above[0] + alone(x);
-            for (int j = 1; j <= b.length(); j++) {
-                char y = sound(b, j - 1);
-                float least = Math.min(
-                        above[j - 1] + CHANGE[x * LETTERS + y], Math.min(above[j] + alone(x), row[j - 1] + alone(y)));
-                if (i > 1 && j > 1 && x == sound(b, j - 2) && y == sound(a, i - 2)) {
+        for (int i = 1; i <= height; i++) {
+            int x = room.one[i - 1];
+            float left = ALONE[x];
+            int change = x * LETTERS;
+            row[0] = above[0] + left;
+            for (int j = 1; j <= width; j++) {
+                int y = room.other[j - 1];
+                float least =
+                        Math.min(above[j - 1] + CHANGE[change + y], Math.min(above[j] + left, row[j - 1] + ALONE[y]));
+                if (i > 1 && j > 1 && x == room.other[j - 2] && y == room.one[i - 2]) {
                     least = Math.min(least, before[j - 2] + TURNED);
                 }
                 row[j] = least;
@@ -52,19 +63,27 @@ public final class Distance {
             above = row;
             row = free;
         }
-        return above[b.length()];
+        return above[width];
     }
 
-    private static char sound(String text, int at) {
-        return (char) (text.charAt(at) & (LETTERS - 1));
-    }
-
-    private static float alone(char sound) {
-        return isVowel(sound) ? VOWEL : 1;
+    private static int sounds(String text, byte[] sounds) {
+        int length = Math.min(text.length(), LONGEST);
+        for (int at = 0; at < length; at++) {
+            sounds[at] = (byte) (text.charAt(at) & (LETTERS - 1));
+        }
+        return length;
     }
 
     private static boolean isVowel(char sound) {
         return "aeiouj".indexOf(sound) >= 0;
+    }
+
+    private static float[] alone() {
+        float[] alone = new float[LETTERS];
+        for (char sound = 0; sound < LETTERS; sound++) {
+            alone[sound] = isVowel(sound) ? VOWEL : 1;
+        }
+        return alone;
     }
 
     private static float[] changes() {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param letters small, of one alphabet
  * @param readings its sound strings, likeliest first
- * @param loose the same where г and х, ц and ч are not told apart
+ * @param sounds the same where г and х, ц and ч are not told apart, a hash each
  * @param skeletons its consonant classes, a hash each: the keys of a surname
  * @param given the key of the given name that it is, or of its own skeleton
  * @param known how the given name is known: {@link #OWN}, {@link #SLIP} or {@link #UNKNOWN}
@@ -18,7 +18,7 @@ import java.util.List;
 public record Token(
         String letters,
         List<String> readings,
-        List<String> loose,
+        long[] sounds,
         long[] skeletons,
         long given,
         int known,
@@ -32,7 +32,7 @@ public record Token(
 
     private static final float UNLIKE = 0.4f;
 
-    public static final Token NONE = new Token("", List.of(), List.of(), new long[0], 0, UNKNOWN, new long[0], 0, 0);
+    public static final Token NONE = new Token("", List.of(), new long[0], new long[0], 0, UNKNOWN, new long[0], 0, 0);
 
     /** @param asGiven whether slips of given names are looked for: a surname is not a misspelt Marko */
     static Token of(String letters, boolean asGiven) {
@@ -50,7 +50,11 @@ public record Token(
         return new Token(
                 letters,
                 readings,
-                readings.stream().map(Fold::loose).distinct().toList(),
+                readings.stream()
+                        .map(Fold::loose)
+                        .distinct()
+                        .mapToLong(Hash::of)
+                        .toArray(),
                 skeletons,
                 name == GivenNames.NONE ? skeletons[0] : key(name),
                 own != GivenNames.NONE ? OWN : name != GivenNames.NONE ? SLIP : UNKNOWN,
@@ -127,17 +131,16 @@ public record Token(
     }
 
     public boolean sounds(Token other) {
-        for (String one : loose) {
-            if (other.loose.contains(one)) {
-                return true;
-            }
-        }
-        return false;
+        return share(sounds, other.sounds);
     }
 
     public boolean sharesSkeleton(Token other) {
-        for (long one : skeletons) {
-            for (long two : other.skeletons) {
+        return share(skeletons, other.skeletons);
+    }
+
+    private static boolean share(long[] some, long[] others) {
+        for (long one : some) {
+            for (long two : others) {
                 if (one == two) {
                     return true;
                 }

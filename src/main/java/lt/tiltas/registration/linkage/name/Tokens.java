@@ -3,17 +3,23 @@ package lt.tiltas.registration.linkage.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** The words of the names at hand, each read once. */
 public final class Tokens {
 
-    private final ConcurrentMap<String, Token> tokens = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Token> tokens = new ConcurrentHashMap<>();
     private final boolean given;
+    private final int most;
 
     /** @param given whether the words are given names */
     public Tokens(boolean given) {
+        this(given, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are remembered; beyond that all are forgotten and read again */
+    public Tokens(boolean given, int most) {
         this.given = given;
+        this.most = most;
     }
 
     /** The words of a field in their order; a hyphen parts a double name. */
@@ -41,6 +47,9 @@ public final class Tokens {
         Token known = tokens.get(typed);
         if (known != null) {
             return known;
+        }
+        if (tokens.mappingCount() >= most) {
+            tokens.clear();
         }
         Token made = tokens.computeIfAbsent(Fold.letters(typed), letters -> Token.of(letters, given));
         tokens.put(typed, made);
