@@ -71,21 +71,3 @@ create table registration.key_witness (
     at timestamptz not null default clock_timestamp());
 select public.protect('registration.key_witness', 'select', 'insert');
 create policy open_by_design on registration.key_witness to tiltas_app using (true) with check (true);
-
--- As before; and the system locks what was stored open, also of a record that nobody may change.
-create or replace function registration.paper_may_change() returns trigger language plpgsql set search_path = pg_catalog as $$
-declare
-    locked text[] := array['number', 'number_key', 'sealed', 'number_index'];
-begin
-    if tg_op = 'UPDATE' and to_jsonb(new) - 'holder_org' is not distinct from to_jsonb(old) - 'holder_org' then
-        return new;
-    end if;
-    if tg_op = 'UPDATE' and access.role() = 'system' and to_jsonb(old) ->> 'number' is not null and to_jsonb(old) ->> 'sealed' is null
-        and to_jsonb(new) ->> 'number' is null and to_jsonb(new) - locked is not distinct from to_jsonb(old) - locked then
-        return new;
-    end if;
-    if registration.stopped(new.person_id) is not null then
-        raise exception 'the record is %', registration.stopped(new.person_id) using errcode = 'check_violation', constraint = 'paper_may_change';
-    end if;
-    return new;
-end $$;

@@ -57,9 +57,9 @@ begin
     update registration.regrouping set note = case reason when 'other' then words end
         where id in (select f.regrouping_id from registration.former_member f where f.person_id = gone);
     -- What a device sent stands in the register since: of the whole family, so it goes with the first who is erased.
-    update registration.offline_record set sealed = null, settled_at = coalesce(settled_at, clock_timestamp()),
+    update registration.offline_record set content = null, sealed = null, settled_at = coalesce(settled_at, clock_timestamp()),
         settled_by = coalesce(settled_by, access.officer())
-        where household_id in (select p.household_id from registration.person p where p.id = gone) and sealed is not null;
+        where household_id in (select p.household_id from registration.person p where p.id = gone) and num_nonnulls(content, sealed) > 0;
     update registration.person set surname = 'ištrintas', given = 'Įrašas', patronymic = null, surname_original = null, given_original = null,
         born_on = date_trunc('year', born_on)::date, born_text = null, birthplace = null, phone = null, occupation = null,
         education = null, languages = '{}', version = version + 1 where id = gone;

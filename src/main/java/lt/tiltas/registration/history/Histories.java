@@ -59,13 +59,28 @@ class Histories {
                         row.note,
                         row.organisation,
                         names.getOrDefault(row.officer, "")));
-        Stream<Entry> locked = changes.ofNumbers(person).stream()
-                .map(one -> new Entry(
-                        one.at(), "person", one.field(), one.was(), one.is(), null, one.organisation(), one.officer()));
-        return Stream.concat(open, locked)
-                .sorted(Comparator.comparing(Entry::at).reversed())
+        return Stream.concat(open, numbers(person))
+                .sorted(Comparator.comparing(Entry::at)
+                        .reversed()
+                        .thenComparing(Entry::kind)
+                        .thenComparing(Entry::field))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Corrected numbers of documents are locked and opened by who keeps them. */
+    private Stream<Entry> numbers(PersonId person) {
+        return changes.of(person).stream()
+                .filter(change -> change.field().equals("documentNumber"))
+                .map(change -> new Entry(
+                        change.at(),
+                        "person",
+                        change.field(),
+                        change.was(),
+                        change.is(),
+                        null,
+                        change.organisation(),
+                        change.officer()));
     }
 
     private static final String SQL = """

@@ -56,40 +56,6 @@ public class Changes {
         return changed;
     }
 
-    /** The newest of each field; numbers of documents are left where they lie. */
-    public Map<PersonId, Map<String, Change>> latest(Collection<PersonId> people) {
-        record Row(
-                UUID person,
-                String field,
-                String was,
-                String became,
-                OffsetDateTime at,
-                int organisation,
-                UUID officer) {}
-        List<Row> rows = db.sql("""
-                select distinct on (person_id, field) person_id as person, field, old_value as was, new_value as became,
-                    made_at as at, org_id as organisation, made_by as officer
-                from registration.person_change
-                where person_id = any(:people) and field <> 'documentNumber' order by person_id, field, made_at desc
-                """)
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Row.class)
-                .list();
-        Map<UUID, String> names = officers.names(rows.stream().map(Row::officer).toList());
-        Map<PersonId, Map<String, Change>> latest = new HashMap<>();
-        rows.forEach(row -> latest.computeIfAbsent(new PersonId(row.person), any -> new HashMap<>())
-                .put(
-                        row.field,
-                        new Change(
-                                row.field,
-                                row.was,
-                                row.became,
-                                row.at,
-                                row.organisation,
-                                names.getOrDefault(row.officer, ""))));
-        return latest;
-    }
-
     private Object[] row(PersonId person, String field, @Nullable String was, @Nullable String is, Officer officer) {
         UUID id = UUID.randomUUID();
         boolean locked = field.equals(Paper.NUMBER);
@@ -135,15 +101,42 @@ public class Changes {
                         rs.getBytes("wrapped"));
     }
 
-    /** Of numbers of documents alone, which lie locked. */
-    public List<Change> ofNumbers(PersonId person) {
-        return of(person).stream()
-                .filter(change -> change.field().equals(Paper.NUMBER))
-                .toList();
+    /** The newest of each field but the number of a document, which is locked. */
+    public Map<PersonId, Map<String, Change>> latest(Collection<PersonId> people) {
+        record Latest(
+                UUID person,
+                String field,
+                String was,
+                String became,
+                OffsetDateTime at,
+                int organisation,
+                UUID officer) {}
+        List<Latest> rows = db.sql("""
+                select distinct on (person_id, field) person_id as person, field, old_value as was, new_value as became,
+                    made_at as at, org_id as organisation, made_by as officer
+                from registration.person_change where person_id = any(:people) and field <> 'documentNumber' order by person_id, field, made_at desc
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Latest.class)
+                .list();
+        Map<UUID, String> names =
+                officers.names(rows.stream().map(Latest::officer).toList());
+        Map<PersonId, Map<String, Change>> latest = new HashMap<>();
+        rows.forEach(row -> latest.computeIfAbsent(new PersonId(row.person), any -> new HashMap<>())
+                .put(
+                        row.field,
+                        new Change(
+                                row.field,
+                                row.was,
+                                row.became,
+                                row.at,
+                                row.organisation,
+                                names.getOrDefault(row.officer, ""))));
+        return latest;
     }
 
     /** Newest first. */
-    List<Change> of(PersonId person) {
+    public List<Change> of(PersonId person) {
         List<Row> rows =
                 db.sql("""
                 select c.id, c.person_id, c.field, c.old_value, c.new_value, c.old_sealed, c.new_sealed, c.made_at, c.org_id, c.made_by, k.wrapped

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.QueriedPart;
 import lt.tiltas.registration.RecordEntry;
 import lt.tiltas.registration.RecordEntry.Fact;
 import lt.tiltas.registration.RecordPart;
@@ -15,7 +14,6 @@ import lt.tiltas.registration.vault.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts in which numbers of documents stand: locked in the register, opened for whoever has a right to the copy. */
@@ -25,29 +23,16 @@ class LockedParts {
     private static final List<String> LOCKED =
             List.of("number_row", "number_of", "number_sealed", "number_key", "old_sealed", "new_sealed");
 
-    private record Part(int order, String name, JdbcClient db, String sql, RowMapper<RecordEntry> row)
-            implements RecordPart {
-
-        @Override
-        public List<RecordEntry> of(PersonId person, HouseholdId household) {
-            return db.sql(sql)
-                    .param("person", person.value())
-                    .param("household", household.value())
-                    .query(row)
-                    .list();
-        }
-    }
-
     @Bean
     RecordPart documentsPart(JdbcClient db, Numbers numbers) {
-        var open = RecordEntry.row(Map.of("kind", "document-kind.", "country", "country"));
-        return new Part(2, "documents", db, """
+        Map<String, String> codes = Map.of("kind", "document-kind.", "country", "country");
+        return new QueriedPart(db, 2, "documents", false, codes, """
                 select d.kind, d.country, d.valid_from, d.valid_until, d.surname, d.given, d.surname_original, d.given_original,
                     (select count(*) from registration.scan s where s.person_id = d.person_id) as scans, %s
                 from registration.document d join registration.person p on p.id = d.person_id %s
                 where d.person_id = :person and p.household_id = :household
-                """.formatted(Numbers.COLUMNS, Numbers.KEY), (rs, n) -> {
-            List<Fact> facts = readable(open.mapRow(rs, n));
+                """.formatted(Numbers.COLUMNS, Numbers.KEY), (readable, rs) -> {
+            List<Fact> facts = unlocked(readable);
             add(facts, 1, "number", numbers.read(rs));
             return new RecordEntry(facts);
         });
@@ -55,15 +40,14 @@ class LockedParts {
 
     @Bean
     RecordPart correctionsPart(JdbcClient db, Numbers numbers) {
-        var open = RecordEntry.row(Map.of("field", "correction.field."));
-        return new Part(5, "corrections", db, """
+        return new QueriedPart(db, 5, "corrections", false, Map.of("field", "correction.field."), """
                 select c.made_at as at, c.field, c.old_value as was, c.new_value as became, c.org_id as organisation,
                     c.id as number_row, c.person_id as number_of, c.old_sealed, c.new_sealed, k.wrapped as number_key
                 from registration.person_change c join registration.person p on p.id = c.person_id
                 left join registration.person_key k on k.person_id = c.person_id and k.opens = 'numbers' and c.field = 'documentNumber'
                 where c.person_id = :person and p.household_id = :household order by c.made_at, c.field
-                """, (rs, n) -> {
-            List<Fact> facts = readable(open.mapRow(rs, n));
+                """, (readable, rs) -> {
+            List<Fact> facts = unlocked(readable);
             add(facts, 2, "was", opened(numbers, rs, "old_sealed"));
             add(facts, facts.size() - 1, "became", opened(numbers, rs, "new_sealed"));
             return new RecordEntry(facts);
@@ -81,7 +65,7 @@ class LockedParts {
                         rs.getBytes("number_key"));
     }
 
-    private static List<Fact> readable(RecordEntry entry) {
+    private static List<Fact> unlocked(RecordEntry entry) {
         List<Fact> facts = new ArrayList<>(entry.facts());
         facts.removeIf(fact -> LOCKED.contains(fact.name()));
         return facts;
