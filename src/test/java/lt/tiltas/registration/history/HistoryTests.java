@@ -109,7 +109,12 @@ class HistoryTests {
 
         assertThat(history(child, manager))
                 .bodyText()
-                .contains("Sprendimas Nr. 7", "Orderis 3", "Apsauga baigta", "Išduota registracijos kortelė", manager.name())
+                .contains(
+                        "Sprendimas Nr. 7",
+                        "Orderis 3",
+                        "Apsauga baigta",
+                        "Išduota registracijos kortelė",
+                        manager.name())
                 .doesNotContain("Negalia");
         post("/people/" + child + "/vulnerabilities/reason", Map.of("reason", "tikrinu, kokios pagalbos reikia"));
         assertThat(history(child, manager)).bodyText().contains("Specialusis poreikis: Negalia", "vežimėlis");
