@@ -62,7 +62,10 @@ class ErasedMemberTests {
                 "/people/" + gone + "/history")) {
             assertShown(page, as.casemanager(Planting.HOLDER));
         }
-        assertShown("/households/" + family.id() + "/accommodation", as.casemanager(Planting.HOLDER), "Thirdenko namų ūkis");
+        assertShown(
+                "/households/" + family.id() + "/accommodation",
+                as.casemanager(Planting.HOLDER),
+                "Thirdenko namų ūkis");
         assertShown("/applications/" + application, as.registrar());
         assertShown("/households/" + family.id() + "/placement", as.at(Planting.HOLDER, Role.COORDINATOR), "");
         assertShown("/sites/" + site, as.casemanager(Planting.HOLDER), "");
