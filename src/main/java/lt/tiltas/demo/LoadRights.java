@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What only an officer may do, so in that officer's own transaction: an invented passport, scanned, a record that is restricted, and what else happens. */
+/**
+ * What only an officer may do, so in that officer's own transaction: an invented passport, scanned, a record that is restricted, reasons for
+ * looks at special needs, families whose time in the register is over, and what else happens.
+ */
 @Component
 @Profile("demo")
 class LoadRights {
@@ -26,11 +29,13 @@ class LoadRights {
     private static final int RESTRICTED_FOR_DAYS = 40;
 
     private final DemoRights rights;
+    private final LoadPast past;
     private final LoadLives lives;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, LoadLives lives, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, TransactionTemplate transaction) {
         this.rights = rights;
+        this.past = past;
         this.lives = lives;
         this.transaction = transaction;
     }
@@ -44,6 +49,7 @@ class LoadRights {
                         as(registrar, () -> lives.offline(country, ids, registrar)),
                         as(registrar, () -> rights(country, ids, registrar)))
                 .join();
+        as(Officer.SYSTEM, rights::listDue).join();
     }
 
     private void rights(DemoCountry country, DemoIds ids, Officer registrar) {
@@ -58,6 +64,9 @@ class LoadRights {
                 "Prašymas raštu: gimimo data pase ir gimimo liudijime skiriasi.",
                 country.today().plusDays(RESTRICTED_FOR_DAYS),
                 registrar);
+        rights.look(person(here.get(1), ids), "Vertinimas po registracijos: ar reikia lovos pirmame aukšte", registrar);
+        rights.look(person(here.get(4), ids), "Šeima paprašė patikrinti, ar teisingai įrašytas nėštumas", registrar);
+        past.load(country, ids, registrar);
     }
 
     private static Officer caseManager(DemoCountry country, DemoIds ids) {

@@ -3,6 +3,7 @@ package lt.tiltas.registration;
 import java.time.LocalDate;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
+import lt.tiltas.registration.erasure.Retention;
 import lt.tiltas.registration.person.Restricted;
 import lt.tiltas.registration.vault.Vault;
 import org.springframework.context.annotation.Profile;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The demo's door to scans and restrictions. Called as a registrar: the system's actor may do neither. */
+/** The demo's door to scans, restrictions and retention. Called as a registrar where the system's actor may not. */
 @Service
 @Profile("demo")
 @Transactional(propagation = Propagation.MANDATORY)
@@ -19,11 +20,13 @@ public class DemoRights {
 
     private final Vault vault;
     private final Restricted restricted;
+    private final Retention retention;
     private final JdbcTemplate db;
 
-    DemoRights(Vault vault, Restricted restricted, JdbcTemplate db) {
+    DemoRights(Vault vault, Restricted restricted, Retention retention, JdbcTemplate db) {
         this.vault = vault;
         this.restricted = restricted;
+        this.retention = retention;
         this.db = db;
     }
 
@@ -44,6 +47,21 @@ public class DemoRights {
 
     public void restrict(PersonId person, String reason, LocalDate until, Officer registrar) {
         restricted.add(id("restriction", person), person, "accuracy", reason, until, registrar);
+    }
+
+    /** Why the registrar looks at special needs; what would be found is nobody's demonstration. */
+    public void look(PersonId person, String reason, Officer registrar) {
+        db.update(
+                "insert into registration.reasoned_look (person_id, officer_id, org_id, reason) values (?, ?, ?, ?)",
+                person.value(),
+                registrar.id(),
+                registrar.organisation().value(),
+                reason);
+    }
+
+    /** As the nightly job; called as the system. */
+    public void listDue() {
+        retention.list();
     }
 
     private static UUID id(String what, PersonId person) {

@@ -1,8 +1,10 @@
 package lt.tiltas.registration.bulk;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.registration.intake.Countries;
 import lt.tiltas.registration.intake.Words;
 import lt.tiltas.registration.person.PersonForm;
@@ -59,11 +62,21 @@ class CellWords {
 
     /** The words of a list, in the reader's language; a person speaks several languages, so that theirs are no list. */
     List<String> list(String field, Language language) {
-        return field.equals("languages")
-                ? List.of()
-                : CODES.getOrDefault(field, List.of()).stream()
-                        .map(code -> word(field, code, language))
-                        .toList();
+        Stream<String> said = CODES.getOrDefault(field, List.of()).stream()
+                .filter(code -> !word(field, code, language).equals(code))
+                .map(code -> word(field, code, language));
+        return switch (field) {
+            case "languages" -> List.of();
+            case "nationality" -> ukraineFirst(said, language);
+            default -> said.toList();
+        };
+    }
+
+    private List<String> ukraineFirst(Stream<String> countries, Language language) {
+        String ukraine = word("nationality", "UKR", language);
+        Comparator<String> first = Comparator.comparing(country -> !country.equals(ukraine));
+        Collator order = Collator.getInstance(language.locale());
+        return countries.sorted(first.thenComparing(order::compare)).toList();
     }
 
     String write(String field, String value, Language language) {
@@ -131,9 +144,7 @@ class CellWords {
     }
 
     private static List<String> nationalities() {
-        List<String> codes = new ArrayList<>(List.of("UKR"));
-        Countries.codes().stream().filter(code -> !code.equals("UKR")).forEach(codes::add);
-        return List.copyOf(codes);
+        return List.copyOf(Countries.codes());
     }
 
     private static List<String> languages() {

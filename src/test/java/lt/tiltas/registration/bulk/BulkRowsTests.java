@@ -2,12 +2,15 @@ package lt.tiltas.registration.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -201,7 +204,7 @@ class BulkRowsTests {
     }
 
     @Test
-    void a_file_that_is_none_of_ours_is_answered_in_words() {
+    void a_file_that_is_none_of_ours_is_answered_in_words() throws IOException {
         for (var refused : List.of(
                 List.of("Vardas;Pavardė\nA;B\n", "nėra stulpelio „ID“"),
                 List.of("ID;Pavardė\n1;B\n", "nėra stulpelio „Versija“"),
@@ -217,6 +220,10 @@ class BulkRowsTests {
         }
         assertThat(sheeted.upload("x.xlsx", new byte[17 * 1024 * 1024], as.registrar()))
                 .hasStatus(422);
+        assertThat(sheeted.upload("x.xlsx", bomb(), as.registrar()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("per didelis");
         String many = "ID;Versija\n" + "1;v\n".repeat(Choice.MOST + 1);
         assertThat(sheeted.upload("x.csv", many.getBytes(StandardCharsets.UTF_8), as.registrar()))
                 .hasStatus(422)
@@ -252,6 +259,19 @@ class BulkRowsTests {
         return sheeted.post("/bulk/export", as.registrar(), "reason", "Formulių bandymas lentelėje")
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    /** A small file of a hundred megabytes. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte < 100; megabyte++) {
+                zip.write(spaces);
+            }
+        }
+        return file.toByteArray();
     }
 
     private static String xml(byte[] file) throws IOException {
