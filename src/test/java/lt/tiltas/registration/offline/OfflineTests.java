@@ -92,6 +92,7 @@ class OfflineTests extends OnADevice {
         send(record.id(), record.body("bed").replace("Oksana", "Zamkniana"));
 
         assertThat(held()).contains("Zamkniana");
+        assertThat(show(record, hash(record, "household_id is null"))).contains("Zamkniana", record.document());
         assertThat(lyingOpen.tables(record.document())).isEmpty();
         assertThat(lyingOpen.tables("Zamkniana")).isEmpty();
     }
