@@ -14,13 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param opening of what lies locked in a row
  */
 public record QueriedPart(
-        JdbcClient db,
-        int order,
-        String name,
-        boolean care,
-        Map<String, String> codes,
-        String sql,
-        Opening opening)
+        JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql, Opening opening)
         implements RecordPart {
 
     /** Puts what is locked in the row into the place of its locked columns. */
@@ -30,8 +24,7 @@ public record QueriedPart(
         RecordEntry open(RecordEntry readable, ResultSet rs) throws SQLException;
     }
 
-    public QueriedPart(
-            JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql) {
+    public QueriedPart(JdbcClient db, int order, String name, boolean care, Map<String, String> codes, String sql) {
         this(db, order, name, care, codes, sql, (readable, rs) -> readable);
     }
 

@@ -26,32 +26,34 @@ class LockedParts {
     @Bean
     RecordPart documentsPart(JdbcClient db, Numbers numbers) {
         Map<String, String> codes = Map.of("kind", "document-kind.", "country", "country");
-        return new QueriedPart(db, 2, "documents", false, codes, """
+        return new QueriedPart(
+                db, 2, "documents", false, codes, """
                 select d.kind, d.country, d.valid_from, d.valid_until, d.surname, d.given, d.surname_original, d.given_original,
                     (select count(*) from registration.scan s where s.person_id = d.person_id) as scans, %s
                 from registration.document d join registration.person p on p.id = d.person_id %s
                 where d.person_id = :person and p.household_id = :household
                 """.formatted(Numbers.COLUMNS, Numbers.KEY), (readable, rs) -> {
-            List<Fact> facts = unlocked(readable);
-            add(facts, 1, "number", numbers.read(rs));
-            return new RecordEntry(facts);
-        });
+                    List<Fact> facts = unlocked(readable);
+                    add(facts, 1, "number", numbers.read(rs));
+                    return new RecordEntry(facts);
+                });
     }
 
     @Bean
     RecordPart correctionsPart(JdbcClient db, Numbers numbers) {
-        return new QueriedPart(db, 5, "corrections", false, Map.of("field", "correction.field."), """
+        return new QueriedPart(
+                db, 5, "corrections", false, Map.of("field", "correction.field."), """
                 select c.made_at as at, c.field, c.old_value as was, c.new_value as became, c.org_id as organisation,
                     c.id as number_row, c.person_id as number_of, c.old_sealed, c.new_sealed, k.wrapped as number_key
                 from registration.person_change c join registration.person p on p.id = c.person_id
                 left join registration.person_key k on k.person_id = c.person_id and k.opens = 'numbers' and c.field = 'documentNumber'
                 where c.person_id = :person and p.household_id = :household order by c.made_at, c.field
                 """, (readable, rs) -> {
-            List<Fact> facts = unlocked(readable);
-            add(facts, 2, "was", opened(numbers, rs, "old_sealed"));
-            add(facts, facts.size() - 1, "became", opened(numbers, rs, "new_sealed"));
-            return new RecordEntry(facts);
-        });
+                    List<Fact> facts = unlocked(readable);
+                    add(facts, 2, "was", opened(numbers, rs, "old_sealed"));
+                    add(facts, facts.size() - 1, "became", opened(numbers, rs, "new_sealed"));
+                    return new RecordEntry(facts);
+                });
     }
 
     private static @Nullable String opened(Numbers numbers, ResultSet rs, String column) throws SQLException {

@@ -193,12 +193,16 @@ class StandStillTests {
     }
 
     private void restrict(HouseholdCard family) {
-        as.run(as.registrar(), () -> db.sql("""
+        as.run(
+                as.registrar(),
+                () -> db.sql("""
                 insert into registration.restriction (id, person_id, org_id, ground, reason, until, made_by)
                 values (gen_random_uuid(), ?, 2, 'accuracy', 'ginčija gimimo datą', ?, access.officer())
                 """)
-                .params(family.people().getFirst().value(), LocalDate.now(clock).plusDays(30))
-                .update());
+                        .params(
+                                family.people().getFirst().value(),
+                                LocalDate.now(clock).plusDays(30))
+                        .update());
     }
 
     private int write(HouseholdCard family, String sql) {

@@ -25,6 +25,16 @@ class LockOpenRowsTests {
     @Autowired
     LockOpenRows lockOpenRows;
 
+    private static final String WRITTEN = """
+            {"contact":{"spoken":"uk","interpreter":false,"phone":"","pets":[],"arrivedDay":"1","arrivedMonth":"11","arrivedYear":"2026","version":0},
+             "people":[{"id":"0198f3a2-6c1e-7c1a-9d5e-3f6f0f0c0a77","person":{"names":{"surname":"Užrašytenko","given":"Oksana","patronymic":"",
+               "surnameOriginal":"","givenOriginal":""},"birth":{"onDay":"14","onMonth":"3","onYear":"1990","said":"","place":""},
+               "familyRole":"applicant","sex":"F","nationality":"UKR","background":{"occupation":"","education":"","languages":[]},"version":0},
+              "paper":{"person":"0198f3a2-6c1e-7c1a-9d5e-3f6f0f0c0a77","kind":"foreign_passport","number":"FE 66041953","country":"UKR",
+               "untilDay":"","untilMonth":"","untilYear":"","seen":""},"needs":[],"words":""}],
+             "tonight":{"lodging":"none","municipality":null,"address":"","note":"","wished":null,"words":"","relatives":null,"version":0}}
+            """;
+
     @Autowired
     Given given;
 
@@ -51,7 +61,8 @@ class LockOpenRowsTests {
         HouseholdCard family = given.household(19, "Vidkryta", "Iryna");
         UUID person = family.people().getFirst().value();
         UUID intake = UUID.randomUUID();
-        asBefore(person, family.id().value(), intake);
+        UUID device = UUID.randomUUID();
+        asBefore(person, family.id().value(), intake, device);
         assertThat(lyingOpen.tables("66041953"))
                 .contains(
                         "registration.document",
@@ -66,7 +77,8 @@ class LockOpenRowsTests {
         assertThat(page("/people/" + person + "/edit")).contains("FE 66041953", "buvo: FE 66041952");
         assertThat(page("/intakes/" + intake)).contains("Vidkrytenko");
         assertThat(page("/intakes/" + intake + "/held.csv")).contains("Vidkrytenko;FE 66041953");
-        assertThat(page("/offline/held")).contains("VIDKRYTA1", "FE 66041953");
+        assertThat(page("/offline/held")).contains("VIDKRYTA1", "Užrašytenko");
+        assertThat(page("/offline/held/" + device)).contains("Užrašytenko");
     }
 
     @Test
@@ -89,7 +101,7 @@ class LockOpenRowsTests {
     }
 
     /** The checks that refuse what is open are younger than these rows. */
-    private void asBefore(UUID person, UUID household, UUID intake) throws SQLException {
+    private void asBefore(UUID person, UUID household, UUID intake, UUID device) throws SQLException {
         owner.run("""
                 alter table registration.document no force row level security, drop constraint document_number_is_locked;
                 alter table registration.person_change no force row level security, drop constraint person_change_number_is_locked;
@@ -109,7 +121,7 @@ class LockOpenRowsTests {
                     values ('%3$s', 2, 2, 2, 'Vidkrytenko', '', '', 'FE 66041953', '{Vidkrytenko,FE 66041953}',
                         '[{"line":2,"column":"GIVEN","fault":"GIVEN_MISSING","args":[]}]', sha256('row'), 'held', false);
                 insert into registration.offline_record (id, content_hash, org_id, household_id, code, content, reasons, captured_at, received_by)
-                    values (gen_random_uuid(), sha256('%1$s'), 2, null, 'VIDKRYTA1', 'FE 66041953', '{changed}', clock_timestamp(), '%4$s');
+                    values ('%6$s', sha256('%1$s'), 2, null, 'VIDKRYTA1', '%5$s', '{changed}', clock_timestamp(), '%4$s');
                 alter table registration.document force row level security,
                     add constraint document_number_is_locked check (number is null and number_key is null) not valid;
                 alter table registration.person_change force row level security, add constraint person_change_number_is_locked
@@ -121,7 +133,7 @@ class LockOpenRowsTests {
                 alter table registration.offline_record force row level security,
                     add constraint offline_record_is_locked check (content is null) not valid,
                     add constraint offline_record_mark_is_keyed check (length(content_hash) = 16) not valid
-                """.formatted(person, household, intake, as.registrar().id()));
+                """.formatted(person, household, intake, as.registrar().id(), WRITTEN, device));
     }
 
     private void past(String table, String sql) throws SQLException {
