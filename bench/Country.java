@@ -17,7 +17,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lt.tiltas.registration.NewPerson;
-import lt.tiltas.registration.linkage.DocumentKey;
 import lt.tiltas.registration.linkage.LinkageKeys;
 import lt.tiltas.registration.linkage.NameKey;
 import org.postgresql.PGConnection;
@@ -125,11 +124,13 @@ final class Country {
 
     private void load(Program program, int people) throws Exception {
         List<Integer> holders = holders(program);
+        var locked = new Locked(program);
         try (Copy households = copy(program, "household (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, language, created_by)");
                 Copy persons = copy(program, "person (id, household_id, holder_org, family_role, surname, given, sex, born_on, nationality, position, created_by)");
                 Copy keys = copy(program, "name_key (person_id, holder_org, surname_key, given_key, born_on)");
                 Copy linkage = copy(program, "linkage_key (key, person_id, holder_org)");
-                Copy documents = copy(program, "document (person_id, holder_org, kind, number, number_key)")) {
+                Copy documents = copy(program, "document (id, person_id, holder_org, kind, sealed, number_index)");
+                Copy numberKeys = copy(program, "person_key (person_id, holder_org, opens, wrapped)")) {
             int made = 0;
             for (int n = 1; made < people; n++) {
                 UUID household = id();
@@ -152,7 +153,10 @@ final class Country {
                         linkage.row(key, id, holder);
                     }
                     if (person.document() != null) {
-                        documents.row(id, holder, "foreign_passport", person.document(), DocumentKey.of(person.document()));
+                        UUID row = id();
+                        var number = locked.lock(id, row, person.document());
+                        documents.row(row, id, holder, "foreign_passport", number.sealed(), locked.index(person.document()));
+                        numberKeys.row(id, holder, "numbers", number.wrapped());
                     }
                 }
                 made += size;
@@ -175,7 +179,7 @@ final class Country {
         return new Copy(program.superuser(), "copy registration." + table + " from stdin");
     }
 
-    /** Four tables are written side by side, hence without the checks between them. */
+    /** Six tables are written side by side, hence without the checks between them. */
     private static final class Copy implements AutoCloseable {
 
         private final Connection connection;
@@ -192,7 +196,8 @@ final class Country {
 
         void row(Object... values) throws SQLException {
             for (int n = 0; n < values.length; n++) {
-                text.append(n == 0 ? "" : "\t").append(values[n]);
+                text.append(n == 0 ? "" : "\t")
+                        .append(values[n] instanceof byte[] bytes ? "\\\\x" + HexFormat.of().formatHex(bytes) : values[n]);
             }
             text.append('\n');
             if (text.length() > 1 << 16) {

@@ -3,7 +3,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -225,15 +224,8 @@ final class Peak {
     }
 
     private void remember() throws Exception {
-        try (Connection db = program.superuser(); Statement ask = db.createStatement();
-                ResultSet rows = ask.executeQuery("""
-                        select p.surname, p.given, p.sex, p.born_on, d.number from registration.person p
-                        left join registration.document d on d.person_id = p.id order by md5(p.id::text) limit 2000
-                        """)) {
-            while (rows.next()) {
-                known.add(new Country.Person(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getObject(4, LocalDate.class), rows.getString(5)));
-            }
+        try (Connection db = program.superuser()) {
+            known.addAll(new Locked(program).some(db, 2000));
         }
     }
 }

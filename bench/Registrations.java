@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import lt.tiltas.registration.linkage.DocumentKey;
 import lt.tiltas.registration.linkage.NameKey;
 
 /**
@@ -120,7 +119,7 @@ final class Registrations {
     }
 
     private Result bound(int clients) throws Exception {
-        return run(clients, Math.max(5, seconds / 2), () -> new Bare(program.superuser())::once);
+        return run(clients, Math.max(5, seconds / 2), () -> new Bare(program.superuser(), new Locked(program))::once);
     }
 
     private Result run(int clients, int forSeconds, Client client) throws Exception {
@@ -154,20 +153,8 @@ final class Registrations {
     }
 
     private void rememberSome() throws Exception {
-        try (Connection db = program.superuser();
-                var ask = db.createStatement();
-                var rows = ask.executeQuery("""
-                        select p.surname, p.given, p.sex, p.born_on, d.number from registration.person p
-                        left join registration.document d on d.person_id = p.id order by md5(p.id::text) limit 5000
-                        """)) {
-            while (rows.next()) {
-                known.add(new Country.Person(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getObject(4, LocalDate.class),
-                        rows.getString(5)));
-            }
+        try (Connection db = program.superuser()) {
+            known.addAll(new Locked(program).some(db, 5000));
         }
     }
 
@@ -175,10 +162,12 @@ final class Registrations {
     private static final class Bare {
 
         private final Connection db;
+        private final Locked locked;
         private final List<PreparedStatement> inserts = new ArrayList<>();
 
-        Bare(Connection db) throws Exception {
+        Bare(Connection db, Locked locked) throws Exception {
             this.db = db;
+            this.locked = locked;
             db.setAutoCommit(false);
             for (String sql : List.of(
                     "household (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, language, created_by)"
@@ -186,7 +175,8 @@ final class Registrations {
                     "person (id, household_id, holder_org, family_role, surname, given, sex, born_on, nationality, created_by)"
                             + " values (?, ?, 3, 'applicant', ?, ?, ?, ?, 'UKR', ?)",
                     "name_key (person_id, holder_org, surname_key, given_key, born_on) values (?, 3, ?, ?, ?)",
-                    "document (person_id, holder_org, kind, number, number_key) values (?, 3, 'foreign_passport', ?, ?)")) {
+                    "document (id, person_id, holder_org, kind, sealed, number_index) values (?, ?, 3, 'foreign_passport', ?, ?)",
+                    "person_key (person_id, holder_org, opens, wrapped) values (?, 3, 'numbers', ?)")) {
                 inserts.add(db.prepareStatement("insert into registration." + sql));
             }
         }
@@ -199,7 +189,10 @@ final class Registrations {
             run(1, id, household, person.surname(), person.given(), person.sex(), person.bornOn(), id);
             run(2, id, NameKey.surname(person.surname()), NameKey.given(person.given()), person.bornOn());
             if (person.document() != null) {
-                run(3, id, person.document(), DocumentKey.of(person.document()));
+                UUID row = UUID.randomUUID();
+                var number = locked.lock(id, row, person.document());
+                run(3, row, id, number.sealed(), locked.index(person.document()));
+                run(4, id, number.wrapped());
             }
             db.commit();
             return true;

@@ -97,6 +97,10 @@ record DataFolder(Path root) {
         return MasterKey.ofBase64(secret("master.key", new MasterKey(random()).base64()));
     }
 
+    IndexKey indexKey() {
+        return IndexKey.ofBase64(secret("index.key", new IndexKey(random()).base64()));
+    }
+
     String secret(String name, String ifMissing) {
         Path file = secrets().resolve(name);
         try {
@@ -136,7 +140,7 @@ record DataFolder(Path root) {
     }
 
     private static byte[] random() {
-        byte[] bytes = new byte[ContextKey.LENGTH];
+        byte[] bytes = new byte[SecretKey.LENGTH];
         new SecureRandom().nextBytes(bytes);
         return bytes;
     }

@@ -11,6 +11,8 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Extern
 
     MasterKey masterKey();
 
+    IndexKey indexKey();
+
     @Override
     void close();
 }

@@ -29,6 +29,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    IndexKey indexKey(Database database) {
+        return database.indexKey();
+    }
+
+    @Bean
     JdbcConnectionDetails appConnection(Database database) {
         return new App(database.app());
     }

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param fresh empty the cluster at the first start in this process; only ever on a folder made so from the first day
  * @param contextKey base64, only with a database outside
  * @param masterKey base64; in the data folder when not set
+ * @param indexKey base64; in the data folder when not set
  */
 @ConfigurationProperties("tiltas")
 record DatabaseSettings(
@@ -23,18 +24,19 @@ record DatabaseSettings(
         @DefaultValue("false") boolean join,
         @DefaultValue("false") boolean fresh,
         @Nullable String contextKey,
-        @Nullable String masterKey) {
+        @Nullable String masterKey,
+        @Nullable String indexKey) {
 
     static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, null, DataSize.ofMegabytes(300), false, false, null, null);
+        return new DatabaseSettings(data, null, DataSize.ofMegabytes(300), false, false, null, null, null);
     }
 
     DatabaseSettings joining() {
-        return new DatabaseSettings(data, binaries, freeAtLeast, true, fresh, contextKey, masterKey);
+        return new DatabaseSettings(data, binaries, freeAtLeast, true, fresh, contextKey, masterKey, indexKey);
     }
 
     DatabaseSettings withBinaries(Path folder) {
-        return new DatabaseSettings(data, folder, freeAtLeast, join, fresh, contextKey, masterKey);
+        return new DatabaseSettings(data, folder, freeAtLeast, join, fresh, contextKey, masterKey, indexKey);
     }
 
     @Override

@@ -191,6 +191,11 @@ final class EmbeddedDatabase implements Database {
         return folder.masterKey();
     }
 
+    @Override
+    public IndexKey indexKey() {
+        return folder.indexKey();
+    }
+
     private Login login(String database, String role) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&reWriteBatchedInserts=true&ApplicationName=tiltas";

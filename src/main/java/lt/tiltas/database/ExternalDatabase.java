@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /** A server which somebody else runs. Tiltas has the working login only and changes nothing in its structure. */
-record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey) implements Database {
+record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey, IndexKey indexKey) implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExternalDatabase.class);
     private static final int OLDEST = 15;
@@ -31,7 +31,7 @@ record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey) i
             throw refused(app, e);
         }
         LOG.info("Data folder {} with the database {}", new DataFolder(settings.data()).root(), withoutParameters(app));
-        return new ExternalDatabase(app, key(settings), masterKey(settings));
+        return new ExternalDatabase(app, key(settings), masterKey(settings), indexKey(settings));
     }
 
     static CannotStart refused(Login login, SQLException e) {
@@ -86,12 +86,7 @@ record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey) i
         if (settings.contextKey() != null) {
             return ContextKey.ofBase64(settings.contextKey());
         }
-        DataFolder folder = new DataFolder(settings.data());
-        if (!folder.hasSecret("context.key")) {
-            throw new CannotStart("The context key is missing; set tiltas.context-key or put the file which `migrate`"
-                    + " wrote at " + folder.secrets().resolve("context.key") + ".");
-        }
-        return folder.contextKey();
+        return holding("context", settings).contextKey();
     }
 
     /** Not made here: two programs would each make their own, and neither read what the other has locked. */
@@ -99,12 +94,23 @@ record ExternalDatabase(Login app, ContextKey contextKey, MasterKey masterKey) i
         if (settings.masterKey() != null) {
             return MasterKey.ofBase64(settings.masterKey());
         }
+        return holding("master", settings).masterKey();
+    }
+
+    private static IndexKey indexKey(DatabaseSettings settings) {
+        return settings.indexKey() != null
+                ? IndexKey.ofBase64(settings.indexKey())
+                : holding("index", settings).indexKey();
+    }
+
+    private static DataFolder holding(String key, DatabaseSettings settings) {
         DataFolder folder = new DataFolder(settings.data());
-        if (!folder.hasSecret("master.key")) {
-            throw new CannotStart("The master key is missing; set tiltas.master-key or put the file which `migrate`"
-                    + " wrote at " + folder.secrets().resolve("master.key") + ".");
+        String file = key + ".key";
+        if (!folder.hasSecret(file)) {
+            throw new CannotStart("The " + key + " key is missing; set tiltas." + key + "-key or put the file which"
+                    + " `migrate` wrote at " + folder.secrets().resolve(file) + ".");
         }
-        return folder.masterKey();
+        return folder;
     }
 
     private static String withoutParameters(Login login) {

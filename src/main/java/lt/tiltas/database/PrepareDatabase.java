@@ -72,8 +72,12 @@ public final class PrepareDatabase implements Callable<Integer> {
         try (Connection database = inside.connect()) {
             Bootstrap.database(database);
             Bootstrap.key(database, agreedKey(settings, Bootstrap.key(database)));
+            DataFolder folder = new DataFolder(settings.data());
             if (settings.masterKey() == null) {
-                new DataFolder(settings.data()).create().masterKey();
+                folder.create().masterKey();
+            }
+            if (settings.indexKey() == null) {
+                folder.create().indexKey();
             }
         } catch (SQLException e) {
             throw ExternalDatabase.refused(inside, e);

@@ -58,7 +58,7 @@ public class People {
         access.searched(
                 officer,
                 RegistrationRight.FIND_PERSON,
-                words.fingerprint(),
+                found.fingerprint(words),
                 people.stream().map(Found::person).toList());
         return people;
     }

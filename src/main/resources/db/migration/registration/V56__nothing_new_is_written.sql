@@ -78,8 +78,15 @@ begin
     end if;
     return new;
 end $$;
+-- The system locks what an older Tiltas left readable, also of a record that nobody may change.
 create or replace function registration.paper_may_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare
+    locked text[] := array['number', 'number_key', 'sealed', 'number_index'];
 begin
+    if tg_op = 'UPDATE' and access.role() = 'system' and to_jsonb(old) ->> 'number' is not null and to_jsonb(old) ->> 'sealed' is null
+        and to_jsonb(new) ->> 'number' is null and to_jsonb(new) - locked is not distinct from to_jsonb(old) - locked then
+        return new;
+    end if;
     if tg_op = 'INSERT' or to_jsonb(new) - 'holder_org' is distinct from to_jsonb(old) - 'holder_org' then
         perform registration.published_refuse(new.person_id, null);
     end if;

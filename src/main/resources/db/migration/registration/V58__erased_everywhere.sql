@@ -50,17 +50,16 @@ begin
     update registration.reasoned_look set reason = words where person_id = gone;
     update registration.record_copy set reason = words where person_id = gone;
     update registration.restriction set reason = words, lifted_why = case when lifted_why is null then null else words end where person_id = gone;
-    update registration.person_change set old_value = null, new_value = '' where person_id = gone;
+    update registration.person_change set old_value = null, new_value = '', old_sealed = null, new_sealed = null where person_id = gone;
     update registration.merge_field f set old_value = null, new_value = ''
         from registration.merge m where m.id = f.merge_id and gone in (m.kept, m.merged);
-    update registration.intake_row set surname = '', given = '', birth = '', document = '', cells = '{}', household = null,
-        findings = '[]', understood = case when understood is null then null else '{}'::jsonb end where person_id = gone;
+    update registration.intake_row set sealed = null, household = null where person_id = gone;
     update registration.regrouping set note = case reason when 'other' then words end
         where id in (select f.regrouping_id from registration.former_member f where f.person_id = gone);
     -- What a device sent stands in the register since: of the whole family, so it goes with the first who is erased.
-    update registration.offline_record set content = null, settled_at = coalesce(settled_at, clock_timestamp()),
+    update registration.offline_record set content = null, sealed = null, settled_at = coalesce(settled_at, clock_timestamp()),
         settled_by = coalesce(settled_by, access.officer())
-        where household_id in (select p.household_id from registration.person p where p.id = gone) and content is not null;
+        where household_id in (select p.household_id from registration.person p where p.id = gone) and num_nonnulls(content, sealed) > 0;
     update registration.person set surname = 'ištrintas', given = 'Įrašas', patronymic = null, surname_original = null, given_original = null,
         born_on = date_trunc('year', born_on)::date, born_text = null, birthplace = null, phone = null, occupation = null,
         education = null, languages = '{}', version = version + 1 where id = gone;

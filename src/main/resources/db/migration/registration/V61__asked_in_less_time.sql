@@ -91,6 +91,10 @@ alter policy registrar_writes on registration.person
         and (registration.holds_household(holder_org, household_id) or registration.sees_household(household_id)));
 alter policy holder_adds on registration.person
     with check ((select access.role()) = 'casemanager' and registration.holds_household(holder_org, household_id));
+alter policy registrar_or_holder_makes on registration.person_key
+    with check (((select access.role()) in ('registrar', 'casemanager') or (select access.role()) = 'system' and opens = 'numbers')
+        and (registration.holds_person(holder_org, person_id)
+            or (select access.role()) <> 'casemanager' and registration.sees_person(person_id)));
 alter policy found on registration.possible_pair
     with check ((select access.role()) in ('registrar', 'system')
         and registration.sees_person(person_a) and registration.sees_person(person_b));
@@ -130,9 +134,9 @@ create policy not_hidden on registration.possible_pair as restrictive for select
 create policy not_hidden_changed on registration.possible_pair as restrictive for update to tiltas_app
     using (person_a not in (select registration.hidden_people()) and person_b not in (select registration.hidden_people()));
 
--- Who in the register shares a key or a document with one of the people asked about: of each those that share the most, and the record
+-- Who in the register shares a key or the keyed index of a document with one of the people asked about: of each those that share the most, and the record
 -- that stays where one was merged. Ids alone, and of those only whom the officer may see; what stands under them is read under the policies.
-create function registration.candidates(places int[], keys bigint[], papers text[])
+create function registration.candidates(places int[], keys bigint[], papers bytea[])
     returns table (place int, record uuid, person uuid)
 language plpgsql stable security definer set search_path = pg_catalog rows 24 as $$
 #variable_conflict use_column
@@ -158,9 +162,9 @@ begin
                 union all
                 select a.place::int - 1, d.person_id, 100
                 from unnest(papers) with ordinality as a (key, place) cross join lateral
-                    (select p.person_id from registration.document p where p.number_key = a.key
+                    (select p.person_id from registration.document p where p.number_index = a.key
                         and (national or p.holder_org = own or p.person_id in (select registration.shared_people())) limit 60) d
-                where a.key <> '') shared
+                where length(a.key) > 0) shared
             group by shared.place, shared.person_id) c
         where c.rank <= 24 and c.person_id not in (select registration.hidden_people());
 end $$;

@@ -21,7 +21,7 @@ class ProgramTests {
     @Test
     void the_program_works_with_the_modest_login() {
         assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo(Bootstrap.APP);
-        assertThat(key.value()).hasSize(ContextKey.LENGTH);
+        assertThat(key.value()).hasSize(SecretKey.LENGTH);
     }
 
     @Test

@@ -63,7 +63,7 @@ class StartTests {
     @Test
     void too_little_free_disk_is_said_in_a_sentence() {
         DatabaseSettings greedy =
-                new DatabaseSettings(folder, null, DataSize.ofTerabytes(900), false, false, null, null);
+                new DatabaseSettings(folder, null, DataSize.ofTerabytes(900), false, false, null, null, null);
         assertThatThrownBy(() -> EmbeddedDatabase.open(greedy))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageMatching("Only \\d+ MB are free on the disk of .* and at least \\d+ MB are needed; .*");
@@ -90,7 +90,7 @@ class StartTests {
     void fresh_never_empties_a_folder_with_real_data() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));
         DatabaseSettings fresh = new DatabaseSettings(
-                folder, Path.of("target/test-data/bin"), DataSize.ofMegabytes(1), false, true, null, null);
+                folder, Path.of("target/test-data/bin"), DataSize.ofMegabytes(1), false, true, null, null, null);
         assertThatThrownBy(() -> EmbeddedDatabase.open(fresh))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("will not be emptied");

@@ -21,8 +21,8 @@ class PlantedArrival implements Planted {
             insert into registration.not_same (person_a, person_b, org_id, made_by)
             select least(:person, :other), greatest(:person, :other), :org, access.officer()
             """, """
-            insert into registration.offline_record (id, content_hash, org_id, household_id, code, content, reasons, captured_at, received_by)
-            values (:key, sha256(cast(cast(:key as text) as bytea)), :org, :household, 'CANARY', 'Canary', '{likely}', clock_timestamp(), access.officer())
+            insert into registration.offline_record (id, content_hash, org_id, household_id, code, sealed, reasons, captured_at, received_by)
+            values (:key, decode(md5(cast(:key as text)), 'hex'), :org, :household, 'CANARY', 'Canary'::bytea, '{likely}', clock_timestamp(), access.officer())
             """, """
             insert into registration.person_change (person_id, org_id, field, new_value, made_by) values (:person, :org, 'surname', 'Canary', access.officer())
             """, """

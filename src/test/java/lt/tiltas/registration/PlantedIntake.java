@@ -15,13 +15,13 @@ class PlantedIntake implements Planted {
 
     private static final List<String> ROWS = List.of("""
             insert into registration.receipt (organisation_id, key, request_hash, household_id, answer, made_by)
-            values (:org, cast(:household as text), '\\x00', :household, '{}', access.officer())
+            values (:org, cast(:household as text), '\\x00000000000000000000000000000000', :household, '{}', access.officer())
             """, """
             insert into registration.intake (id, org_id, file_name, headings, state, uploaded_by, uploader)
             values (:key, :org, 'canary.csv', '{}', 'ready', access.officer(), 'Canary')
             """, """
-            insert into registration.intake_row (intake_id, line, org_id, family, surname, given, birth, document, cells, findings, understood, hash, state, warned, person_id)
-            values (:key, 2, :org, 2, 'Canary', 'Canary', '', '', '{}', '[]', null, '\\x00', 'held', false, :person)
+            insert into registration.intake_row (intake_id, line, org_id, family, sealed, hash, state, warned, person_id)
+            values (:key, 2, :org, 2, null, '\\x00000000000000000000000000000000', 'held', false, :person)
             """, """
             insert into registration.intake_hash (hash, org_id, intake_id, line) values (decode(md5(cast(:key as text)), 'hex'), :org, :key, 2)
             """, """

@@ -22,7 +22,6 @@ class PlantedRegistration implements Planted {
             select gen_random_uuid(), id, 'parent', :person, 'canary', date '2026-01-01', :org, :officer
             from registration.person where household_id = :household and given = 'Third'
             """,
-            "insert into registration.document (person_id, holder_org, kind, number) values (:person, :org, 'foreign_passport', 'CANARY1')",
             "insert into registration.name_key (person_id, holder_org, surname_key, given_key) values (:person, :org, 'kanar', 'olha')",
             "insert into registration.linkage_key (key, person_id, holder_org) values (1, :person, :org)",
             "insert into registration.need (person_id, holder_org, kind) values (:person, :org, 'mobility')",
@@ -57,14 +56,17 @@ class PlantedRegistration implements Planted {
             """);
 
     private final JdbcClient db;
+    private final GivenPaper paper;
 
-    PlantedRegistration(JdbcClient db) {
+    PlantedRegistration(JdbcClient db, GivenPaper paper) {
         this.db = db;
+        this.paper = paper;
     }
 
     @Override
     public void plant(HouseholdCard household, int organisation) {
         UUID person = household.people().getFirst().value();
+        paper.write(person, organisation, "foreign_passport", "CANARY1");
         ROWS.forEach(row -> db.sql(row)
                 .param("person", person)
                 .param("household", household.id().value())

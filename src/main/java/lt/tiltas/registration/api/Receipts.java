@@ -2,8 +2,11 @@ package lt.tiltas.registration.api;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.OpenRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,17 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was answered to which request, kept in the transaction of its effect. */
 @Repository
-class Receipts {
+class Receipts implements OpenRows {
 
     /** @param sameRequest false when the key came with another body before */
     record Kept(Receipt receipt, boolean sameRequest) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final BlindIndex index;
 
-    Receipts(JdbcClient db, JsonMapper json) {
+    Receipts(JdbcClient db, JsonMapper json, BlindIndex index) {
         this.db = db;
         this.json = json;
+        this.index = index;
     }
 
     /**
@@ -47,7 +52,7 @@ class Receipts {
                 """)
                         .param("organisation", officer.organisation().value())
                         .param("key", request.key())
-                        .param("hash", request.hash())
+                        .param("hash", keyed(request.hash()))
                         .param("household", receipt.id())
                         .param("answer", json.writeValueAsString(receipt))
                         .param("officer", officer.id())
@@ -66,8 +71,26 @@ class Receipts {
                 .param("key", request.key())
                 .query((rs, n) -> new Kept(
                         json.readValue(rs.getString("answer"), Receipt.class).numbered(rs.getString("number")),
-                        Arrays.equals(rs.getBytes("request_hash"), request.hash())))
+                        Arrays.equals(rs.getBytes("request_hash"), keyed(request.hash()))))
                 .optional();
+    }
+
+    /** A plain hash would let whoever has the tables try out what was sent. */
+    private byte[] keyed(byte[] hash) {
+        return index.of(BlindIndex.Use.CONTENT, hash);
+    }
+
+    @Override
+    public int lockSome() {
+        List<byte[]> plain = db.sql(
+                        "select request_hash from registration.receipt where length(request_hash) = 32 limit 500 for update")
+                .query((rs, n) -> rs.getBytes(1))
+                .list();
+        plain.forEach(hash -> db.sql("update registration.receipt set request_hash = :keyed where request_hash = :hash")
+                .param("keyed", keyed(hash))
+                .param("hash", hash)
+                .update());
+        return plain.size();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

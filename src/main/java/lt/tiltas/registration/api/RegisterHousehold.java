@@ -102,7 +102,7 @@ class RegisterHousehold {
                 .map(one -> new PersonId(one.person()))
                 .distinct();
         String terms = known.stream()
-                .map(one -> one.surname() + " " + one.given() + " " + one.birthOn() + " " + one.documentKey())
+                .map(one -> one.surname() + " " + one.given() + " " + one.birthOn() + " " + likely.documentIndex(one))
                 .collect(Collectors.joining("\n"));
         access.searched(
                 officer,

@@ -89,7 +89,8 @@ class FindLikely {
     /** The look stays in the trail where the records are shown, not where they are only counted. */
     void shown(Asked asked, List<LikelyPerson> people, Officer officer) {
         Known known = asked.form.known(asked.document);
-        String terms = known.surnameKey() + " " + known.givenKey() + " " + known.birthOn() + " " + known.documentKey();
+        String terms =
+                known.surnameKey() + " " + known.givenKey() + " " + known.birthOn() + " " + likely.documentIndex(known);
         access.searched(
                 officer,
                 REGISTER_ARRIVAL,

@@ -3,6 +3,7 @@ package lt.tiltas.registration.find;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Member;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.find.SearchWords.Split;
+import lt.tiltas.registration.vault.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +36,7 @@ public class FoundPeople {
                 (select p.id, 1, case when c.withdrawn_at is null then 'card' else 'card-withdrawn' end from registration.card c
                  join registration.person p on p.household_id = c.household_id where c.code = :card)
                 union all
-                (select d.person_id, 2, 'document' from registration.document d where d.number_key = any(:documents) limit 100)
+                (select d.person_id, 2, 'document' from registration.document d where d.number_index = any(:documents) limit 100)
                 union all
                 (select k.person_id, 3, 'name' from asked a join registration.name_key k
                     on k.surname_key = a.surname and k.given_key = a.given
@@ -65,9 +67,11 @@ public class FoundPeople {
             """;
 
     private final JdbcClient db;
+    private final BlindIndex index;
 
-    FoundPeople(JdbcClient db) {
+    FoundPeople(JdbcClient db, BlindIndex index) {
         this.db = db;
+        this.index = index;
     }
 
     /** Row-level security decides whose people an officer finds; drafts are for those who register. */
@@ -77,12 +81,19 @@ public class FoundPeople {
                 .param("givens", keys(words, Split::given))
                 .param("number", words.number())
                 .param("card", words.card())
-                .param("documents", words.documents().toArray(String[]::new))
+                .param(
+                        "documents",
+                        words.documents().stream().map(index::ofDocument).toArray(byte[][]::new))
                 .param("bornOn", words.bornOn())
                 .param("drafts", officer.role() == Role.REGISTRAR)
                 .param("most", most)
                 .query(FoundPeople::found)
                 .list();
+    }
+
+    /** For the trail: a number of a document only as its keyed index. */
+    public String fingerprint(SearchWords words) {
+        return words.fingerprint(key -> HexFormat.of().formatHex(index.ofDocument(key)));
     }
 
     private static String[] keys(SearchWords words, Function<Split, String> key) {

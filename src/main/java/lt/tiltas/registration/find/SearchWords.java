@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.tiltas.registration.card.CardCode;
@@ -108,7 +109,9 @@ public record SearchWords(
     }
 
     /** For the trail's fingerprint: the same search typed in another way is the same search. */
-    public String fingerprint() {
-        return toString().toLowerCase(Locale.ROOT);
+    String fingerprint(UnaryOperator<String> indexed) {
+        var told = new SearchWords(
+                number, card, bornOn, documents.stream().map(indexed).toList(), names);
+        return told.toString().toLowerCase(Locale.ROOT);
     }
 }

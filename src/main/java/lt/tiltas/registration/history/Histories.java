@@ -1,12 +1,15 @@
 package lt.tiltas.registration.history;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.tiltas.access.Officers;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.person.Changes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +22,12 @@ class Histories {
 
     private final JdbcClient db;
     private final Officers officers;
+    private final Changes changes;
 
-    Histories(JdbcClient db, Officers officers) {
+    Histories(JdbcClient db, Officers officers, Changes changes) {
         this.db = db;
         this.officers = officers;
+        this.changes = changes;
     }
 
     /** Newest first. What was found of special needs is read by those only who have said why they look. */
@@ -44,7 +49,7 @@ class Histories {
                 .query(Row.class)
                 .list();
         Map<UUID, String> names = officers.names(rows.stream().map(Row::officer).toList());
-        return rows.stream()
+        Stream<Entry> open = rows.stream()
                 .map(row -> new Entry(
                         row.at,
                         row.kind,
@@ -53,15 +58,36 @@ class Histories {
                         row.became,
                         row.note,
                         row.organisation,
-                        names.getOrDefault(row.officer, "")))
+                        names.getOrDefault(row.officer, "")));
+        return Stream.concat(open, numbers(person))
+                .sorted(Comparator.comparing(Entry::at)
+                        .reversed()
+                        .thenComparing(Entry::kind)
+                        .thenComparing(Entry::field))
+                .limit(MOST)
                 .toList();
+    }
+
+    /** Corrected numbers of documents are locked and opened by who keeps them. */
+    private Stream<Entry> numbers(PersonId person) {
+        return changes.of(person).stream()
+                .filter(change -> change.field().equals("documentNumber"))
+                .map(change -> new Entry(
+                        change.at(),
+                        "person",
+                        change.field(),
+                        change.was(),
+                        change.is(),
+                        null,
+                        change.organisation(),
+                        change.officer()));
     }
 
     private static final String SQL = """
             select * from (
                 select made_at as at, 'person' as kind, field, old_value as was, new_value as became, cast(null as text) as note,
                     org_id as organisation, made_by as officer
-                from registration.person_change where person_id = :person
+                from registration.person_change where person_id = :person and field <> 'documentNumber'
                 union all select made_at, 'contact', field, old_value, new_value, null, org_id, made_by
                 from registration.household_change where household_id = :household
                 union all select g.made_at, 'guardian', g.kind, null, coalesce(g.guardian_name, p.given || ' ' || p.surname), g.basis, g.org_id, g.made_by

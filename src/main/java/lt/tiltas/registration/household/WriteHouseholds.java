@@ -9,6 +9,8 @@ import lt.tiltas.registration.HouseholdRegistered;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.guardian.NoticeMinors;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.NumberLock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,11 +25,16 @@ public class WriteHouseholds {
     private final JdbcTemplate db;
     private final ApplicationEventPublisher events;
     private final NoticeMinors minors;
+    private final NumberLock lock;
+    private final BlindIndex index;
 
-    WriteHouseholds(JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors) {
+    WriteHouseholds(
+            JdbcTemplate db, ApplicationEventPublisher events, NoticeMinors minors, NumberLock lock, BlindIndex index) {
         this.db = db;
         this.events = events;
         this.minors = minors;
+        this.lock = lock;
+        this.index = index;
     }
 
     /** @return the numbers that the households were given, in their order */
@@ -133,7 +140,7 @@ public class WriteHouseholds {
 
     /** What hangs on a person in one statement: its rows see the people, which were written before. */
     private void attach(List<NewHousehold> households) {
-        Attached all = new Attached();
+        Attached all = new Attached(lock, index);
         for (NewHousehold household : households) {
             household.people().forEach(person -> all.add(household, person));
         }
@@ -146,8 +153,9 @@ public class WriteHouseholds {
                         insert into registration.linkage_key (key, person_id, holder_org)
                         select * from unnest(?::bigint[], ?::uuid[], ?::int[])),
                     documents as (
-                        insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until)
-                        select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]::date[]))
+                        insert into registration.document (id, person_id, holder_org, kind, sealed, number_index, country, valid_until)
+                        select d.* from registration.keep_number_keys(?::uuid[], ?::int[], ?::text[]::bytea[]), unnest(?::uuid[], ?::uuid[],
+                            ?::int[], ?::text[], ?::text[]::bytea[], ?::text[]::bytea[], ?::text[], ?::text[]::date[]) d)
                     insert into registration.need (person_id, holder_org, kind)
                     select * from unnest(?::uuid[], ?::int[], ?::text[])
                     """)) {

@@ -29,9 +29,11 @@ class Homes {
     private record Held(UUID intake, Kept.Typed typed) {}
 
     private final JdbcClient db;
+    private final RowContents contents;
 
-    Homes(JdbcClient db) {
+    Homes(JdbcClient db, RowContents contents) {
         this.db = db;
+        this.contents = contents;
     }
 
     /** By the family's number in the list; families that come for the first time are left out. */
@@ -132,7 +134,7 @@ class Homes {
 
     private List<Held> held(List<Candidate> candidates) {
         return db.sql("""
-                select intake_id, household, surname, given, birth, document from registration.intake_row
+                select intake_id, line, sealed from registration.intake_row
                 where state = 'held' and intake_id = any(:intakes) and household = any(:references)
                 """)
                 .param(
@@ -141,10 +143,12 @@ class Homes {
                 .param(
                         "references",
                         candidates.stream().map(Candidate::reference).distinct().toArray(String[]::new))
-                .query((rs, n) -> new Held(
-                        rs.getObject(1, UUID.class),
-                        new Kept.Typed(
-                                rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5), rs.getString(6))))
+                .query((rs, n) -> {
+                    UUID intake = rs.getObject(1, UUID.class);
+                    return new Held(
+                            intake,
+                            contents.open(intake, rs.getInt(2), rs.getBytes(3)).typed());
+                })
                 .list();
     }
 

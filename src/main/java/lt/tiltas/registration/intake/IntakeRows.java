@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class IntakeRows {
@@ -38,12 +36,8 @@ class IntakeRows {
         }
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
-
     private static final String SELECT = """
-            select r.line, r.family, r.household, r.surname, r.given, r.birth, r.document, r.cells, r.findings, r.understood, r.state,
-                r.repeats, r.person_id, p.household_id, h.number
+            select r.intake_id, r.line, r.family, r.sealed, r.state, r.repeats, r.person_id, p.household_id, h.number
             from registration.intake_row r
             left join registration.person p on p.id = r.person_id
             left join registration.household h on h.id = p.household_id
@@ -51,38 +45,36 @@ class IntakeRows {
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
+    private final RowContents contents;
 
-    IntakeRows(JdbcClient db, JdbcTemplate batches) {
+    IntakeRows(JdbcClient db, JdbcTemplate batches, RowContents contents) {
         this.db = db;
         this.batches = batches;
+        this.contents = contents;
     }
 
     void add(IntakeId id, List<New> rows, Officer officer) {
         batches.batchUpdate(
                 """
-                insert into registration.intake_row (intake_id, line, org_id, family, household, surname, given, birth, document, cells,
-                    findings, understood, hash, state, warned, known, repeats, person_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, decode(?, 'hex'), ?, ?, ?, ?, ?)
+                insert into registration.intake_row (intake_id, line, org_id, family, household, sealed, hash, state, warned, known, repeats, person_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows.stream().map(row -> values(id, row, officer)).toList());
     }
 
-    private static Object[] values(IntakeId id, New row, Officer officer) {
+    private Object[] values(IntakeId id, New row, Officer officer) {
         ListedRow listed = row.listed();
-        Kept.Typed typed = row.typed();
         return new Object[] {
             id.value(),
             listed.line(),
             officer.organisation().value(),
             row.family(),
-            typed.household(),
-            typed.surname(),
-            typed.given(),
-            typed.birth(),
-            typed.document(),
-            listed.cells().toArray(String[]::new),
-            JSON.writeValueAsString(heaviestFirst(listed.findings())),
-            listed.row() == null ? null : JSON.writeValueAsString(listed.row()),
-            listed.hash(),
+            row.typed().household(),
+            contents.seal(
+                    id.value(),
+                    listed.line(),
+                    new RowContents.Content(
+                            row.typed(), listed.cells(), heaviestFirst(listed.findings()), listed.row())),
+            contents.mark(listed.hash()),
             row.state(),
             listed.findings().stream().anyMatch(finding -> finding.fault().weight() == Fault.Weight.WARNING),
             row.known(),
@@ -110,7 +102,7 @@ class IntakeRows {
                 .param("show", show)
                 .param("size", PAGE)
                 .param("from", page * PAGE)
-                .query(IntakeRows::kept)
+                .query(this::kept)
                 .list();
     }
 
@@ -119,7 +111,7 @@ class IntakeRows {
                 .sql(SELECT + "and r.line = any(:lines)")
                 .param("id", id.value())
                 .param("lines", lines.toArray(Integer[]::new))
-                .query(IntakeRows::kept)
+                .query(this::kept)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Kept::line, Function.identity()));
@@ -128,7 +120,7 @@ class IntakeRows {
     List<Kept> held(IntakeId id) {
         return db.sql(SELECT + "and r.state = 'held' order by r.line")
                 .param("id", id.value())
-                .query(IntakeRows::kept)
+                .query(this::kept)
                 .list();
     }
 
@@ -142,7 +134,7 @@ class IntakeRows {
                 """)
                 .param("id", id.value())
                 .param("families", families)
-                .query(IntakeRows::kept)
+                .query(this::kept)
                 .list();
     }
 
@@ -152,21 +144,17 @@ class IntakeRows {
                 .update();
     }
 
-    private static Kept kept(ResultSet rs, int n) throws SQLException {
-        String understood = rs.getString("understood");
+    private Kept kept(ResultSet rs, int n) throws SQLException {
+        int line = rs.getInt("line");
+        RowContents.Content content = contents.open(rs.getObject("intake_id", UUID.class), line, rs.getBytes("sealed"));
         UUID household = rs.getObject("household_id", UUID.class);
         return new Kept(
-                rs.getInt("line"),
+                line,
                 rs.getInt("family"),
-                new Kept.Typed(
-                        rs.getString("household"),
-                        rs.getString("surname"),
-                        rs.getString("given"),
-                        rs.getString("birth"),
-                        rs.getString("document")),
-                Arrays.asList((String[]) array(rs.getArray("cells"))),
-                JSON.readValue(rs.getString("findings"), FINDINGS),
-                understood == null ? null : JSON.readValue(understood, IntakeRow.class),
+                content.typed(),
+                content.cells(),
+                content.findings(),
+                content.row(),
                 rs.getString("state"),
                 Arrays.asList((Integer[]) array(rs.getArray("repeats"))),
                 household == null

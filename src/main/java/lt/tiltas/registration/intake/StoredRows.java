@@ -1,8 +1,8 @@
 package lt.tiltas.registration.intake;
 
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +17,24 @@ import org.springframework.stereotype.Repository;
 class StoredRows {
 
     private final JdbcClient db;
+    private final RowContents contents;
 
-    StoredRows(JdbcClient db) {
+    StoredRows(JdbcClient db, RowContents contents) {
         this.db = db;
+        this.contents = contents;
     }
 
     /** The people of those rows that are in the register already, by hash. */
     Map<String, UUID> people(Collection<String> hashes) {
+        Map<ByteBuffer, String> marks = new HashMap<>();
+        hashes.forEach(hash -> marks.put(ByteBuffer.wrap(contents.mark(hash)), hash));
         Map<String, UUID> people = new HashMap<>();
         db.sql("""
-                select encode(hash, 'hex'), person_id from registration.intake_hash
+                select hash, person_id from registration.intake_hash
                 where person_id is not null and hash = any(:hashes)
                 """)
-                .param("hashes", hashes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new))
-                .query((rs, n) -> people.put(rs.getString(1), rs.getObject(2, UUID.class)))
+                .param("hashes", marks.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .query((rs, n) -> people.put(marks.get(ByteBuffer.wrap(rs.getBytes(1))), rs.getObject(2, UUID.class)))
                 .list();
         return people;
     }

@@ -37,6 +37,10 @@ public record Known(
                 sex);
     }
 
+    Known showing(String documentNumber) {
+        return new Known(surname, given, patronymic, birthOn, birthplace, documentNumber, sex);
+    }
+
     public String surnameKey() {
         return NameKey.surname(surname);
     }

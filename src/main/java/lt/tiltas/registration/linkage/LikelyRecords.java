@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lt.tiltas.registration.linkage.Likeness.Verdict;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.Numbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,14 +31,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikelyRecords {
 
     /** @param record whose data was compared, of the household {@code lives}; {@code person} is the record that stays */
-    private record Found(int asked, UUID record, UUID lives, UUID person, Known known) {}
+    private record Found(
+            int asked,
+            UUID record,
+            UUID lives,
+            UUID person,
+            @Nullable UUID paper,
+            Known known) {
+
+        Found with(@Nullable String documentNumber) {
+            return documentNumber == null
+                    ? this
+                    : new Found(asked, record, lives, person, paper, known.showing(documentNumber));
+        }
+    }
 
     private record Member(UUID household, String number, UUID person, Known known) {}
 
     private final JdbcClient db;
+    private final Numbers numbers;
+    private final BlindIndex index;
 
-    LikelyRecords(JdbcClient db) {
+    LikelyRecords(JdbcClient db, Numbers numbers, BlindIndex index) {
         this.db = db;
+        this.numbers = numbers;
+        this.index = index;
+    }
+
+    /** The keyed index of the person's document in letters, for what keeps a fingerprint of it. */
+    public String documentIndex(Known person) {
+        return HexFormat.of().formatHex(index.ofDocument(person.documentKey()));
     }
 
     public List<Likely> of(Known person) {
@@ -91,7 +118,18 @@ public class LikelyRecords {
         return a.likeness().probability() >= b.likeness().probability() ? a : b;
     }
 
+    /** Numbers are opened in memory, of those only whom the search has found. */
     private List<Found> found(List<Known> people) {
+        List<Found> found = rows(people);
+        Map<UUID, String> documents = numbers.of(found.stream()
+                .map(Found::paper)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream().map(one -> one.with(documents.get(one.paper))).toList();
+    }
+
+    private List<Found> rows(List<Known> people) {
         List<Integer> places = new ArrayList<>();
         List<Long> keys = new ArrayList<>();
         for (int place = 0; place < people.size(); place++) {
@@ -102,14 +140,18 @@ public class LikelyRecords {
         }
         return db.sql("""
                 select c.place, c.person, p.id, p.household_id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex,
-                    (select d.number from registration.document d where d.person_id = p.id and d.number is not null
-                     order by d.number_key = (:papers::text[])[c.place + 1] desc nulls last limit 1) as document
-                from registration.candidates(:places::int[], :keys::bigint[], :papers::text[]) c
+                    (select d.id from registration.document d where d.person_id = p.id and d.sealed is not null
+                     order by d.number_index = (:papers::bytea[])[c.place + 1] desc nulls last limit 1) as paper
+                from registration.candidates(:places::int[], :keys::bigint[], :papers::bytea[]) c
                 join registration.person p on p.id = c.record
                 """)
                 .param("places", places.toArray(Integer[]::new))
                 .param("keys", keys.toArray(Long[]::new))
-                .param("papers", people.stream().map(Known::documentKey).toArray(String[]::new))
+                .param(
+                        "papers",
+                        people.stream()
+                                .map(one -> index.ofDocument(one.documentKey()))
+                                .toArray(byte[][]::new))
                 .query(LikelyRecords::found)
                 .list();
     }
@@ -121,7 +163,7 @@ public class LikelyRecords {
             return members;
         }
         db.sql("""
-                select p.household_id, h.number, p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex, null as document
+                select p.household_id, h.number, p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex
                 from registration.person p join registration.household h on h.id = p.household_id
                 where p.household_id = any(:households) or p.id = any(:staying) order by p.household_id, p.position, p.id
                 """)
@@ -144,6 +186,7 @@ public class LikelyRecords {
                 rs.getObject("id", UUID.class),
                 rs.getObject("household_id", UUID.class),
                 rs.getObject("person", UUID.class),
+                rs.getObject("paper", UUID.class),
                 known(rs));
     }
 
@@ -160,7 +203,7 @@ public class LikelyRecords {
                         rs.getString("surname"),
                         rs.getString("given"),
                         rs.getObject("born_on", LocalDate.class),
-                        rs.getString("document"),
+                        null,
                         rs.getString("sex"))
                 .with(rs.getString("patronymic"), rs.getString("birthplace"));
     }

@@ -1,5 +1,7 @@
 package lt.tiltas.registration.offline;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -12,6 +14,9 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.arrival.WholeArrival;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.CommonVault;
+import lt.tiltas.registration.vault.OpenRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What has come from devices. A key and what was in it make one row: sent again, it is the same one. */
 @Repository
-class OfflineRecords {
+class OfflineRecords implements OpenRows {
 
     /** @param state of the household: draft, registered or left; null when there is none of this content */
     record Known(
@@ -34,9 +39,26 @@ class OfflineRecords {
             """;
 
     private final JdbcClient db;
+    private final CommonVault vault;
+    private final BlindIndex index;
 
-    OfflineRecords(JdbcClient db) {
+    OfflineRecords(JdbcClient db, CommonVault vault, BlindIndex index) {
         this.db = db;
+        this.vault = vault;
+        this.index = index;
+    }
+
+    /** By which the same content is known again: keyed, so that nobody tries out what is in it. */
+    byte[] mark(byte[] content) {
+        try {
+            return keyed(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] keyed(byte[] sha256) {
+        return index.of(BlindIndex.Use.CONTENT, sha256);
     }
 
     /** Whoever sends the same key at the same moment waits until the first is done. */
@@ -83,15 +105,15 @@ class OfflineRecords {
     void hold(OfflineId id, byte[] hash, Sent sent, @Nullable HouseholdId household, Waiting waiting, Officer officer) {
         db.sql("""
                 insert into registration.offline_record
-                    (id, content_hash, org_id, household_id, code, content, reasons, captured_at, received_by)
-                values (:id, :hash, :org, :household, :code, :content, :reasons, :captured, :officer)
+                    (id, content_hash, org_id, household_id, code, sealed, reasons, captured_at, received_by)
+                values (:id, :hash, :org, :household, :code, :sealed, :reasons, :captured, :officer)
                 """)
                 .param("id", id.value())
                 .param("hash", hash)
                 .param("org", officer.organisation().value())
                 .param("household", household == null ? null : household.value())
                 .param("code", sent.code())
-                .param("content", waiting.content)
+                .param("sealed", vault.seal(row(id.value(), hash), waiting.content))
                 .param("reasons", waiting.reasons.toArray(String[]::new))
                 .param("captured", OffsetDateTime.ofInstant(sent.capturedAt(), ZoneOffset.UTC))
                 .param("officer", officer.id())
@@ -106,7 +128,7 @@ class OfflineRecords {
         return db.sql("select r.* " + WAITING + " order by r.received_at, r.id offset :from limit :most")
                 .param("from", from)
                 .param("most", most)
-                .query(OfflineRecords::row)
+                .query(this::row)
                 .list();
     }
 
@@ -119,7 +141,7 @@ class OfflineRecords {
      * @throws NotHere when it is decided, or another office's
      */
     Held waiting(OfflineId id, String hash) {
-        if (!hash.matches("([0-9a-f]{64})?")) {
+        if (!hash.matches("([0-9a-f]{32})?")) {
             throw new NotHere("record");
         }
         return db.sql(
@@ -127,7 +149,7 @@ class OfflineRecords {
                                 + " and r.id = :id and (:hash = '' or r.content_hash = decode(:hash, 'hex')) order by r.received_at limit 1")
                 .param("id", id.value())
                 .param("hash", hash)
-                .query(OfflineRecords::row)
+                .query(this::row)
                 .optional()
                 .orElseThrow(() -> new NotHere("record"));
     }
@@ -135,7 +157,7 @@ class OfflineRecords {
     /** What was typed is not needed any more. */
     void settle(OfflineId id, String hash, Officer officer) {
         db.sql("""
-                update registration.offline_record set settled_at = clock_timestamp(), settled_by = :officer, content = null
+                update registration.offline_record set settled_at = clock_timestamp(), settled_by = :officer, sealed = null
                 where id = :id and content_hash = :hash and settled_at is null
                 """)
                 .param("officer", officer.id())
@@ -160,13 +182,44 @@ class OfflineRecords {
                 .single();
     }
 
-    private static Held row(ResultSet rs, int n) throws SQLException {
+    @Override
+    public int lockSome() {
+        record Open(UUID id, byte[] hash, @Nullable String content) {}
+        List<Open> open = db.sql("""
+                select id, content_hash, content from registration.offline_record
+                where content is not null or length(content_hash) = 32 limit 500 for update
+                """)
+                .query((rs, n) ->
+                        new Open(rs.getObject("id", UUID.class), rs.getBytes("content_hash"), rs.getString("content")))
+                .list();
+        for (Open one : open) {
+            byte[] mark = keyed(one.hash);
+            db.sql("""
+                    update registration.offline_record set content_hash = :mark, sealed = :sealed, content = null
+                    where id = :id and content_hash = :hash
+                    """)
+                    .param("mark", mark)
+                    .param("sealed", one.content == null ? null : vault.seal(row(one.id, mark), one.content))
+                    .param("id", one.id)
+                    .param("hash", one.hash)
+                    .update();
+        }
+        return open.size();
+    }
+
+    private static String row(UUID id, byte[] hash) {
+        return "offline_record|" + id + "|" + HexFormat.of().formatHex(hash);
+    }
+
+    private Held row(ResultSet rs, int n) throws SQLException {
+        UUID id = rs.getObject("id", UUID.class);
+        byte[] hash = rs.getBytes("content_hash");
         UUID household = rs.getObject("household_id", UUID.class);
         return new Held(
-                new OfflineId(rs.getObject("id", UUID.class)),
-                HexFormat.of().formatHex(rs.getBytes("content_hash")),
+                new OfflineId(id),
+                HexFormat.of().formatHex(hash),
                 household == null ? null : new HouseholdId(household),
-                WRITTEN.readValue(rs.getString("content"), WholeArrival.class),
+                WRITTEN.readValue(vault.open(row(id, hash), rs.getBytes("sealed")), WholeArrival.class),
                 rs.getString("code"),
                 strings(rs, "reasons"),
                 rs.getObject("captured_at", OffsetDateTime.class),

@@ -2,8 +2,6 @@ package lt.tiltas.registration.offline;
 
 import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import lt.tiltas.access.Access;
@@ -43,7 +41,7 @@ public class ReceiveOffline {
     public Answer receive(OfflineId id, Sent sent, Officer officer) {
         access.require(officer, REGISTER_ARRIVAL);
         records.lock(id);
-        byte[] hash = sha256(CANONICAL.writeValueAsBytes(sent));
+        byte[] hash = records.mark(CANONICAL.writeValueAsBytes(sent));
         List<Known> known = records.known(id);
         for (Known one : known) {
             if (Arrays.equals(one.hash(), hash)) {
@@ -75,13 +73,5 @@ public class ReceiveOffline {
             return Answer.conflict();
         }
         return known.state().equals("draft") ? Answer.held(known.reasons()) : Answer.registered(known.number());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -82,6 +82,9 @@ public record Paper(
 
     static final Paper BLANK = new Paper(new UUID(0, 0), "", "", "", "", "", "", More.NONE, "");
 
+    /** As the history names it; what stands there is locked. */
+    static final String NUMBER = "documentNumber";
+
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 100;
 
@@ -171,7 +174,7 @@ public record Paper(
         var until = validUntil().date();
         var fields = new LinkedHashMap<String, String>();
         fields.put("documentKind", kind);
-        fields.put("documentNumber", number);
+        fields.put(NUMBER, number);
         fields.put("documentCountry", country);
         fields.put("documentUntil", until == null ? "" : until.toString());
         var from = more.validFrom().date();

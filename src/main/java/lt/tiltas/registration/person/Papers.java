@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.vault.BlindIndex;
+import lt.tiltas.registration.vault.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +21,19 @@ import org.springframework.stereotype.Repository;
 public class Papers {
 
     private static final String PAPER = """
-            select p.id, coalesce(d.kind, '') as kind, coalesce(d.number, '') as number, coalesce(d.country, p.nationality, '') as country,
-                d.valid_until, d.valid_from, d.surname, d.given, d.surname_original, d.given_original
-            from registration.person p left join registration.document d on d.person_id = p.id
-            """;
+            select p.id, coalesce(d.kind, '') as kind, coalesce(d.country, p.nationality, '') as country,
+                d.valid_until, d.valid_from, d.surname, d.given, d.surname_original, d.given_original, %s
+            from registration.person p left join registration.document d on d.person_id = p.id %s
+            """.formatted(Numbers.COLUMNS, Numbers.KEY);
 
     private final JdbcClient db;
+    private final Numbers numbers;
+    private final BlindIndex index;
 
-    Papers(JdbcClient db) {
+    Papers(JdbcClient db, Numbers numbers, BlindIndex index) {
         this.db = db;
+        this.numbers = numbers;
+        this.index = index;
     }
 
     /** How many have not been asked. */
@@ -49,7 +56,7 @@ public class Papers {
     public List<Paper> of(HouseholdId id) {
         return db.sql(PAPER + """
                 where p.household_id = :id order by p.position, p.created_at
-                """).param("id", id.value()).query(Papers::paper).list();
+                """).param("id", id.value()).query(this::paper).list();
     }
 
     public Paper of(PersonId person) {
@@ -57,33 +64,41 @@ public class Papers {
                 where p.id = :id
                 """)
                 .param("id", person.value())
-                .query(Papers::paper)
+                .query(this::paper)
                 .single();
     }
 
     /** A row that is there is changed, not replaced: the holder's case manager may do no more. */
     public void save(Paper paper) {
-        if (write(paper, """
-                update registration.document set kind = :kind, number = :number, number_key = :key, country = :country,
+        Optional<UUID> row = row(paper.person());
+        write(paper, row.orElseGet(UUID::randomUUID), row.isPresent() ? """
+                update registration.document set kind = :kind, sealed = :sealed, number_index = :index, country = :country,
                     valid_until = :until::date, valid_from = :from::date, surname = :surname, given = :given,
                     surname_original = :surnameOriginal, given_original = :givenOriginal
-                where person_id = :person
-                """) == 0) {
-            write(paper, """
-                    insert into registration.document (person_id, holder_org, kind, number, number_key, country, valid_until, valid_from,
-                        surname, given, surname_original, given_original)
-                    select id, holder_org, :kind, :number, :key, :country, :until::date, :from::date,
-                        :surname, :given, :surnameOriginal, :givenOriginal from registration.person where id = :person
-                    """);
-        }
+                where id = :row
+                """ : """
+                insert into registration.document (id, person_id, holder_org, kind, sealed, number_index, country, valid_until, valid_from,
+                    surname, given, surname_original, given_original)
+                select :row, id, holder_org, :kind, :sealed, :index, :country, :until::date, :from::date,
+                    :surname, :given, :surnameOriginal, :givenOriginal from registration.person where id = :person
+                """);
     }
 
-    private int write(Paper paper, String sql) {
-        return db.sql(sql)
+    private Optional<UUID> row(UUID person) {
+        return db.sql("select id from registration.document where person_id = :person limit 1 for update")
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void write(Paper paper, UUID row, String sql) {
+        String key = paper.key();
+        db.sql(sql)
+                .param("row", row)
                 .param("person", paper.person())
                 .param("kind", paper.kind())
-                .param("number", Typed.orNull(paper.number()))
-                .param("key", Typed.orNull(paper.key()))
+                .param("sealed", numbers.seal(new PersonId(paper.person()), row, Typed.orNull(paper.number())))
+                .param("index", key.isEmpty() ? null : index.ofDocument(key))
                 .param("country", Typed.orNull(paper.country()))
                 .param("until", paper.validUntil().date())
                 .param("from", paper.more().validFrom().date())
@@ -94,12 +109,12 @@ public class Papers {
                 .update();
     }
 
-    private static Paper paper(ResultSet rs, int n) throws SQLException {
+    private Paper paper(ResultSet rs, int n) throws SQLException {
         TypedDay until = TypedDay.of(rs.getObject("valid_until", LocalDate.class));
         return new Paper(
                 rs.getObject("id", UUID.class),
                 rs.getString("kind"),
-                rs.getString("number"),
+                Objects.requireNonNullElse(numbers.read(rs), ""),
                 Objects.requireNonNull(rs.getString("country")),
                 until.day(),
                 until.month(),

@@ -122,7 +122,7 @@ public class PersonRows {
     /** Of a draft only: the policy of the table knows no other. */
     public void remove(PersonId id) {
         linkageKeys.remove(id.value());
-        for (String table : List.of("need", "document", "name_key")) {
+        for (String table : List.of("need", "document", "person_key", "name_key")) {
             db.sql("delete from registration." + table + " where person_id = :id")
                     .param("id", id.value())
                     .update();

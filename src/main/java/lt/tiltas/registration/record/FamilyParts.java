@@ -56,16 +56,6 @@ class FamilyParts {
                 """);
     }
 
-    /** The person's own line of the list in which an office sent it (article 15(1)(g)). */
-    @Bean
-    RecordPart sourcePart(JdbcClient db) {
-        return new QueriedPart(db, 17, "source", true, Map.of(), """
-                select h.stored_at as at, r.org_id as organisation, r.cells
-                from registration.intake_row r left join registration.intake_hash h on h.intake_id = r.intake_id and h.line = r.line
-                where r.person_id = :person and cast(:household as uuid) is not null order by h.stored_at
-                """);
-    }
-
     @Bean
     RecordPart firstNightPart(JdbcClient db) {
         return new QueriedPart(db, 18, "firstNight", true, Map.of("lodging", "record.lodging."), """

@@ -35,16 +35,6 @@ class RegisteredParts {
     }
 
     @Bean
-    RecordPart documentsPart(JdbcClient db) {
-        return new QueriedPart(db, 2, "documents", false, Map.of("kind", "document-kind.", "country", "country"), """
-                select d.kind, d.number, d.country, d.valid_from, d.valid_until, d.surname, d.given, d.surname_original, d.given_original,
-                    (select count(*) from registration.scan s where s.person_id = d.person_id) as scans
-                from registration.document d join registration.person p on p.id = d.person_id
-                where d.person_id = :person and p.household_id = :household
-                """);
-    }
-
-    @Bean
     RecordPart householdPart(JdbcClient db) {
         return new QueriedPart(
                 db, 3, "household", false, Map.of("state", "household.state.", "language", "language"), """
@@ -60,15 +50,6 @@ class RegisteredParts {
         return new QueriedPart(db, 4, "handovers", false, Map.of("reason", "handover."), """
                 select o.at, o.to_org as organisation, o.reason, o.note from registration.handover o
                 where o.household_id = :household and cast(:person as uuid) is not null order by o.at
-                """);
-    }
-
-    @Bean
-    RecordPart correctionsPart(JdbcClient db) {
-        return new QueriedPart(db, 5, "corrections", false, Map.of("field", "correction.field."), """
-                select c.made_at as at, c.field, c.old_value as was, c.new_value as became, c.org_id as organisation
-                from registration.person_change c join registration.person p on p.id = c.person_id
-                where c.person_id = :person and p.household_id = :household order by c.made_at, c.field
                 """);
     }
 

@@ -16,6 +16,7 @@ import lt.tiltas.registration.linkage.Known;
 import lt.tiltas.registration.linkage.Likely;
 import lt.tiltas.registration.linkage.LikelyRecords;
 import lt.tiltas.registration.person.PeopleEntered;
+import lt.tiltas.registration.vault.Numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,20 +33,24 @@ class FindPairs {
 
     private record Entered(UUID id, Known known) {}
 
+    /** With what is looked. */
+    @Component
+    record Looking(LikelyRecords likely, Numbers numbers) {}
+
     private final JdbcClient db;
-    private final LikelyRecords likely;
+    private final Looking looking;
     private final PossiblePairs pairs;
     private final Referrals referrals;
     private final TransactionTemplate ownTransaction;
 
     FindPairs(
             JdbcClient db,
-            LikelyRecords likely,
+            Looking looking,
             PossiblePairs pairs,
             Referrals referrals,
             PlatformTransactionManager transactions) {
         this.db = db;
-        this.likely = likely;
+        this.looking = looking;
         this.pairs = pairs;
         this.referrals = referrals;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -60,7 +65,7 @@ class FindPairs {
     private void store(PeopleEntered event) {
         List<Entered> entered = entered(event.people());
         Map<Integer, List<Likely>> found =
-                likely.of(entered.stream().map(Entered::known).toList());
+                looking.likely.of(entered.stream().map(Entered::known).toList());
         Set<UUID> hidden = hidden();
         found.forEach((place, all) -> {
             PersonId person = new PersonId(entered.get(place).id);
@@ -99,24 +104,26 @@ class FindPairs {
     private List<Entered> entered(List<PersonId> people) {
         return db.sql("""
                 select p.id, p.surname, p.given, p.patronymic, p.born_on, p.birthplace, p.sex,
-                    (select d.number from registration.document d where d.person_id = p.id and d.number is not null limit 1) as document
-                from registration.person p
+                    %s
+                from registration.person p left join lateral (select id, person_id, sealed from registration.document
+                    where person_id = p.id and sealed is not null order by id limit 1) d on true
+                %s
                 where p.id = any(:people) and not exists (select from registration.protection g
                     join registration.person m on m.id = g.person_id where m.household_id = p.household_id and g.ended_at is null)
-                """)
+                """.formatted(Numbers.COLUMNS, Numbers.KEY))
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((rs, n) -> entered(rs))
                 .list();
     }
 
-    private static Entered entered(ResultSet rs) throws SQLException {
+    private Entered entered(ResultSet rs) throws SQLException {
         return new Entered(
                 rs.getObject("id", UUID.class),
                 Known.of(
                                 rs.getString("surname"),
                                 rs.getString("given"),
                                 rs.getObject("born_on", LocalDate.class),
-                                rs.getString("document"),
+                                looking.numbers.read(rs),
                                 rs.getString("sex"))
                         .with(rs.getString("patronymic"), rs.getString("birthplace")));
     }

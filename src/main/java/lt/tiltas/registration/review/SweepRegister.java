@@ -13,6 +13,8 @@ import lt.tiltas.registration.linkage.compare.RowReader;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.match.Linker;
 import lt.tiltas.registration.linkage.model.Model;
+import lt.tiltas.registration.vault.Numbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,10 +33,12 @@ public class SweepRegister {
 
     private final JdbcClient db;
     private final PossiblePairs pairs;
+    private final Numbers numbers;
 
-    SweepRegister(JdbcClient db, PossiblePairs pairs) {
+    SweepRegister(JdbcClient db, PossiblePairs pairs, Numbers numbers) {
         this.db = db;
         this.pairs = pairs;
+        this.numbers = numbers;
     }
 
     @Bean
@@ -57,16 +61,17 @@ public class SweepRegister {
         var reader = new RowReader();
         db.sql("""
                 select p.id, p.given, p.surname, p.patronymic, p.sex, p.born_on, p.birthplace, p.nationality, p.phone, p.household_id,
-                    h.registered_at, d.kind, d.number
+                    h.registered_at, d.kind, %s
                 from registration.person p
                 join registration.household h on h.id = p.household_id and h.state <> 'draft'
-                left join lateral (select kind, number from registration.document d
-                    where d.person_id = p.id and d.number is not null order by d.id limit 1) d on true
+                left join lateral (select id, person_id, kind, sealed from registration.document d
+                    where d.person_id = p.id and d.sealed is not null order by d.id limit 1) d on true
+                %s
                 where not exists (select from registration.merge m where m.merged = p.id and m.undone_at is null)
                     and not exists (select from registration.protection g join registration.person m on m.id = g.person_id
                         where m.household_id = p.household_id and g.ended_at is null)
                 order by h.registered_at, p.id
-                """)
+                """.formatted(Numbers.COLUMNS, Numbers.KEY))
                 .query((rs, n) -> {
                     reader.add(values(rs), 0);
                     return n;
@@ -75,7 +80,7 @@ public class SweepRegister {
         return reader.rows();
     }
 
-    private static String[] values(ResultSet rs) throws SQLException {
+    private String[] values(ResultSet rs) throws SQLException {
         String[] values = new String[Field.values().length];
         Arrays.fill(values, "");
         set(values, Field.RECORD_ID, rs.getString("id"));
@@ -89,11 +94,11 @@ public class SweepRegister {
         set(values, Field.PHONE, rs.getString("phone"));
         set(values, Field.HOUSEHOLD_REF, rs.getString("household_id"));
         set(values, Field.DOCUMENT_TYPE, rs.getString("kind"));
-        set(values, Field.DOCUMENT_NUMBER, rs.getString("number"));
+        set(values, Field.DOCUMENT_NUMBER, numbers.read(rs));
         return values;
     }
 
-    private static void set(String[] values, Field field, String value) {
+    private static void set(String[] values, Field field, @Nullable String value) {
         values[field.ordinal()] = Objects.requireNonNullElse(value, "");
     }
 }

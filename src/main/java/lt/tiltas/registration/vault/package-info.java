@@ -1,4 +1,4 @@
-/** What is kept locked: each person has a key of their own, which the master key outside the database locks. Destroying it destroys all it locks. */
+/** What is kept locked: each person has keys of their own, which the master key outside the database locks. Destroying them destroys all they lock. */
 @NullMarked
 package lt.tiltas.registration.vault;
 

@@ -14,6 +14,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Role;
 import lt.tiltas.administration.token.Keys;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.LyingOpen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,9 @@ class HouseholdApiTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    LyingOpen lyingOpen;
+
     String key;
     String body;
     String surname;
@@ -64,6 +68,14 @@ class HouseholdApiTests {
         surname = letters();
         LocalDate born = LocalDate.of(1960, 1, 2).plusDays(Math.floorMod(surname.hashCode(), 10_000));
         body = FAMILY.formatted(surname, "FA" + Math.abs(surname.hashCode()), born);
+    }
+
+    @Test
+    void the_number_of_a_document_lies_open_nowhere() throws Exception {
+        assertThat(post(key, UUID.randomUUID().toString(), body.replaceAll("FA\\d+", "FA 88041953")))
+                .hasStatus(201);
+        assertThat(lyingOpen.tables("88041953")).isEmpty();
+        assertThat(lyingOpen.tables(surname)).contains("registration.person");
     }
 
     private static String letters() {

@@ -7,6 +7,7 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.registration.LyingOpen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ class RegisterFamilyTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    LyingOpen lyingOpen;
 
     @Test
     void a_family_is_registered_topic_by_topic_and_gets_its_number() {
@@ -49,6 +53,49 @@ class RegisterFamilyTests {
                 .isNotEmpty();
         assertThat(one("select org_id from registration.share where household_id = ?", arrival))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void the_number_of_a_document_lies_open_nowhere_in_a_draft_and_after_it() throws Exception {
+        var at = desk.at(as.registrar());
+        String arrival = at.begin();
+        String mother = at.person(arrival, "applicant", "Zamkova", "Iryna", "1981-07-09");
+        at.document(arrival, mother, "foreign_passport", "FE 77041953");
+        assertThat(at.page(arrival + "/documents")).contains("FE 77041953");
+        assertThat(lyingOpen.tables("77041953")).isEmpty();
+        at.noNeeds(arrival, mother);
+        at.bed(arrival);
+        at.submit(arrival);
+
+        assertThat(at.post(
+                        "/people/" + mother + "/document",
+                        "version",
+                        "1",
+                        "paper.kind",
+                        "foreign_passport",
+                        "paper.number",
+                        "FE 77041954",
+                        "paper.country",
+                        "UKR"))
+                .hasStatus3xxRedirection();
+        assertThat(at.page("/people/" + mother + "/edit")).contains("FE 77041954", "buvo: FE 77041953");
+        assertThat(lyingOpen.tables("77041953")).isEmpty();
+        assertThat(lyingOpen.tables("77041954")).isEmpty();
+        assertThat(lyingOpen.tables("Zamkova"))
+                .as("the search finds what lies open")
+                .contains("registration.person");
+    }
+
+    @Test
+    void a_member_with_a_document_can_be_taken_back_from_a_draft() {
+        var at = desk.at(as.registrar());
+        String arrival = at.begin();
+        String mother = at.person(arrival, "applicant", "Zamkova", "Iryna", "1981-07-09");
+        at.document(arrival, mother, "foreign_passport", "FE 77041955");
+
+        assertThat(at.post(arrival + "/removal")).hasStatus3xxRedirection();
+        assertThat(one("select count(*) from registration.household where id = ?", arrival))
+                .isEqualTo("0");
     }
 
     @Test

@@ -16,6 +16,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.GivenPaper;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class ErasureTests {
     JdbcClient db;
 
     @Autowired
+    GivenPaper paper;
+
+    @Autowired
     Retention retention;
 
     @Autowired
@@ -58,11 +62,8 @@ class ErasureTests {
         number = one(
                 "select h.number from registration.household h join registration.person p on p.household_id = h.id where p.id = ?");
         dpo = as.at(1, Role.DPO);
+        paper.of(person, 19, "id_card", "FE909001");
         as.run(Officer.SYSTEM, () -> {
-            db.sql(
-                            "insert into registration.document (person_id, holder_org, kind, number, number_key) values (?, 19, 'id_card', 'FE909001', 'FE909001')")
-                    .param(person)
-                    .update();
             db.sql(
                             "insert into registration.name_key (person_id, holder_org, surname_key, given_key) values (?, 19, 'trinenko', 'oksana')")
                     .param(person)

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.registration.LyingOpen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +33,9 @@ class StoreListTests {
 
     @Autowired
     As as;
+
+    @Autowired
+    LyingOpen lyingOpen;
 
     @Test
     void the_1201_rows_become_1201_people_in_495_households_and_the_same_list_again_stores_nothing() {
@@ -124,6 +128,21 @@ class StoreListTests {
         Intake.Counts counts = storing.finish(id, as.registrar()).counts();
         assertThat(counts.stored()).isEqualTo(1);
         assertThat(counts.already()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_sent_lies_open_nowhere_before_it_is_stored_and_after() throws Exception {
+        IntakeId id = imports.receive("Namų ūkis;Pavardė;Vardas;Gimimo data;Dokumento Nr.;Dokumento rūšis;Atvyko\n"
+                + "OPEN-1;Zamkovenko;Oksana;1990-01-02;FE 99041953;užsienio pasas;2022-03-05\n"
+                + "OPEN-1;Zamkovenko;;1990-01-02;FE 99041954;užsienio pasas;2022-03-05\n");
+        assertThat(imports.counts(id).held()).isEqualTo(1);
+        assertThat(lyingOpen.tables("99041953")).isEmpty();
+        assertThat(lyingOpen.tables("Zamkovenko")).isEmpty();
+
+        assertThat(storing.finish(id, as.registrar()).counts().stored()).isEqualTo(1);
+        assertThat(lyingOpen.tables("99041953")).isEmpty();
+        assertThat(lyingOpen.tables("99041954")).isEmpty();
+        assertThat(lyingOpen.tables("Zamkovenko")).contains("registration.person");
     }
 
     /** Families of two. */

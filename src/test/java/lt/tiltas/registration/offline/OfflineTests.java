@@ -8,11 +8,16 @@ import java.util.concurrent.Executors;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.registration.LyingOpen;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class OfflineTests extends OnADevice {
+
+    @Autowired
+    LyingOpen lyingOpen;
 
     @Test
     void a_family_written_down_without_a_network_is_registered_as_at_the_desk() {
@@ -75,9 +80,21 @@ class OfflineTests extends OnADevice {
                 .hasStatus3xxRedirection();
         assertThat(held()).doesNotContain(record.slip());
         assertThat(ask(
-                        "select coalesce(content, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
+                        "select coalesce(sealed::text, 'forgotten') from registration.offline_record where id = ?::uuid and settled_at is not null",
                         record.id()))
                 .containsExactly("forgotten");
+    }
+
+    @Test
+    void what_was_typed_lies_open_nowhere_while_it_waits() throws Exception {
+        Device record = Device.of("Zamknenko", "1996");
+        send(record.id(), record.body("bed"));
+        send(record.id(), record.body("bed").replace("Oksana", "Zamkniana"));
+
+        assertThat(held()).contains("Zamkniana");
+        assertThat(show(record, hash(record, "household_id is null"))).contains("Zamkniana", record.document());
+        assertThat(lyingOpen.tables(record.document())).isEmpty();
+        assertThat(lyingOpen.tables("Zamkniana")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.Owner;
 import lt.tiltas.access.Role;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.GivenPaper;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.registration.linkage.Known;
@@ -45,6 +46,9 @@ class ProtectionTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    GivenPaper paper;
 
     @Autowired
     LikelyRecords likely;
@@ -167,15 +171,12 @@ class ProtectionTests {
 
     private HouseholdCard family(String surname) {
         HouseholdCard family = given.household(19, surname, "Olha", "Ivan");
+        paper.of(family.people().getFirst().value(), 19, "id_card", "HID1");
         as.run(Officer.SYSTEM, () -> {
             UUID person = family.people().getFirst().value();
             db.sql(
                             "insert into registration.name_key (person_id, holder_org, surname_key, given_key, born_on) values (?, 19, ?, ?, date '1988-03-14')")
                     .params(person, NameKey.surname(surname), NameKey.given("Olha"))
-                    .update();
-            db.sql(
-                            "insert into registration.document (person_id, holder_org, kind, number) values (?, 19, 'id_card', 'HID1')")
-                    .param(person)
                     .update();
             db.sql("insert into registration.need (person_id, holder_org, kind) values (?, 19, 'mobility')")
                     .param(person)

@@ -14,6 +14,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.GivenPaper;
 import lt.tiltas.registration.HouseholdCard;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +43,9 @@ class RecordCopyTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    GivenPaper paper;
+
     private HouseholdCard household;
     private UUID person;
 
@@ -49,13 +53,10 @@ class RecordCopyTests {
     void a_family_with_a_home_and_a_programme() {
         household = given.household(19, "Kopijenko", "Oksana", "Danylo");
         person = household.people().getFirst().value();
+        paper.of(person, 19, "foreign_passport", "FE777001");
         as.run(Officer.SYSTEM, () -> {
             db.sql(
                             "update registration.person set surname_original = 'Копієнко', given_original = 'Оксана' where id = ?")
-                    .param(person)
-                    .update();
-            db.sql(
-                            "insert into registration.document (person_id, holder_org, kind, number, country) values (?, 19, 'foreign_passport', 'FE777001', 'UKR')")
                     .param(person)
                     .update();
             db.sql("""

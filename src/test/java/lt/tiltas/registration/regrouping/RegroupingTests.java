@@ -47,7 +47,7 @@ class RegroupingTests {
         assertThat(check(family, family.people().getLast(), "own", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ivan", "Prašymai ir leidimai lieka prie žmogaus", "Kas kam kas šeimoje")
+                .contains("Ivan", "Prašymai ir leidimai lieka prie žmogaus", "Kas yra kas šeimoje")
                 .doesNotContain("selected");
     }
 

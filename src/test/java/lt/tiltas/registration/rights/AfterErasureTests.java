@@ -36,7 +36,6 @@ class AfterErasureTests {
     /** What constraints let be written together only. */
     private static final List<String> TOGETHER = List.of(
             "update registration.guardianship t set until_on = date '2030-01-01', ended_at = now(), ended_by = gen_random_uuid(), ended_why = 'mistake'",
-            "update registration.intake_row t set understood = '{\"Canary\": 1}', state = 'good'",
             "update registration.referral t set answer = 'unsure', answered_at = now(), answered_by = gen_random_uuid()",
             "update registration.restriction t set lifted_at = now(), lifted_by = gen_random_uuid(), lifted_why = 'Canary'",
             "update registration.unaccompanied t set answer = 'alone', answered_at = now(), answered_by = gen_random_uuid()");

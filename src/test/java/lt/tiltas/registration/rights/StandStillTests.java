@@ -134,6 +134,29 @@ class StandStillTests {
         assertThat(goal(family, 1)).isEqualTo(1);
     }
 
+    /** What people write themselves they consent to. */
+    @Test
+    void the_person_s_own_steps_go_on() {
+        HouseholdCard family = this.given.household(19, "Stovinska", "Oksana", "Danylo");
+        write(family, REFUSED.get("a programme"));
+        goal(family, 0);
+        write(family, """
+                insert into programme.step (goal_id, org_id, words, words_language, owner, proposed_by, state, created_by)
+                select g.id, g.org_id, 'kursai', 'lt', 'person', 'casemanager', 'agreed', :officer from programme.goal g
+                where g.person_id = :person and :household is not null
+                """);
+        restrict(family);
+        String done = "update programme.step t set state = 'done', done_on = date '2026-11-28' from programme.goal g"
+                + " where g.id = t.goal_id and g.person_id = ?";
+        UUID person = family.people().getFirst().value();
+
+        assertThatThrownBy(() -> as.run(
+                        as.casemanager(19), () -> db.sql(done).param(person).update()))
+                .hasMessageContaining("the record is restricted");
+        assertThat(as.run(as.newcomer(person), () -> db.sql(done).param(person).update()))
+                .isEqualTo(1);
+    }
+
     @Test
     void the_pages_of_every_module_show_the_mark_and_a_refusal_says_why() {
         HouseholdCard family = restricted("Stovinska", "Oksana", "Danylo");
@@ -165,6 +188,11 @@ class StandStillTests {
 
     private HouseholdCard restricted(String surname, String... given) {
         HouseholdCard family = this.given.household(19, surname, given);
+        restrict(family);
+        return family;
+    }
+
+    private void restrict(HouseholdCard family) {
         as.run(
                 as.registrar(),
                 () -> db.sql("""
@@ -175,7 +203,6 @@ class StandStillTests {
                                 family.people().getFirst().value(),
                                 LocalDate.now(clock).plusDays(30))
                         .update());
-        return family;
     }
 
     private int write(HouseholdCard family, String sql) {
