@@ -127,8 +127,10 @@ final class Desk {
         save(arrival + "/documents", fields);
     }
 
+    /** @return where it leads; nowhere while a question is open, for then the page has nothing to submit */
     private String submit(String arrival) throws Exception {
-        return save(arrival + "/check", Map.of("version", found(VERSION, page(arrival + "/check"))));
+        Matcher version = VERSION.matcher(page(arrival + "/check"));
+        return version.find() ? save(arrival + "/check", Map.of("version", version.group(1))) : "";
     }
 
     /** A document may make somebody strongly alike who was not before. */
