@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 final class Descent {
 
     /** Households between two falls of all prices: falling is the dearest part and need not be exact in time. */
-    private static final int BLOCK = 32;
+    private static final int LEAST_BLOCK = 32;
+
+    private static final int MOST_BLOCK = 400;
+    private static final int BLOCKS = 16;
     /** The price of what is not there at all. */
     private static final double CLOSED = 1000;
 
@@ -39,10 +42,18 @@ final class Descent {
         return prices;
     }
 
+    /** Goes on from other prices. */
+    void from(Prices other) {
+        scale(prices, 0);
+        add(prices, other);
+        market.movedAll();
+    }
+
     /** One pass over the rows in the order they stand in. */
     void epoch(int[] rows, double step, boolean averaging) {
-        for (int from = 0; from < rows.length; from += BLOCK) {
-            int to = Math.min(rows.length, from + BLOCK);
+        int block = Math.clamp(rows.length / BLOCKS, LEAST_BLOCK, MOST_BLOCK);
+        for (int from = 0; from < rows.length; from += block) {
+            int to = Math.min(rows.length, from + block);
             for (int n = from; n < to; n++) {
                 take(rows[n], step);
             }

@@ -37,14 +37,14 @@ public final class Desk {
     }
 
     /**
-     * Index of the best site for the household, -1 = none has room, or what it would take there is worth more to those expected than its being unplaced
-     * costs (with a penalty of 1 a person that is next to never). Nothing is taken yet.
+     * Index of the best site for the household, -1 = none has room. Nothing is taken yet. Nobody stays without a place because of a forecast: only where
+     * a person not placed costs nothing at all, a household worth less than what it would take is left out.
      */
     public int choose(Household household) {
         Prices now = prices;
         Needs needs = household.needs();
         double weight = now.weight(household.groups());
-        double best = -country.penalty() * needs.persons() - HAIR;
+        double best = country.penalty() > 0 ? Double.NEGATIVE_INFINITY : -HAIR;
         int site = -1;
         double[] value = household.value();
         for (int town = 0; town < value.length; town++) {
