@@ -16,23 +16,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnAidController {
 
-    private final OpenReceipt openReceipt;
+    private final OpenHandout openHandout;
 
-    OwnAidController(OpenReceipt openReceipt) {
-        this.openReceipt = openReceipt;
+    OwnAidController(OpenHandout openHandout) {
+        this.openHandout = openHandout;
     }
 
     @Needs(OWN_AID)
     @GetMapping("/my/aid")
     String index(Officer officer, Model page) {
-        page.addAttribute("page", openReceipt.own(officer));
+        page.addAttribute("page", openHandout.own(officer));
         return "reception/aid/own";
     }
 
     @Needs(OWN_AID)
     @PostMapping("/my/aid/{id}/confirmation")
     String update(@PathVariable HandoutId id, Officer officer, RedirectAttributes redirect) {
-        openReceipt.confirmOwn(id, officer);
+        openHandout.confirmOwn(id, officer);
         Flash.say(redirect, "my.aid.confirmed");
         return "redirect:/my/aid";
     }

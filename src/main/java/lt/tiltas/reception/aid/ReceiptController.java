@@ -16,23 +16,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReceiptController {
 
-    private final OpenReceipt openReceipt;
+    private final OpenHandout openHandout;
 
-    ReceiptController(OpenReceipt openReceipt) {
-        this.openReceipt = openReceipt;
+    ReceiptController(OpenHandout openHandout) {
+        this.openHandout = openHandout;
     }
 
     @Needs(GIVE_AID)
     @GetMapping("/aid/receipts/{id}")
     String show(@PathVariable HandoutId id, Officer officer, Model page) {
-        page.addAttribute("page", openReceipt.open(id, officer));
+        page.addAttribute("page", openHandout.open(id, officer));
         return "reception/aid/receipt";
     }
 
     @Needs(GIVE_AID)
     @GetMapping("/aid/receipts/{id}/paper")
     String index(@PathVariable HandoutId id, Officer officer, Model page) {
-        page.addAttribute("page", openReceipt.open(id, officer));
+        page.addAttribute("page", openHandout.open(id, officer));
         page.addAttribute("file", "receipt-" + id);
         return "pdf:reception/aid/paper";
     }
@@ -40,7 +40,7 @@ class ReceiptController {
     @Needs(GIVE_AID)
     @PostMapping("/aid/receipts/{id}/confirmation")
     String update(@PathVariable HandoutId id, Officer officer, RedirectAttributes redirect) {
-        if (openReceipt.confirm(id, officer)) {
+        if (openHandout.confirm(id, officer)) {
             Flash.say(redirect, "aid.confirmed");
         } else {
             Flash.warn(redirect, "aid.not-open");
@@ -51,7 +51,7 @@ class ReceiptController {
     @Needs(GIVE_AID)
     @PostMapping("/aid/receipts/{id}/return")
     String delete(@PathVariable HandoutId id, Officer officer, RedirectAttributes redirect) {
-        if (openReceipt.takeBack(id, officer)) {
+        if (openHandout.takeBack(id, officer)) {
             Flash.say(redirect, "aid.taken-back");
         } else {
             Flash.warn(redirect, "aid.not-open");

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the person was given, complained about, and was in. */
 @Configuration
-class CareParts {
+class HouseLifeParts {
 
     @Bean
     RecordPart aidPart(JdbcClient db) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a family took home: looked at, confirmed by the family, taken back when it was a mistake. */
 @Service
-public class OpenReceipt {
+public class OpenHandout {
 
     public record Page(HouseholdCard card, Handout handout, Map<String, AidKind> kinds) {
 
@@ -40,7 +40,7 @@ public class OpenReceipt {
     private final Stores stores;
     private final Clock clock;
 
-    OpenReceipt(Households households, Handouts handouts, Stores stores, Clock clock) {
+    OpenHandout(Households households, Handouts handouts, Stores stores, Clock clock) {
         this.households = households;
         this.handouts = handouts;
         this.stores = stores;
