@@ -1,4 +1,4 @@
-package lt.tiltas.registration.card;
+package lt.tiltas.web;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
