@@ -165,7 +165,7 @@ class GiveOutTests extends AtTheDoor {
         String address = "/sites/" + site + "/meals";
 
         assertThat(post(address, keeper(), "breakfast", "7:30-9:30", "dinner", "18.00 – 17.00"))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
                 .contains("Nesupratome valandų", "7:30-9:30", "18.00 – 17.00");
         assertThat(post(address, keeper(), "breakfast", "7:30-9:30", "dinner", "17.30 – 19.30"))

@@ -29,14 +29,14 @@ class LeaveTests extends AtTheDoor {
         Officer olha = as.newcomer(family.people().getFirst().value());
         String key = UUID.randomUUID().toString();
 
-        assertThat(get("/my/stay", olha)).hasStatusOk().bodyText().contains("Kambarys 101", "7 naktų");
+        assertThat(get("/my/stay", olha)).hasStatusOk().bodyText().contains("Kambarys 101", "7 naktis");
         assertThat(ask(olha, key, family, 1, 4)).hasRedirectedUrl("/my/stay");
         assertThat(ask(olha, key, family, 1, 4)).hasRedirectedUrl("/my/stay");
         assertThat(text(get("/leaves", keeper()))).contains("Olha Podorozhenko", "Ivan Podorozhenko", key);
         assertThat(text(get("/desk", keeper()))).contains("/leaves");
 
         assertThat(post("/leaves/" + key, keeper(), "step", "refuse"))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
                 .contains("Parašykite, kodėl neleidžiate");
         assertThat(post("/leaves/" + key, keeper(), "step", "approve", "words", "Gero kelio!"))
@@ -54,7 +54,7 @@ class LeaveTests extends AtTheDoor {
         HouseholdCard family = living(site, "Pravylenko", "Olha");
         Officer olha = as.newcomer(family.people().getFirst().value());
 
-        assertThat(ask(olha, key(), family, 1, 9)).hasStatusOk().bodyText().contains("ne daugiau kaip 7 naktis");
+        assertThat(ask(olha, key(), family, 1, 9)).hasStatus(422).bodyText().contains("ne daugiau kaip 7 naktis");
         assertThat(ask(olha, key(), family, 2, 2)).bodyText().contains("vėlesnė nei pirma naktis");
         assertThat(ask(olha, key(), family, -1, 2)).bodyText().contains("Ši diena jau praėjo");
         assertThat(ask(olha, key(), family, 1, 8)).hasRedirectedUrl("/my/stay");
