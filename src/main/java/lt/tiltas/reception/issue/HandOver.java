@@ -35,11 +35,21 @@ class HandOver {
         this.clock = clock;
     }
 
+    /** @throws NotHere when nobody of it lives there, or the house is another's to keep */
     @Transactional
-    GiveOut.Outcome hand(SiteId site, HouseholdId household, GiveOut.New wanted, Officer officer) {
+    List<Resident> family(SiteId site, HouseholdId household, Officer officer) {
         access.allow(officer, RECORD_PRESENCE);
         residents.house(site);
-        List<Resident> people = residents.of(site, household).stream()
+        List<Resident> family = residents.of(site, household);
+        if (family.isEmpty()) {
+            throw new NotHere("resident");
+        }
+        return family;
+    }
+
+    @Transactional
+    GiveOut.Outcome hand(SiteId site, HouseholdId household, GiveOut.New wanted, Officer officer) {
+        List<Resident> people = family(site, household, officer).stream()
                 .filter(resident -> wanted.people().contains(resident.person()))
                 .toList();
         if (people.isEmpty()) {
@@ -51,11 +61,7 @@ class HandOver {
 
     @Transactional
     void takeBack(SiteId site, HouseholdId household, IssueId issue, Officer officer) {
-        access.allow(officer, RECORD_PRESENCE);
-        residents.house(site);
-        if (residents.of(site, household).isEmpty()) {
-            throw new NotHere("resident");
-        }
+        family(site, household, officer);
         UUID person = issues.takeBack(site, issue, OffsetDateTime.now(clock), officer);
         access.saw(officer, RECORD_PRESENCE, person == null ? List.of() : List.of(new PersonId(person)));
     }

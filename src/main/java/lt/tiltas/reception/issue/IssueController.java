@@ -36,6 +36,7 @@ class IssueController {
             Officer officer,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
+            handOver.family(id, household, officer);
             Flash.warn(redirect, "checkpoint.nobody-ticked");
             return back(id, household);
         }

@@ -19,9 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PassageController {
 
     private final PassDoor passDoor;
+    private final OpenCheckpoint openCheckpoint;
 
-    PassageController(PassDoor passDoor) {
+    PassageController(PassDoor passDoor, OpenCheckpoint openCheckpoint) {
         this.passDoor = passDoor;
+        this.openCheckpoint = openCheckpoint;
     }
 
     @Needs(RECORD_PRESENCE)
@@ -34,6 +36,7 @@ class PassageController {
             Officer officer,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
+            openCheckpoint.open(id, household, officer);
             Flash.warn(redirect, "checkpoint.nobody-ticked");
         } else {
             int people = passDoor.pass(id, household, passage, officer);
