@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class LoadSites {
 
     private final DemoReception reception;
+    private final LoadPresence presence;
 
-    LoadSites(DemoReception reception) {
+    LoadSites(DemoReception reception, LoadPresence presence) {
         this.reception = reception;
+        this.presence = presence;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -57,6 +59,7 @@ class LoadSites {
         reception.beds(beds);
         stays(country, ids);
         reception.blocks(blocks);
+        presence.load(country, ids);
     }
 
     private void stays(DemoCountry country, DemoIds ids) {

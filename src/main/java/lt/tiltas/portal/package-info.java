@@ -1,7 +1,16 @@
 /** The newcomer's own pages: what comes next, my programme, my documents, who looked at my data. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"access", "access :: context", "law", "web", "registration", "permits", "programme"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "law",
+            "web",
+            "registration",
+            "permits",
+            "programme",
+            "reception"
+        })
 @NullMarked
 package lt.tiltas.portal;
 

@@ -1,14 +1,17 @@
 package lt.tiltas.reception;
 
 import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.OWN_DATA;
 import static lt.tiltas.access.Purpose.RECEPTION;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.PARTNER;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.ADDRESS;
+import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.NEEDS;
 
@@ -26,6 +29,11 @@ public enum ReceptionRight implements Right {
             .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST)
             .showing(NAME, ADDRESS)),
     VIEW_STAY(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS, NEEDS)),
+    VIEW_PRESENCE(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH, ADDRESS)),
+    RECORD_PRESENCE(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH, ADDRESS, NEEDS)),
+    DECIDE_LEAVE(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS)),
+    SET_MEALS(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER)),
+    OWN_STAY(given(OWN_DATA).to(NEWCOMER).showing(NAME, ADDRESS)),
     GIVE_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, SYSTEM).showing(NAME, ADDRESS, NEEDS)),
     BLOCK_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER));
 
