@@ -9,6 +9,7 @@ import static lt.tiltas.access.Role.PARTNER;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.ADDRESS;
+import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
 import static lt.tiltas.access.Shown.NEEDS;
 
@@ -27,7 +28,9 @@ public enum ReceptionRight implements Right {
             .showing(NAME, ADDRESS)),
     VIEW_STAY(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS, NEEDS)),
     GIVE_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, SYSTEM).showing(NAME, ADDRESS, NEEDS)),
-    BLOCK_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER));
+    BLOCK_BED(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER)),
+    KEEP_SITES(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER)),
+    EXPORT_RESIDENTS(given(RECEPTION).to(COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, ADDRESS));
 
     /** Declared on a route: {@code @Needs(VIEW_SITES)}. */
     @DeclaresRight

@@ -48,8 +48,8 @@ public class Houses {
 
     private void room(UUID site, String label, int beds) {
         UUID room = UUID.randomUUID();
-        db.sql("insert into reception.room (id, site_id, label, floor) values (?, ?, ?, 1)")
-                .params(room, site, label)
+        db.sql("insert into reception.room (id, site_id, label, floor, area) values (?, ?, ?, 1, ?)")
+                .params(room, site, label, 5 * beds)
                 .update();
         for (int n = 0; n < beds; n++) {
             db.sql("insert into reception.bed (room_id, site_id, label) values (?, ?, ?)")
