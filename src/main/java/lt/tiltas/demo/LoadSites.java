@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class LoadSites {
 
     private final DemoReception reception;
+    private final LoadHouses houses;
 
-    LoadSites(DemoReception reception) {
+    LoadSites(DemoReception reception, LoadHouses houses) {
         this.reception = reception;
+        this.houses = houses;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -57,6 +59,7 @@ class LoadSites {
         reception.beds(beds);
         stays(country, ids);
         reception.blocks(blocks);
+        houses.load(country, ids);
     }
 
     private void stays(DemoCountry country, DemoIds ids) {

@@ -105,8 +105,11 @@ begin
             insert into reception.building (site_id, label) values (new.site_id, '1')
                 on conflict on constraint building_label_is_its_own do update set label = excluded.label returning id into house;
         end if;
-        insert into reception.unit (building_id, site_id, label) values (house, new.site_id, new.floor::text)
-            on conflict on constraint unit_label_is_its_own do update set label = excluded.label returning id into new.unit_id;
+        select u.id into new.unit_id from reception.unit u where u.building_id = house and u.label = new.floor::text;
+        if new.unit_id is null then
+            insert into reception.unit (building_id, site_id, label) values (house, new.site_id, new.floor::text)
+                on conflict on constraint unit_label_is_its_own do update set label = excluded.label returning id into new.unit_id;
+        end if;
     end if;
     return new;
 end $$;
