@@ -140,7 +140,8 @@ end $$;
 create policy who_runs_it on reception.condition_photo for select to tiltas_app
     using ((select access.staff()) and (org_id = (select access.org()) or reception.runs_site(site_id)));
 create policy arrives on reception.condition_photo for update to tiltas_app
-    using ((select access.staff()) and sealed is null and org_id = (select access.org()));
+    using ((select access.staff()) and sealed is null and org_id = (select access.org()))
+    with check (org_id = (select access.org()));
 
 create policy own_office on reception.inspection_sent for select to tiltas_app
     using (org_id = (select access.org()) and (select access.role()) in ('coordinator', 'casemanager') or (select access.role()) = 'system');

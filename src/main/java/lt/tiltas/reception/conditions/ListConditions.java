@@ -18,17 +18,17 @@ import lt.tiltas.web.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Figures only: nobody is shown, so nobody's trail grows. */
+/** ConditionFigures only: nobody is shown, so nobody's trail grows. */
 @Service
 class ListConditions implements Work.Source {
 
     private static final int PAGE = 50;
 
     private final Access access;
-    private final Figures figures;
+    private final ConditionFigures figures;
     private final Municipalities municipalities;
 
-    ListConditions(Access access, Figures figures, Municipalities municipalities) {
+    ListConditions(Access access, ConditionFigures figures, Municipalities municipalities) {
         this.access = access;
         this.figures = figures;
         this.municipalities = municipalities;
@@ -37,8 +37,8 @@ class ListConditions implements Work.Source {
     @Transactional(readOnly = true)
     ConditionsList list(String order, int page, Officer officer, Language language) {
         access.allow(officer, LIST_CONDITIONS);
-        Figures.Due due = figures.due();
-        List<Figures.House> houses = figures.houses();
+        ConditionFigures.Due due = figures.due();
+        List<ConditionFigures.House> houses = figures.houses();
         List<Line> lines =
                 houses.stream().map(house -> line(house, due)).sorted(by(order)).toList();
         return new ConditionsList(
@@ -54,7 +54,7 @@ class ListConditions implements Work.Source {
         if (!officer.may(INSPECT)) {
             return List.of();
         }
-        Figures.Due due = figures.due();
+        ConditionFigures.Due due = figures.due();
         List<String> tones = figures.houses().stream()
                 .map(house -> due.tone(due.of(house.openedOn(), house.figures().inspectedOn())))
                 .toList();
@@ -73,8 +73,8 @@ class ListConditions implements Work.Source {
                         "soon"));
     }
 
-    private static Line line(Figures.House house, Figures.Due due) {
-        Figures.Row row = house.figures();
+    private static Line line(ConditionFigures.House house, ConditionFigures.Due due) {
+        ConditionFigures.Row row = house.figures();
         var on = due.of(house.openedOn(), row.inspectedOn());
         return new Line(
                 new ConditionsList.House(house.id(), house.name(), house.kind(), house.municipality()),
@@ -93,7 +93,7 @@ class ListConditions implements Work.Source {
         };
     }
 
-    private static Sum sum(List<Figures.House> houses, List<Line> lines) {
+    private static Sum sum(List<ConditionFigures.House> houses, List<Line> lines) {
         return new Sum(
                 lines.size(),
                 lines.stream().filter(line -> !line.due().tone().equals("late")).count(),

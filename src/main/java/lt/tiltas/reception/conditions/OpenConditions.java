@@ -23,7 +23,7 @@ class OpenConditions {
     private static final int MOST_DEFECTS = 50;
 
     @Component
-    record Known(Figures figures, Inspections inspections, Defects defects, OpenNeeds needs) {}
+    record Known(ConditionFigures figures, Inspections inspections, Defects defects, OpenNeeds needs) {}
 
     private final Access access;
     private final Known known;
@@ -38,11 +38,11 @@ class OpenConditions {
     @Transactional
     ConditionsPage open(SiteId site, Officer officer) {
         access.allow(officer, VIEW_CONDITIONS);
-        Figures.House house = known.figures.houses().stream()
+        ConditionFigures.House house = known.figures.houses().stream()
                 .filter(one -> one.id().equals(site))
                 .findFirst()
                 .orElseThrow(() -> new NotHere("site"));
-        Figures.Due due = known.figures.due();
+        ConditionFigures.Due due = known.figures.due();
         LocalDate on = due.of(house.openedOn(), house.figures().inspectedOn());
         return new ConditionsPage(
                 new ConditionsList.House(site, house.name(), house.kind(), house.municipality()),

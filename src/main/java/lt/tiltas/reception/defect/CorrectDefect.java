@@ -62,7 +62,7 @@ class CorrectDefect {
             return new Outcome.Stale();
         }
         rooms.giveBack(id, officer);
-        if (form.unfit()) {
+        if (form.closes()) {
             rooms.block(id, officer);
         }
         return new Outcome.Corrected();

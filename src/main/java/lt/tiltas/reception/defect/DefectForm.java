@@ -18,7 +18,7 @@ public record DefectForm(
         @Nullable String where,
         @Nullable String severity,
         @Nullable String words,
-        boolean unfit,
+        @Nullable Boolean unfit,
         @Nullable Integer version) {
 
     private static final String ROOM = "room:";
@@ -38,10 +38,11 @@ public record DefectForm(
 
     /** @param rooms ids of the rooms of the house */
     void check(List<UUID> rooms, BindingResult errors) {
-        if (!Defect.PLACES.contains(where) && room().filter(rooms::contains).isEmpty()) {
+        boolean elsewhere = Defect.PLACES.contains(String.valueOf(where));
+        if (!elsewhere && room().filter(rooms::contains).isEmpty()) {
             errors.rejectValue("where", "defect.error.where");
         }
-        if (!Defect.SEVERITIES.contains(severity)) {
+        if (!Defect.SEVERITIES.contains(String.valueOf(severity))) {
             errors.rejectValue("severity", "defect.error.severity");
         }
         if (said().isEmpty()) {
@@ -49,7 +50,7 @@ public record DefectForm(
         } else if (said().length() > LONGEST) {
             errors.rejectValue("words", "defect.error.long", new Object[] {LONGEST, said().length()}, null);
         }
-        if (unfit && Defect.PLACES.contains(where)) {
+        if (closes() && elsewhere) {
             errors.rejectValue("unfit", "defect.error.unfit");
         }
     }
@@ -66,6 +67,11 @@ public record DefectForm(
 
     String place() {
         return room().isPresent() ? "room" : String.valueOf(where);
+    }
+
+    /** Nobody may sleep there. */
+    public boolean closes() {
+        return Boolean.TRUE.equals(unfit);
     }
 
     String said() {

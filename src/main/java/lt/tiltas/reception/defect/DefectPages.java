@@ -18,7 +18,7 @@ class DefectPages {
     }
 
     @Bean
-    Job unfitRooms(UnfitRooms rooms) {
+    Job unfitRoomsKept(UnfitRooms rooms) {
         return new Job("unfit-rooms", FixedDelay.of(Duration.ofMinutes(1)), rooms::keep);
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is broken in the houses that this officer runs or has reported of; what is late comes first. */
 @Service
-class ListDefects implements Work.Source {
+public class ListDefects implements Work.Source {
 
     /** As it is asked for in the address. */
-    record Asked(
+    public record Asked(
             @Nullable UUID site,
             @Nullable String severity,
             @Nullable String state) {
@@ -39,16 +39,16 @@ class ListDefects implements Work.Source {
         }
     }
 
-    record Listed(Paged<Defect> defects, Asked asked, List<Map.Entry<String, String>> houses, LocalDate today) {}
+    public record Listed(Paged<Defect> defects, Asked asked, List<Map.Entry<String, String>> houses, LocalDate today) {}
 
     private static final int PAGE = 50;
 
     private final Access access;
     private final Defects defects;
-    private final Houses houses;
+    private final DefectSites houses;
     private final Clock clock;
 
-    ListDefects(Access access, Defects defects, Houses houses, Clock clock) {
+    ListDefects(Access access, Defects defects, DefectSites houses, Clock clock) {
         this.access = access;
         this.defects = defects;
         this.houses = houses;

@@ -14,16 +14,17 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.Officers;
 import lt.tiltas.reception.photo.Photos;
 import lt.tiltas.registration.PersonId;
+import lt.tiltas.registration.Pictures;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A defect with its course, and who sleeps in a room that is unfit. */
 @Service
-class OpenDefect {
+public class OpenDefect {
 
     /** @param mine whether this officer has it mended */
-    record Page(
+    public record Page(
             Defect defect,
             List<Defect.Event> events,
             Map<UUID, String> names,
@@ -31,7 +32,8 @@ class OpenDefect {
             UnfitRooms.Beds beds,
             List<UnfitRooms.Sleeper> sleepers,
             boolean mine,
-            LocalDate today) {
+            LocalDate today,
+            long largestPhoto) {
 
         public List<Step> steps() {
             return mine ? Step.after(defect.status().state()) : List.of();
@@ -43,7 +45,7 @@ class OpenDefect {
     }
 
     @Component
-    record Kept(Defects defects, UnfitRooms rooms, Houses houses, Photos photos) {}
+    record Kept(Defects defects, UnfitRooms rooms, DefectSites houses, Photos photos, Pictures pictures) {}
 
     private final Access access;
     private final Kept kept;
@@ -87,6 +89,7 @@ class OpenDefect {
                 asks ? kept.rooms.beds(defect) : new UnfitRooms.Beds(0, 0),
                 sleepers,
                 mine,
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                kept.pictures.largestMegabytes());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDefect {
 
     /** @param rooms label by id */
-    record House(SiteId id, String name, Map<String, String> rooms) {
+    public record House(SiteId id, String name, Map<String, String> rooms) {
 
         List<UUID> roomIds() {
             return rooms.keySet().stream().map(UUID::fromString).toList();
@@ -38,7 +38,7 @@ public class ReportDefect {
     public record Found(SiteId site, UUID inspection, String indicator, String words) {}
 
     @Component
-    record Kept(Defects defects, UnfitRooms rooms, Houses houses) {}
+    record Kept(Defects defects, UnfitRooms rooms, DefectSites houses) {}
 
     private static final String TERM = "reception.defect-";
 
@@ -68,7 +68,7 @@ public class ReportDefect {
         if (kept.defects.find(id).isEmpty()) {
             String severity = String.valueOf(form.severity());
             kept.defects.add(made(id, where(site, form), severity, form.said(), null), null, officer);
-            if (form.unfit()) {
+            if (form.closes()) {
                 kept.rooms.block(id, officer);
             }
         }
@@ -95,7 +95,7 @@ public class ReportDefect {
     }
 
     static Where where(SiteId site, DefectForm form) {
-        return new Where(site, "", form.room().orElse(null), null, form.place(), form.unfit());
+        return new Where(site, "", form.room().orElse(null), null, form.place(), form.closes());
     }
 
     private Defect made(DefectId id, Where where, String severity, String words, @Nullable String indicator) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Beds of rooms in which nobody may sleep: those that are free are blocked with the defect, and come back with it. Nobody is moved by this. */
 @Repository
-class UnfitRooms {
+public class UnfitRooms {
 
     /** Somebody who has, or will have, a bed in the room. */
     public record Sleeper(UUID household, UUID person, String name, LocalDate from) {}
@@ -93,12 +93,12 @@ class UnfitRooms {
 
     /** A bed that somebody has left since is blocked too; work that is late keeps its room; what an officer could not give back is given back. */
     void keep() {
-        rooms(OPEN + " and cast(:id as uuid) is null", null).forEach(room -> block(room, Officer.SYSTEM));
         late().forEach(block -> attempts.alone(
                 block.site,
                 () -> db.sql("update reception.stay set during = daterange(lower(during), null) where id = ?")
                         .param(block.id)
                         .update()));
+        rooms(OPEN + " and cast(:id as uuid) is null", null).forEach(room -> block(room, Officer.SYSTEM));
         over().forEach(id -> giveBack(new DefectId(id), Officer.SYSTEM));
     }
 

@@ -2,16 +2,18 @@ package lt.tiltas.reception.inspection;
 
 import static lt.tiltas.reception.ReceptionRight.INSPECT;
 
+import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.web.Paged;
+import lt.tiltas.web.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Inspections from devices on which somebody of this office has to decide: take it, or put it aside. */
 @Service
-class DecideHeldInspection {
+class DecideHeldInspection implements Work.Source {
 
     sealed interface Outcome {
         record Taken(InspectionId id) implements Outcome {}
@@ -54,6 +56,13 @@ class DecideHeldInspection {
         takeOver.take(id, held.sent(), officer);
         sent.settle(id, hash, officer);
         return new Outcome.Taken(id);
+    }
+
+    @Override
+    public List<Work> of(Officer officer) {
+        return officer.may(INSPECT)
+                ? List.of(new Work("work.inspections-held", sent.count(), "/inspections/held", "warning", "soon"))
+                : List.of();
     }
 
     @Transactional

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Inspections {
 
     /** @param version counts the savings of a section */
-    record Saved(int version, UUID by, OffsetDateTime at) {}
+    public record Saved(int version, UUID by, OffsetDateTime at) {}
 
     /** A signed inspection with what it came to. */
     public record Past(InspectionId id, int number, LocalDate on, List<Score.Part> parts) {

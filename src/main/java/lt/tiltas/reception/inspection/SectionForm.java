@@ -15,8 +15,8 @@ import org.springframework.validation.FieldError;
  */
 public record SectionForm(int version, Map<String, Answer> answers) {
 
-    static final String ANSWER = "a.";
-    static final String NOTE = "n.";
+    public static final String ANSWER = "a.";
+    public static final String NOTE = "n.";
 
     static SectionForm typed(Section section, Map<String, String> fields) {
         Map<String, Answer> answers = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What has come from devices. A key and what was in it make one row: sent again, it is the same one. */
 @Repository
-class SentRows {
+public class SentRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WAITING =

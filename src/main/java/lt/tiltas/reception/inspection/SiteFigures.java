@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the register itself knows of a house tonight, to stand beside an indicator. Numbers only. */
 @Repository
-class SiteFigures {
+public class SiteFigures {
 
     /**
      * @param name message key {@code inspection.fact.<name>}: value, room, and how many rooms it was seen in

@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A photograph of what was looked at is kept, locked. */
 @Service
-class TakePhoto {
+public class TakePhoto {
 
     /** @param section code of the section in which the indicator stands */
-    record Open(InspectionPage page, Indicator indicator, String section, long largestMegabytes) {}
+    public record Open(InspectionPage page, Indicator indicator, String section, long largestMegabytes) {}
 
     private final Access access;
     private final OpenInspection openInspection;

@@ -21,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Bedrooms are measured once, and stand beside what the standards ask for. */
 @Service
-class MeasureRooms {
+public class MeasureRooms {
 
-    record House(SiteId id, String name, List<RoomMeasure> rooms) {}
+    public record House(SiteId id, String name, List<RoomMeasure> rooms) {}
 
     /** @param wrong fields that cannot be read, with what was typed; nothing is written then */
     record Outcome(int rooms, Map<String, String> wrong) {}
 
-    static final String AREA = "a.";
-    static final String HEIGHT = "h.";
+    public static final String AREA = "a.";
+    public static final String HEIGHT = "h.";
 
     private static final Pattern AREA_M2 = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,2})?");
     private static final Pattern HEIGHT_M = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,2})?");

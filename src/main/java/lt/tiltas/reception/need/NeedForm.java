@@ -27,7 +27,7 @@ public record NeedForm(
     private static final int LONGEST_WORDS = 500;
 
     void check(LocalDate today, BindingResult errors) {
-        if (!NeedMet.KINDS.contains(kind)) {
+        if (!NeedMet.KINDS.contains(String.valueOf(kind))) {
             errors.rejectValue("kind", "need-met.error.kind");
         }
         if (!"met".equals(answer) && !"not_met".equals(answer)) {

@@ -112,6 +112,7 @@ public class Photos {
                 .sql(SELECT + "where inspection_id = :id and sealed is not null order by made_at, id")
                 .param("id", inspection)
                 .query((rs, n) -> row(rs))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Photo::indicator));
     }

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The standards as they are in force today, and the history of each text. */
 @Service
-class ReadStandards {
+public class ReadStandards {
 
-    record Listed(List<Section> sections, boolean dates, LocalDate today) {}
+    public record Listed(List<Section> sections, boolean dates, LocalDate today) {}
 
     /** @param now what is in force today, else the newest */
-    record Read(StandardTexts.Dated now, List<StandardTexts.Dated> history, boolean dates, LocalDate today) {
+    public record Read(StandardTexts.Dated now, List<StandardTexts.Dated> history, boolean dates, LocalDate today) {
 
         public boolean measured() {
             return history.getFirst().words().threshold() != null;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The dated texts of one standard or indicator. */
 @Repository
-class StandardTexts {
+public class StandardTexts {
 
     /** @param replacedAt when a corrected text took its place; null while it counts */
     public record Dated(

@@ -70,7 +70,7 @@ public class Standards {
         return db.sql("""
                 select code, lt, en, uk, ru, threshold, unit, certainty, source, valid_from from reception.standard_text
                 where replaced_at is null and daterange(valid_from, valid_until, '[]') @> cast(:day as date)
-                """).param("day", day).query((rs, n) -> words(rs)).stream()
+                """).param("day", day).query((rs, n) -> words(rs)).list().stream()
                 .collect(Collectors.toMap(Words::code, one -> one));
     }
 
@@ -90,6 +90,7 @@ public class Standards {
         Map<String, List<Leaf>> leaves = db
                 .sql("select code, group_code, position, fact from reception.indicator order by group_code, position")
                 .query((rs, n) -> leaf(rs, words))
+                .list()
                 .stream()
                 .filter(leaf -> words.containsKey(leaf.indicator.code()))
                 .collect(Collectors.groupingBy(Leaf::group));

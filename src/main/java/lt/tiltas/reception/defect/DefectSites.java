@@ -9,13 +9,13 @@ import lt.tiltas.reception.defect.ReportDefect.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Houses and their rooms, in which something may be broken. */
+/** DefectSites and their rooms, in which something may be broken. */
 @Repository
-class Houses {
+class DefectSites {
 
     private final JdbcClient db;
 
-    Houses(JdbcClient db) {
+    DefectSites(JdbcClient db) {
         this.db = db;
     }
 

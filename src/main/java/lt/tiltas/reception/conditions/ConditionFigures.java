@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** By house: when it was looked over, what came of it, what is broken. The Agency and the ministry see all, others the houses they run. */
 @Repository
-class Figures {
+class ConditionFigures {
 
     /** @param asked standards that applied; null together with the day when nobody has looked yet */
     record Row(
@@ -49,7 +49,7 @@ class Figures {
     private final Rules rules;
     private final Clock clock;
 
-    Figures(JdbcClient db, Rules rules, Clock clock) {
+    ConditionFigures(JdbcClient db, Rules rules, Clock clock) {
         this.db = db;
         this.rules = rules;
         this.clock = clock;

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An inspection is finished and signed. */
 @Controller
-class SignatureController {
+class InspectionSignatureController {
 
     private final SignInspection signInspection;
 
-    SignatureController(SignInspection signInspection) {
+    InspectionSignatureController(SignInspection signInspection) {
         this.signInspection = signInspection;
     }
 
