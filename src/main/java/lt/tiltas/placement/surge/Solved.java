@@ -1,0 +1,7 @@
+package lt.tiltas.placement.surge;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the engine made of a list. */
+record Solved(long seed, double value, double bound, Map<String, Integer> weights, List<Destination> destinations) {}
