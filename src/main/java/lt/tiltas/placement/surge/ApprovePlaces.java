@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ApprovePlaces {
 
     /** @param all every placed household of the run; else those of the municipalities; else the one household */
-    record Chosen(boolean all, List<Integer> municipalities, @Nullable HouseholdId household) {}
+    record Chosen(
+            boolean all,
+            List<Integer> municipalities,
+            @Nullable HouseholdId household) {}
 
     sealed interface Outcome {
         record Approved(int households) implements Outcome {}

@@ -9,8 +9,10 @@ import java.util.TreeSet;
  *
  * @param placedElsewhere households that the two would send to different municipalities
  */
-public record Comparison(
-        Surge surge, List<Run> runs, Run first, Run second, List<Towns.Beside> towns, long placedElsewhere) {
+public record Comparison(Surge surge, List<Run> runs, Run first, Run second, List<Beside> towns, long placedElsewhere) {
+
+    /** People of one municipality in two runs, and how many households only one of them would send there. */
+    public record Beside(int municipality, long first, long second, long onlyFirst, long onlySecond) {}
 
     public Set<String> weights() {
         Set<String> codes = new TreeSet<>(first.weights().keySet());

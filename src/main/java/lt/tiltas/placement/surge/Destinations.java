@@ -112,10 +112,7 @@ class Destinations {
                 select * from placement.surge_place p
                 where p.run_id = :run and p.approved_at is not null and p.outcome is null
                 order by p.household_id limit 1 for update skip locked
-                """)
-                .param("run", run)
-                .query((rs, n) -> destination(rs))
-                .optional();
+                """).param("run", run).query((rs, n) -> destination(rs)).optional();
     }
 
     void came(UUID run, HouseholdId household, String outcome) {
@@ -128,7 +125,8 @@ class Destinations {
 
     /** Whom a run has brought an offer, for printing. */
     List<HouseholdId> offered(UUID run, @Nullable Integer municipality) {
-        return db.sql("select household_id from placement.surge_place p where " + of(municipality)
+        return db
+                .sql("select household_id from placement.surge_place p where " + of(municipality)
                         + " and p.outcome = 'offered' order by p.municipality, p.household_id")
                 .param("run", run)
                 .param("municipality", municipality)

@@ -2,7 +2,6 @@ package lt.tiltas.placement.surge;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
-import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import org.springframework.stereotype.Service;
@@ -11,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The lists of one's own office, and who waits to be on the next. */
 @Service
 class ListSurges {
-
-    /** @param arrived how many households wait, by the day they came */
-    public record Overview(List<Surge> surges, List<Surges.Arrived> arrived) {}
 
     private final Access access;
     private final Surges surges;
@@ -24,8 +20,8 @@ class ListSurges {
     }
 
     @Transactional
-    Overview list(Officer officer) {
+    SurgeOverview list(Officer officer) {
         access.allow(officer, PROPOSE_PLACE);
-        return new Overview(surges.list(), surges.waiting(officer));
+        return new SurgeOverview(surges.list(), surges.waiting(officer));
     }
 }

@@ -3,6 +3,7 @@ package lt.tiltas.placement.surge;
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
 import java.util.List;
+import java.util.Map;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -41,11 +42,16 @@ class OpenSurge {
         Surge surge = surges.find(id).orElseThrow(() -> new NotHere("surge"));
         List<Run> all = runs.of(id);
         if (all.isEmpty()) {
-            return new SurgePage(surge, all, null, List.of(), List.of());
+            return new SurgePage(surge, all, null, Map.of(), List.of(), List.of());
         }
         Run run = chosen(all, number);
         return new SurgePage(
-                surge, all, run, rows.towns().of(run.id()), rows.towns().unplaced(run.id()));
+                surge,
+                all,
+                run,
+                run.weights(),
+                rows.towns().of(run.id()),
+                rows.towns().unplaced(run.id()));
     }
 
     /** @throws NotHere when one of the two runs is not there */
@@ -71,8 +77,7 @@ class OpenSurge {
         access.allow(officer, PROPOSE_PLACE);
         Surge surge = surges.find(id).orElseThrow(() -> new NotHere("surge"));
         Run run = exactly(runs.of(id), number);
-        List<Destination> listed =
-                rows.destinations().page(run.id(), municipality, PAGE, Paged.from(page, PAGE));
+        List<Destination> listed = rows.destinations().page(run.id(), municipality, PAGE, Paged.from(page, PAGE));
         List<HouseholdCard> cards =
                 households.cards(listed.stream().map(Destination::household).toList());
         access.saw(
@@ -80,8 +85,8 @@ class OpenSurge {
                 PROPOSE_PLACE,
                 cards.stream().flatMap(card -> card.people().stream()).toList());
         List<RunPage.Row> shown = listed.stream()
-                .flatMap(destination -> card(cards, destination.household()).stream()
-                        .map(card -> new RunPage.Row(card, destination)))
+                .flatMap(destination ->
+                        card(cards, destination.household()).stream().map(card -> new RunPage.Row(card, destination)))
                 .toList();
         return new RunPage(
                 surge,
@@ -102,9 +107,6 @@ class OpenSurge {
     }
 
     private static Run exactly(List<Run> all, int number) {
-        return all.stream()
-                .filter(run -> run.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotHere("run"));
+        return all.stream().filter(run -> run.number() == number).findFirst().orElseThrow(() -> new NotHere("run"));
     }
 }

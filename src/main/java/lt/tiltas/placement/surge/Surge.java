@@ -14,7 +14,9 @@ public record Surge(
 
     /** As the coordinator asks for it; both days count. */
     public record New(
-            @NotBlank @jakarta.validation.constraints.Size(max = 80) @Nullable String name,
+            @NotBlank @jakarta.validation.constraints.Size(max = 80) @Nullable
+            String name,
+
             @NotNull @Nullable LocalDate arrivedFrom,
             @NotNull @Nullable LocalDate arrivedUntil) {
 

@@ -19,7 +19,10 @@ public record SurgePage(
         @Nullable Run run,
         Map<String, Integer> weights,
         List<Town> towns,
-        List<Towns.Unplaced> unplaced) {
+        List<Unplaced> unplaced) {
+
+    /** @param cause message key {@code placement.cause.<code>} */
+    public record Unplaced(String cause, long households, long people) {}
 
     public TileMap map() {
         Scale scale = scale();
@@ -38,7 +41,10 @@ public record SurgePage(
 
     /** The run to compare this one with: the one before, else the one after. */
     public @Nullable Run other() {
-        return runs.stream().filter(one -> run != null && one.number() != run.number()).reduce((a, b) -> b).orElse(null);
+        return runs.stream()
+                .filter(one -> run != null && one.number() != run.number())
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     private Scale scale() {

@@ -80,7 +80,8 @@ class Surges {
     }
 
     List<HouseholdId> households(SurgeId id) {
-        return db.sql("select household_id from placement.surge_household where surge_id = :id order by household_id")
+        return db
+                .sql("select household_id from placement.surge_household where surge_id = :id order by household_id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .list()
@@ -90,17 +91,15 @@ class Surges {
     }
 
     /** How many households wait, by the day they came; newest first. */
-    List<Arrived> waiting(Officer officer) {
+    List<SurgeOverview.Arrived> waiting(Officer officer) {
         return db.sql("select h.arrived_on, count(*) as households " + WAITING
                         + " group by h.arrived_on order by h.arrived_on desc limit 14")
                 .param("org", officer.organisation().value())
                 .param("from", LocalDate.EPOCH)
                 .param("until", LocalDate.of(9999, 1, 1))
-                .query(Arrived.class)
+                .query(SurgeOverview.Arrived.class)
                 .list();
     }
-
-    public record Arrived(LocalDate arrivedOn, long households) {}
 
     private static String select(String which) {
         return """

@@ -9,12 +9,6 @@ import org.springframework.stereotype.Repository;
 @Repository("surgeTowns")
 class Towns {
 
-    /** @param cause message key {@code placement.cause.<code>} */
-    public record Unplaced(String cause, long households, long people) {}
-
-    /** People of one municipality in two runs, and how many households only one of them would send there. */
-    public record Beside(int municipality, long first, long second, long onlyFirst, long onlySecond) {}
-
     private final JdbcClient db;
 
     Towns(JdbcClient db) {
@@ -51,14 +45,14 @@ class Towns {
                 .list();
     }
 
-    List<Unplaced> unplaced(UUID run) {
+    List<SurgePage.Unplaced> unplaced(UUID run) {
         return db.sql("""
                 select cause, count(*) as households, sum(people) as people from placement.surge_place
                 where run_id = :run and municipality is null group by cause order by people desc, cause
-                """).param("run", run).query(Unplaced.class).list();
+                """).param("run", run).query(SurgePage.Unplaced.class).list();
     }
 
-    List<Beside> beside(UUID first, UUID second) {
+    List<Comparison.Beside> beside(UUID first, UUID second) {
         return db.sql("""
                 with both as (
                     select coalesce(a.household_id, b.household_id) as household_id, coalesce(a.people, b.people) as people,
@@ -76,7 +70,7 @@ class Towns {
                 """)
                 .param("first", first)
                 .param("second", second)
-                .query(Beside.class)
+                .query(Comparison.Beside.class)
                 .list();
     }
 
