@@ -1,0 +1,32 @@
+package lt.tiltas.placement.value;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Weights by the day they are in force from. */
+@Repository
+public class WeightBook {
+
+    private final JdbcClient db;
+
+    WeightBook(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Weights on(LocalDate day) {
+        Map<String, Integer> points = new TreeMap<>();
+        db.sql("""
+                select distinct on (code) code, value from placement.weight where valid_from <= :on
+                order by code, valid_from desc
+                """).param("on", day).query(rs -> {
+            points.put(rs.getString("code"), rs.getInt("value"));
+        });
+        return new Weights(points);
+    }
+}
