@@ -71,6 +71,28 @@ public class DemoPlacements {
                 })
                 .toList());
         offers(all.stream().map(one -> row(one.offer(), one.said())).toList());
+        db.batchUpdate(
+                """
+                insert into placement.household_answer (offer_id, household_id, org_id, answer, reason, said_by, made_at, made_by)
+                values (?, ?, ?, ?, ?, 'office', ?, ?)
+                """,
+                all.stream()
+                        .filter(one -> !one.said().answer().equals("withdrawn"))
+                        .map(DemoPlacements::answer)
+                        .toList());
+    }
+
+    private static @Nullable Object[] answer(DemoAnswered one) {
+        boolean yes = one.said().answer().equals("accepted");
+        return new @Nullable Object[] {
+            one.offer().id(),
+            one.offer().household(),
+            AGENCY,
+            yes ? "yes" : "no",
+            yes ? null : one.said().reason(),
+            one.said().at(),
+            one.offer().officer()
+        };
     }
 
     /** The best place of today's ranking waits for the answer; who fits nowhere has no offer. Schools have been stated before. */
@@ -115,17 +137,15 @@ public class DemoPlacements {
 
     private static @Nullable Object[] row(DemoOffer offer, @Nullable DemoAnswer said) {
         return new @Nullable Object[] {
+            offer.id(),
             AGENCY,
             offer.household(),
-            offer.id(),
-            1,
             offer.at(),
             offer.officer(),
-            offer.at().toLocalDate().plusDays(2),
-            said == null ? null : said.answer(),
+            said == null
+                    ? "waits_municipality"
+                    : said.answer().equals("declined") ? "declined_household" : said.answer(),
             said == null ? null : said.at(),
-            said == null ? null : offer.officer(),
-            said == null ? null : said.reason(),
             said == null ? null : said.movesOn()
         };
     }
@@ -152,11 +172,15 @@ public class DemoPlacements {
                 """, rows);
     }
 
+    /** Of a proposal in the demo at most one place was offered, so that the offer has its id. */
     private void offers(List<Object[]> rows) {
         db.batchUpdate("""
-                insert into placement.offer (id, org_id, household_id, proposal_id, rank, offered_at, offered_by, answer_by,
-                    answer, answered_at, recorded_by, reason, moves_on)
-                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into placement.offer (id, org_id, household_id, proposal_id, rank, municipality, offered_at, offered_by, asked_at, due_at,
+                    state, ended_at, moves_on)
+                select v.id, v.org, v.household, v.id, 1, c.municipality, v.at, v.officer, v.at, v.at + interval '2 days', v.state, v.ended, v.moves
+                from (values (cast(? as uuid), cast(? as int), cast(? as uuid), cast(? as timestamptz), cast(? as uuid), ?,
+                    cast(? as timestamptz), cast(? as date))) as v (id, org, household, at, officer, state, ended, moves)
+                join placement.candidate c on c.proposal_id = v.id and c.rank = 1
                 """, rows);
     }
 

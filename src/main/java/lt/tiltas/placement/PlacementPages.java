@@ -14,6 +14,16 @@ class PlacementPages {
     }
 
     @Bean
+    MenuEntry offersEntry() {
+        return new MenuEntry(56, "menu.offers", "/offers", "message", OfferRight.LIST_OFFERS, "/objections/.*");
+    }
+
+    @Bean
+    TabEntry wishesTab() {
+        return new TabEntry("household", 38, "household.tab.wishes", "/wishes", OfferRight.VIEW_WISHES);
+    }
+
+    @Bean
     TabEntry placementTab() {
         return new TabEntry("household", 40, "household.tab.placement", "/placement", PlacementRight.VIEW_PLACEMENT);
     }

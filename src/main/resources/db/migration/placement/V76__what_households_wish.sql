@@ -33,6 +33,7 @@ create index wish_statement_by_org on placement.wish_statement (org_id);
 -- In order, the dearest first. Words as they were said, in the statement's language; a translation is a person's, never a machine's alone.
 create table placement.wish (
     statement_id uuid not null references placement.wish_statement,
+    household_id uuid not null references registration.household,
     rank int not null constraint wish_is_one_of_five check (rank between 1 and 5),
     kind text not null constraint wish_kind_is_known check (kind in ('municipality', 'near', 'anywhere')),
     municipality int references access.organisation,
@@ -49,6 +50,7 @@ create table placement.wish (
 -- Who of theirs lives where already. Nobody is named beyond what the family says in its own words.
 create table placement.tie (
     statement_id uuid not null references placement.wish_statement,
+    household_id uuid not null references registration.household,
     place int not null constraint tie_is_one_of_five check (place between 1 and 5),
     who text not null constraint tie_is_to_somebody_known check (who in
         ('spouse', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'other_relative', 'friend')),
@@ -84,7 +86,8 @@ begin
         execute format('create policy with_the_statement on placement.%1$I for select to tiltas_app
             using (exists (select from placement.wish_statement s where s.id = statement_id))', t);
         execute format('create policy with_the_statement_said on placement.%1$I for insert to tiltas_app
-            with check (exists (select from placement.wish_statement s where s.id = statement_id and s.made_by = (select access.officer())))', t);
+            with check (exists (select from placement.wish_statement s where s.id = statement_id and s.household_id = %1$I.household_id
+                and s.made_by = (select access.officer())))', t);
         execute format('create policy office_adds on placement.%1$I for update to tiltas_app
             using ((select access.role()) in (''coordinator'', ''casemanager'')
                 and exists (select from placement.wish_statement s where s.id = statement_id))', t);
@@ -95,14 +98,13 @@ end $$;
 create function placement.wish_stands_still() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if current_user <> 'tiltas_owner' and access.role() is distinct from 'newcomer' then
-        perform registration.published_refuse(null, case tg_argv[0] when 'statement' then (to_jsonb(new) ->> 'household_id')::uuid
-            else (select s.household_id from placement.wish_statement s where s.id = (to_jsonb(new) ->> 'statement_id')::uuid) end);
+        perform registration.published_refuse(null, new.household_id);
     end if;
     return new;
 end $$;
-create trigger stands_still after insert on placement.wish_statement for each row execute function placement.wish_stands_still('statement');
-create trigger stands_still after insert or update on placement.wish for each row execute function placement.wish_stands_still('part');
-create trigger stands_still after insert or update on placement.tie for each row execute function placement.wish_stands_still('part');
+create trigger stands_still after insert on placement.wish_statement for each row execute function placement.wish_stands_still();
+create trigger stands_still after insert or update on placement.wish for each row execute function placement.wish_stands_still();
+create trigger stands_still after insert or update on placement.tie for each row execute function placement.wish_stands_still();
 
 -- For the engine that reads thousands at once: the newest of each household.
 create view placement.published_wish_statement with (security_invoker = true) as

@@ -2,6 +2,7 @@ package lt.tiltas.placement.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the places proposed.
@@ -13,8 +14,8 @@ import java.util.UUID;
 public record Candidate(
         int rank,
         int municipality,
-        UUID siteId,
-        String siteName,
+        @Nullable UUID siteId,
+        @Nullable String siteName,
         int score,
         List<String> reasonsFor,
         List<String> reasonsAgainst) {}

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Proposals {
+public class Proposals {
 
     private final JdbcClient db;
 
@@ -58,7 +58,7 @@ class Proposals {
                 .update();
     }
 
-    Optional<Proposal> open(HouseholdId household) {
+    public Optional<Proposal> open(HouseholdId household) {
         return db.sql(
                         "select id, made_at from placement.proposal where household_id = :household and withdrawn_at is null")
                 .param("household", household.value())
@@ -68,7 +68,7 @@ class Proposals {
                 .map(proposal -> new Proposal(proposal.id(), proposal.madeAt(), candidates(proposal.id())));
     }
 
-    Optional<Candidate> candidate(UUID proposal, int rank) {
+    public Optional<Candidate> candidate(UUID proposal, int rank) {
         return candidates(proposal).stream()
                 .filter(candidate -> candidate.rank() == rank)
                 .findFirst();
