@@ -63,6 +63,10 @@ begin
     end loop;
 end $$;
 
+-- A household that is offered a place reads what the municipality has stated: numbers, nobody's.
+create policy those_offered_a_place on placement.statement for select to tiltas_app
+    using ((select access.role()) = 'newcomer' and exists (select from placement.offer o where o.municipality = statement.org_id));
+
 -- The newest statement of each municipality.
 create view placement.published_statement with (security_invoker = true) as
     select distinct on (s.org_id) s.* from placement.statement s order by s.org_id, s.week desc;

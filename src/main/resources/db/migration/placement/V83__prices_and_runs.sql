@@ -52,11 +52,12 @@ alter table placement.candidate
     add net int,
     add kept text[] not null default '{}',
     add kept_points int[] not null default '{}',
+    add kept_left int[] not null default '{}',
     add turns text[] not null default '{}',
     add override_reason text constraint candidate_override_reason_is_known check (override_reason in
         ('family_asked', 'relatives_found', 'health', 'safety', 'job_found', 'school_found', 'place_unsuitable', 'other')),
     add override_words text constraint candidate_override_words_are_short check (length(override_words) <= 300),
-    add constraint candidate_kept_has_its_points check (cardinality(kept) = cardinality(kept_points));
+    add constraint candidate_kept_has_its_points check (cardinality(kept) = cardinality(kept_points) and cardinality(kept) = cardinality(kept_left));
 insert into placement.weight values
     ('expected_weekly', '2022-02-24', 20, 'Scenario: households expected a week, until the ministry sets another', 'U'),
     ('horizon_weeks', '2022-02-24', 4, 'Weeks the prices look ahead; design', 'U'),

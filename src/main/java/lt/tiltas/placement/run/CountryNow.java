@@ -17,6 +17,7 @@ import lt.tiltas.placement.value.Scarcity;
 import lt.tiltas.placement.value.Weights;
 import lt.tiltas.placement.value.Worth;
 import lt.tiltas.placement.wish.Said;
+import lt.tiltas.reception.Guests;
 import lt.tiltas.reception.SitePlaces;
 
 /**
@@ -105,21 +106,20 @@ public final class CountryNow {
         return profiles.stream().map(profile -> worth.judge(said, profile)).toList();
     }
 
-    /** @param id the row's number: the engine knows nobody */
-    public Household household(int id, int persons, Said said, List<Judgement> judged) {
-        Said.Needs needs = said.needs();
-        Said.Pupils pupils = needs.pupils();
+    /** @param row its number in the list: the engine knows nobody */
+    Household household(int row, Guests guests, Said said, List<Judgement> judged) {
+        Said.Pupils pupils = said.needs().pupils();
         var takes = new Needs(
-                persons,
-                needs.stepFree(),
-                !needs.pets().isEmpty(),
+                guests.people(),
+                guests.stepFree(),
+                !said.needs().pets().isEmpty(),
                 pupils.primary(),
                 pupils.basic(),
                 pupils.upper(),
-                Scarcity.speciality(needs.care()),
-                persons);
+                Scarcity.speciality(said.needs().care()),
+                guests.people());
         double[] value = judged.stream().mapToDouble(Judgement::worth).toArray();
-        return new Household(id, 0, takes, value, 0);
+        return new Household(row, 0, takes, value, 0);
     }
 
     /** The same with fewer beds where rooms turned out not to take the families whole. */

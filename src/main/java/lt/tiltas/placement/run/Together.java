@@ -27,9 +27,6 @@ public final class Together {
     private static final int LOOKS = 6;
     private static final int THREADS = 2;
 
-    /** @param household as the engine knows it; @param guests as the rooms do */
-    public record Party(Household household, Guests guests) {}
-
     /**
      * @param home by party, index into the homes of the country; -1 = no place
      * @param certificate of the first look: no way of placing this list is worth more

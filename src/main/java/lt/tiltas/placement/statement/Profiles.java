@@ -2,6 +2,7 @@ package lt.tiltas.placement.statement;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.tiltas.placement.value.Profile;
@@ -49,6 +50,22 @@ public class Profiles {
         return all;
     }
 
+    /** Households that said yes, week by week, beside what the municipality's share of residents would have been of all of them. */
+    List<ProfilePage.Week> placed(int municipality, LocalDate since) {
+        return db.sql("""
+                select w.monday::date as monday, count(*) filter (where o.municipality = m.code) as households,
+                    count(o.household_id) * 1.0 * m.population / (select sum(population) from access.published_municipality) as fair
+                from access.published_municipality m
+                cross join generate_series(cast(:since as date), cast(:since as date) + 49, interval '7 days') as w (monday)
+                left join placement.published_offer o on o.answer = 'accepted' and o.answered_at >= w.monday and o.answered_at < w.monday + interval '7 days'
+                where m.code = :code group by w.monday, m.code, m.population order by w.monday
+                """)
+                .param("since", since.plusWeeks(1))
+                .param("code", municipality)
+                .query(ProfilePage.Week.class)
+                .list();
+    }
+
     private static Profile profile(Row row, @Nullable Statement said, int quota) {
         double perThousand = 1000.0 * row.people / row.population;
         double usual = 1000.0 * row.everybody / row.residents;
@@ -75,7 +92,7 @@ public class Profiles {
                 said.week());
     }
 
-    private java.util.List<Row> rows() {
+    private List<Row> rows() {
         return db.sql("""
                 select m.code, m.latitude, m.longitude, m.population, coalesce(l.people, 0) as people,
                     coalesce(sum(l.people) over (), 0) as everybody, sum(m.population) over () as residents

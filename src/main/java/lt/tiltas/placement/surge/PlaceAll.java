@@ -2,7 +2,6 @@ package lt.tiltas.placement.surge;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lt.tiltas.access.Access;
@@ -11,7 +10,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.placement.run.Countries;
 import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.placement.value.Weights;
-import lt.tiltas.registration.HouseholdCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +39,8 @@ class PlaceAll {
         Map<String, Integer> points = new TreeMap<>(countries.weights().points());
         points.replaceAll((code, value) -> changed.getOrDefault(code, value));
         Weights weights = new Weights(points);
-        List<HouseholdCard> cards = waiters.cards(surges.households(id), officer);
         CountryNow now = countries.now(weights, surge.size().people());
-        Solved solved = new Solving(now, weights).solve(waiters.parties(cards));
+        Solved solved = new Solving(now, weights).solve(waiters.of(surges.households(id), now, officer));
         runs.add(id, solved, officer);
         return solved;
     }

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Repository;
 class Runs {
 
     private final JdbcClient db;
+    private final Destinations destinations;
 
-    Runs(JdbcClient db) {
+    Runs(JdbcClient db, Destinations destinations) {
         this.db = db;
+        this.destinations = destinations;
     }
 
     /** The number after the last of the list; the unique constraint decides between two at once. */
-    UUID add(SurgeId surge, Solved solved, Officer officer) {
+    void add(SurgeId surge, Solved solved, Officer officer) {
         UUID id = UUID.randomUUID();
         db.sql("""
                 insert into placement.surge_run (id, surge_id, org_id, number, seed, value, bound, made_by)
@@ -45,7 +47,7 @@ class Runs {
                         .param("code", code)
                         .param("value", value)
                         .update());
-        return id;
+        destinations.add(id, solved.destinations(), officer);
     }
 
     Optional<UUID> find(SurgeId surge, int number) {

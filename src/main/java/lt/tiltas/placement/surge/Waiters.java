@@ -2,41 +2,32 @@ package lt.tiltas.placement.surge;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
-import lt.tiltas.placement.wish.Said;
-import lt.tiltas.placement.wish.Wishes;
-import lt.tiltas.reception.Guests;
+import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Parties;
+import lt.tiltas.placement.run.Party;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
 import org.springframework.stereotype.Component;
 
-/** The households of a list with what they have said. */
+/** The households of a list that still wait; the look at all of them is recorded. */
 @Component
 class Waiters {
 
-    /** One of them, as the rooms and as the engine ask for it. */
-    record Waiter(HouseholdCard card, Said said, Guests guests) {}
-
     private final Households households;
-    private final Wishes wishes;
+    private final Parties parties;
     private final Access access;
-    private final Clock clock;
 
-    Waiters(Households households, Wishes wishes, Access access, Clock clock) {
+    Waiters(Households households, Parties parties, Access access) {
         this.households = households;
-        this.wishes = wishes;
+        this.parties = parties;
         this.access = access;
-        this.clock = clock;
     }
 
-    /** Those who still wait; the look at all of them is recorded. */
-    List<HouseholdCard> cards(List<HouseholdId> ids, Officer officer) {
+    List<Party> of(List<HouseholdId> ids, CountryNow now, Officer officer) {
         List<HouseholdCard> cards = households.cards(ids).stream()
                 .filter(card -> card.state().code().equals("registered"))
                 .toList();
@@ -44,24 +35,6 @@ class Waiters {
                 officer,
                 PROPOSE_PLACE,
                 cards.stream().flatMap(card -> card.people().stream()).toList());
-        return cards;
-    }
-
-    List<Waiter> parties(List<HouseholdCard> cards) {
-        LocalDate today = LocalDate.now(clock);
-        Map<HouseholdId, Said> said = wishes.of(cards);
-        return cards.stream()
-                .map(card -> {
-                    Guests guests = Guests.of(card, today);
-                    Said heard = said.get(card.id());
-                    return new Waiter(
-                            card,
-                            heard,
-                            new Guests(
-                                    guests.people(),
-                                    guests.stepFree() || heard.needs().stepFree(),
-                                    guests.party()));
-                })
-                .toList();
+        return parties.of(cards, now);
     }
 }

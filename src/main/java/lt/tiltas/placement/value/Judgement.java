@@ -16,7 +16,7 @@ public record Judgement(
         List<String> reasonsAgainst,
         @Nullable String cause) {
 
-    static Judgement impossible(String cause) {
+    public static Judgement impossible(String cause) {
         return new Judgement(0, List.of(), List.of(), cause);
     }
 

@@ -1,6 +1,7 @@
 package lt.tiltas.placement.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,5 +29,18 @@ public class WeightBook {
             points.put(rs.getString("code"), rs.getInt("value"));
         });
         return new Weights(points);
+    }
+
+    List<WeightTable.Line> history() {
+        return db.sql(
+                        "select code, valid_from, value, decided_by, certainty from placement.weight order by code, valid_from desc")
+                .query(WeightTable.Line.class)
+                .list();
+    }
+
+    void add(String code, int value, LocalDate from, String decidedBy) {
+        db.sql("insert into placement.weight (code, valid_from, value, decided_by, certainty) values (?, ?, ?, ?, 'V')")
+                .params(code, from, value, decidedBy)
+                .update();
     }
 }
