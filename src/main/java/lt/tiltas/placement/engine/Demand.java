@@ -1,94 +1,112 @@
 package lt.tiltas.placement.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Households in columns, for loops that run through all of them many times. Households of one size, wheelchair and pet are one kind: they may live in the same pools. */
+/**
+ * Households in columns, for loops that run through all of them many times; more may be added at the end. Households of one size, wheelchair and
+ * pet are one kind: they may live in the same pools.
+ */
 final class Demand {
 
     final Country country;
-    final int size;
-    final int[] kind;
-    final int[] persons;
-    final double[] work;
+    int size;
+    int[] kind;
+    int[] persons;
+    double[] work;
     final int[][] school = new int[3][];
-    final int[] med;
-    final double[][] value;
-    final long[] groups;
-    /** Pools open to a kind in a town: {@code pools[kind][town]}, and the units it takes of any of them. */
-    final int[][][] pools;
+    int[] med;
+    double[][] value;
+    long[] groups;
 
-    final int[][][] units;
-    /** Kinds that may live in a pool. */
-    final int[][] kindsOfPool;
+    private final Map<Kind, Integer> kinds = new HashMap<>();
+    private final List<Openings> openings = new ArrayList<>();
+    private final int[][] kindsOfPool;
 
     private record Kind(int persons, boolean wheelchair, boolean pet) {}
 
+    /** By town: the pools that are open to a kind, and the units it takes of each. */
+    record Openings(int[][] pools, int[][] units) {}
+
     Demand(Country country, List<Household> households) {
         this.country = country;
-        size = households.size();
-        kind = new int[size];
-        persons = new int[size];
-        work = new double[size];
-        med = new int[size];
-        value = new double[size][];
-        groups = new long[size];
-        for (int band = 0; band < 3; band++) {
-            school[band] = new int[size];
-        }
-        Map<Kind, Integer> kinds = new HashMap<>();
-        List<Needs> examples = new java.util.ArrayList<>();
-        for (int row = 0; row < size; row++) {
-            Household household = households.get(row);
-            Needs needs = household.needs();
-            kind[row] = kinds.computeIfAbsent(
-                    new Kind(needs.persons(), needs.wheelchair(), needs.pet()), fresh -> kinds.size());
-            if (kind[row] == examples.size()) {
-                examples.add(needs);
-            }
-            fill(row, household);
-        }
-        pools = new int[examples.size()][country.towns().size()][];
-        units = new int[examples.size()][country.towns().size()][];
-        kindsOfPool = new int[country.pools().size()][];
-        open(examples);
+        int room = Math.max(16, households.size());
+        kind = new int[room];
+        persons = new int[room];
+        work = new double[room];
+        med = new int[room];
+        value = new double[room][];
+        groups = new long[room];
+        Arrays.setAll(school, band -> new int[room]);
+        kindsOfPool = new int[country.pools().size()][0];
+        households.forEach(this::add);
     }
 
-    private void fill(int row, Household household) {
+    void add(Household household) {
+        if (size == kind.length) {
+            grow(size * 2);
+        }
         Needs needs = household.needs();
-        persons[row] = needs.persons();
-        work[row] = needs.work();
-        school[0][row] = needs.school0();
-        school[1][row] = needs.school1();
-        school[2][row] = needs.school2();
-        med[row] = needs.med();
-        value[row] = household.value();
-        groups[row] = household.groups();
+        kind[size] =
+                kinds.computeIfAbsent(new Kind(needs.persons(), needs.wheelchair(), needs.pet()), fresh -> open(needs));
+        persons[size] = needs.persons();
+        work[size] = needs.work();
+        school[0][size] = needs.school0();
+        school[1][size] = needs.school1();
+        school[2][size] = needs.school2();
+        med[size] = needs.med();
+        value[size] = household.value();
+        groups[size] = household.groups();
+        size++;
     }
 
-    private void open(List<Needs> examples) {
-        for (int one = 0; one < examples.size(); one++) {
-            Needs needs = examples.get(one);
-            for (int town = 0; town < country.towns().size(); town++) {
-                pools[one][town] = java.util.Arrays.stream(country.poolsOf(town))
-                        .filter(pool -> country.pools().get(pool).units(needs) > 0)
-                        .toArray();
-                units[one][town] = java.util.Arrays.stream(pools[one][town])
-                        .map(pool -> country.pools().get(pool).units(needs))
-                        .toArray();
+    private void grow(int room) {
+        kind = Arrays.copyOf(kind, room);
+        persons = Arrays.copyOf(persons, room);
+        work = Arrays.copyOf(work, room);
+        med = Arrays.copyOf(med, room);
+        value = Arrays.copyOf(value, room);
+        groups = Arrays.copyOf(groups, room);
+        Arrays.setAll(school, band -> Arrays.copyOf(school[band], room));
+    }
+
+    private int open(Needs needs) {
+        int towns = country.towns().size();
+        Openings open = new Openings(new int[towns][], new int[towns][]);
+        for (int town = 0; town < towns; town++) {
+            open.pools[town] = Arrays.stream(country.poolsOf(town))
+                    .filter(pool -> country.pools().get(pool).units(needs) > 0)
+                    .toArray();
+            open.units[town] = Arrays.stream(open.pools[town])
+                    .map(pool -> country.pools().get(pool).units(needs))
+                    .toArray();
+            for (int pool : open.pools[town]) {
+                kindsOfPool[pool] = Arrays.copyOf(kindsOfPool[pool], kindsOfPool[pool].length + 1);
+                kindsOfPool[pool][kindsOfPool[pool].length - 1] = openings.size();
             }
         }
-        for (int pool = 0; pool < kindsOfPool.length; pool++) {
-            Country.Pool homes = country.pools().get(pool);
-            kindsOfPool[pool] = java.util.stream.IntStream.range(0, examples.size())
-                    .filter(one -> homes.units(examples.get(one)) > 0)
-                    .toArray();
-        }
+        openings.add(open);
+        return openings.size() - 1;
     }
 
     int kinds() {
-        return pools.length;
+        return openings.size();
+    }
+
+    int[] pools(int oneKind, int town) {
+        return openings.get(oneKind).pools[town];
+    }
+
+    int[] units(int oneKind, int town) {
+        return openings.get(oneKind).units[town];
+    }
+
+    /** Kinds that may live in a pool. */
+    int[] kindsOf(int pool) {
+        return kindsOfPool[pool];
     }
 
     double penalty(int row) {

@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
 public final class Hindsight {
 
     private static final double FIRST_STEP = 1;
+    private static final double EVERYTHING = 1000;
+    private static final double PATIENCE = 0.02;
+    private static final double HAIR = 1e-4;
 
     private final Instance instance;
     private final Effort effort;
@@ -29,6 +32,19 @@ public final class Hindsight {
     /** Starts from prices that are nearly right, as last week's are. */
     public Placement place(Prices start) {
         Demand demand = new Demand(instance.country(), instance.households());
+        Descent descent = descend(demand, start);
+        Plan plan = search(new Wishes(descent.market(), effort.wishes()), demand);
+        return Placement.of(instance, plan.site, descent.prices().copy());
+    }
+
+    /** The proof for a placement made otherwise, as by a year of single decisions. */
+    public Placement prove(int[] site) {
+        Demand demand = new Demand(instance.country(), instance.households());
+        Descent descent = descend(demand, Prices.zero(instance.country(), 0));
+        return Placement.of(instance, site, descent.prices().copy());
+    }
+
+    private Descent descend(Demand demand, Prices start) {
         Descent descent = new Descent(demand, Capacities.of(instance.country()), start);
         int[] rows = Market.all(demand.size);
         SplittableRandom random = new SplittableRandom(seed);
@@ -37,15 +53,19 @@ public final class Hindsight {
             double part = epoch / Math.max(1.0, effort.epochs() - 1.0);
             descent.epoch(rows, FIRST_STEP * Math.pow(effort.last() / FIRST_STEP, part), false);
         }
-        Wishes wishes = new Wishes(descent.market(), effort.wishes());
+        return descent;
+    }
+
+    private Plan search(Wishes wishes, Demand demand) {
         Plan plan = new Plan(demand);
         int[] order = wishes.byLead();
-        Exchange direct = new Exchange(plan, wishes, 0, 0);
-        direct.pass(order);
-        Exchange chains = new Exchange(plan, wishes, 1, 4);
+        new Exchange(plan, wishes, 0, EVERYTHING).pass(order, 0);
         for (int pass = 0; pass < effort.passes(); pass++) {
-            chains.pass(order);
+            new Exchange(plan, wishes, 1, pass < 2 ? 0 : PATIENCE).pass(order, HAIR);
         }
-        return Placement.of(instance, plan.site, descent.prices().copy());
+        for (int pass = 0; pass < effort.deep(); pass++) {
+            new Exchange(plan, wishes, 2, 0).pass(order, HAIR);
+        }
+        return plan;
     }
 }

@@ -41,14 +41,14 @@ final class Market {
 
     void moved(int pool) {
         int at = demand.country.pools().get(pool).town();
-        for (int kind : demand.kindsOfPool[pool]) {
+        for (int kind : demand.kindsOf(pool)) {
             refresh(kind, at);
         }
     }
 
     private void refresh(int kind, int at) {
-        int[] pools = demand.pools[kind][at];
-        int[] units = demand.units[kind][at];
+        int[] pools = demand.pools(kind, at);
+        int[] units = demand.units(kind, at);
         double least = Double.POSITIVE_INFINITY;
         int pool = -1;
         for (int n = 0; n < pools.length; n++) {

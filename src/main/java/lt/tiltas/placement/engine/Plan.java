@@ -20,6 +20,10 @@ final class Plan {
     private final int[][] members;
     private final int[] count;
     private final int[] position;
+    /** Moves next door so far: row and the site it left. */
+    private int[] moved = new int[64];
+
+    private int moves;
 
     Plan(Demand demand) {
         this.demand = demand;
@@ -54,6 +58,7 @@ final class Plan {
 
     /** The pool has the beds, no site of it has them together: moves small households to holes elsewhere in the pool. */
     private int closeUp(int[] sites, int units) {
+        int before = moves;
         int widest = sites[0];
         for (int at : sites) {
             widest = freeSite[at] > freeSite[widest] ? at : widest;
@@ -66,7 +71,26 @@ final class Plan {
                 }
             }
         }
-        return freeSite[widest] >= units ? widest : NOWHERE;
+        if (freeSite[widest] >= units) {
+            return widest;
+        }
+        undo(before);
+        return NOWHERE;
+    }
+
+    /** How many have been asked to move next door; to be given to {@link #undo}. */
+    int moves() {
+        return moves;
+    }
+
+    /** Takes back the moves next door since then. Everything else since then must have been taken back already. */
+    void undo(int mark) {
+        while (moves > mark) {
+            moves--;
+            int row = moved[2 * moves];
+            leave(row);
+            put(row, moved[2 * moves + 1]);
+        }
     }
 
     private void moveNextDoor(int row, int from, int[] sites) {
@@ -75,6 +99,11 @@ final class Plan {
             if (to != from && freeSite[to] >= persons) {
                 leave(row);
                 put(row, to);
+                if (2 * moves == moved.length) {
+                    moved = Arrays.copyOf(moved, moved.length * 2);
+                }
+                moved[2 * moves] = row;
+                moved[2 * moves++ + 1] = from;
                 return;
             }
         }
