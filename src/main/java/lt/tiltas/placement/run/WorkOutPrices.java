@@ -14,6 +14,7 @@ import lt.tiltas.placement.engine.Household;
 import lt.tiltas.placement.engine.Instance;
 import lt.tiltas.placement.engine.Ledger;
 import lt.tiltas.placement.engine.Prices;
+import lt.tiltas.placement.engine.Rule;
 import lt.tiltas.placement.value.Weights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,8 +84,8 @@ public class WorkOutPrices {
         Prices zero = Prices.zero(now.country(), 0);
         return known.isEmpty()
                 ? zero
-                : new Foresight(now.country(), known)
-                        .prices(Capacities.of(now.country()), waiting.size() + expected, zero, false, SEED);
+                : new Foresight(now.country(), known, Rule.USUAL, SEED)
+                        .first(Capacities.of(now.country()), waiting.size() + expected);
     }
 
     private static PriceRun.Proof proof(Instance instance, Prices prices, byte[] inputs) {
