@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.entry.Entry;
 import lt.tiltas.placement.objection.Objecting;
 import lt.tiltas.placement.objection.RaiseObjection;
 import lt.tiltas.placement.offer.AnswerOwnOffer;
@@ -74,6 +75,15 @@ public class OwnOffers {
     /** @throws NotHere when it may not object any more */
     public void object(OwnOffer offer, String words, String language, Officer officer) {
         raise.raise(new OfferId(offer.id()), new Objecting(words, language, "household"), officer, OWN_OFFER);
+    }
+
+    /** As typed in a form; null when it is no day. */
+    public static @Nullable LocalDate day(@Nullable String typed) {
+        return Entry.day(typed);
+    }
+
+    public static int version(@Nullable String typed) {
+        return Entry.version(typed);
     }
 
     private static AnswerOwnOffer.Seen id(OwnOffer offer) {

@@ -36,6 +36,7 @@ public class OwnWishes {
         return municipalities.codes().contains(card.state().holder().value());
     }
 
+    @Transactional(readOnly = true)
     public Set<Integer> municipalities() {
         return municipalities.codes();
     }

@@ -12,46 +12,48 @@ import org.springframework.validation.BindingResult;
  */
 public record AnswerForm(
         @Nullable String answer,
-        @Nullable LocalDate fromOn,
+        String fromOn,
         String place,
         String contact,
         String phone,
         String reason,
         String words,
-        int version) {
+        String version) {
 
     static final int LONGEST = 300;
     private static final int FARTHEST_MONTHS = 6;
 
     public AnswerForm {
+        fromOn = Entry.text(fromOn);
         place = Entry.text(place);
         contact = Entry.text(contact);
         phone = Entry.text(phone);
         reason = Entry.text(reason);
         words = Entry.text(words);
+        version = Entry.text(version);
     }
 
     public static AnswerForm blank(String contact, int version) {
-        return new AnswerForm(null, null, "", contact, "", "", "", version);
+        return new AnswerForm(null, "", "", contact, "", "", "", String.valueOf(version));
     }
 
     void check(BindingResult errors, LocalDate today) {
-        if (answer == null || !answer.equals("can") && !answer.equals("cannot")) {
-            errors.rejectValue("answer", "answer.error.answer");
-        } else if (answer.equals("can")) {
-            if (fromOn == null && !errors.hasFieldErrors("fromOn")) {
-                errors.rejectValue("fromOn", "answer.error.from");
-            } else if (fromOn != null
-                    && (fromOn.isBefore(today) || fromOn.isAfter(today.plusMonths(FARTHEST_MONTHS)))) {
-                errors.rejectValue("fromOn", "answer.error.from-when");
+        if ("can".equals(answer)) {
+            LocalDate from = Entry.day(fromOn);
+            if (from == null) {
+                Entry.wrong(errors, "fromOn", fromOn, "answer.error.from");
+            } else if (from.isBefore(today) || from.isAfter(today.plusMonths(FARTHEST_MONTHS))) {
+                Entry.wrong(errors, "fromOn", fromOn, "answer.error.from-when");
             }
             if (contact.isEmpty()) {
-                errors.rejectValue("contact", "answer.error.contact");
+                Entry.wrong(errors, "contact", "", "answer.error.contact");
             }
+        } else if (!"cannot".equals(answer)) {
+            Entry.wrong(errors, "answer", "", "answer.error.answer");
         } else if (!MunicipalityAnswer.REASONS.contains(reason)) {
-            errors.rejectValue("reason", "answer.error.reason");
+            Entry.wrong(errors, "reason", "", "answer.error.reason");
         } else if (reason.equals("other") && words.isEmpty()) {
-            errors.rejectValue("words", "answer.error.words");
+            Entry.wrong(errors, "words", "", "answer.error.words");
         }
         Entry.checkLength(errors, LONGEST, "place", place, "contact", contact, "phone", phone, "words", words);
     }
@@ -61,7 +63,7 @@ public record AnswerForm(
                 ? new MunicipalityAnswer(
                         "can",
                         Entry.orNull(place),
-                        fromOn,
+                        Entry.day(fromOn),
                         new MunicipalityAnswer.Contact(contact, Entry.orNull(phone)),
                         null,
                         Entry.orNull(words),

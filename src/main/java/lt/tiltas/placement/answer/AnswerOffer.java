@@ -5,6 +5,7 @@ import static lt.tiltas.placement.OfferRight.ANSWER_OFFER;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
+import lt.tiltas.placement.entry.Entry;
 import lt.tiltas.placement.offer.BySystem;
 import lt.tiltas.placement.offer.FindOffer;
 import lt.tiltas.placement.offer.Offer;
@@ -33,7 +34,8 @@ class AnswerOffer {
         if (!offer.waitsForMunicipality() || !own && !speaksFor(offer, officer)) {
             throw new NotHere("a question to this municipality");
         }
-        return system.take(() -> steps.municipality(steps.seen(id, form.version()), form.said(!own), officer));
+        return system.take(
+                () -> steps.municipality(steps.seen(id, Entry.version(form.version())), form.said(!own), officer));
     }
 
     /** Who offered, and the Agency for what nobody answered in time. */

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.PlacementRight.Needs;
 import lt.tiltas.placement.answer.AnswerForm;
+import lt.tiltas.placement.entry.Entry;
 import lt.tiltas.placement.offer.RecordAnswer.Written;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Dates;
@@ -61,13 +62,11 @@ class HouseholdAnswerController {
 
     /** A day of moving is asked for where the municipality has said from which day it can. */
     private static void check(Written written, Offer offer, BindingResult errors) {
-        if (written.isYes()
-                && offer.course().first().equals("municipality")
-                && written.movesOn() == null
-                && !errors.hasFieldErrors("movesOn")) {
+        if (written.isYes() && offer.course().first().equals("municipality") && Entry.day(written.movesOn()) == null) {
             errors.rejectValue("movesOn", "placement.moves-on-missing");
         }
-        if ("declined".equals(written.answer()) && !HouseholdAnswer.REASONS.contains(written.reason())) {
+        if ("declined".equals(written.answer())
+                && (written.reason() == null || !HouseholdAnswer.REASONS.contains(written.reason()))) {
             errors.rejectValue("reason", "placement.reason-missing");
         }
         if (!written.isYes() && !"declined".equals(written.answer())) {

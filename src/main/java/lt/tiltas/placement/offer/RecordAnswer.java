@@ -2,11 +2,10 @@ package lt.tiltas.placement.offer;
 
 import static lt.tiltas.placement.PlacementRight.RECORD_ANSWER;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.entry.Entry;
 import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,12 +16,12 @@ public class RecordAnswer {
 
     /** @param language in which the words were said */
     public record Written(
-            @NotNull String answer,
-            @Nullable LocalDate movesOn,
+            @Nullable String answer,
+            @Nullable String movesOn,
             @Nullable String reason,
             @Nullable @Size(max = 500) String words,
             @Nullable String language,
-            int version) {
+            @Nullable String version) {
 
         boolean isYes() {
             return "accepted".equals(answer);
@@ -51,7 +50,10 @@ public class RecordAnswer {
         if (!open.waitsForHousehold()) {
             throw new NotHere("a question to the household");
         }
-        return system.take(() ->
-                steps.household(steps.seen(open.id(), written.version()), written.said(), written.movesOn(), officer));
+        return system.take(() -> steps.household(
+                steps.seen(open.id(), Entry.version(written.version())),
+                written.said(),
+                Entry.day(written.movesOn()),
+                officer));
     }
 }

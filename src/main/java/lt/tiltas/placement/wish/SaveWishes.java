@@ -51,16 +51,16 @@ public class SaveWishes {
                 .param("id", id)
                 .param("household", household.value())
                 .param("org", officer.organisation().value())
-                .param("version", form.version() + 1)
+                .param("version", version(form) + 1)
                 .param("by", by)
                 .param("language", form.language().matches("[a-z]{2,3}") ? form.language() : "lt")
                 .param("stepFree", needs.stepFree())
                 .param("pets", array(needs.pets()))
                 .param("care", array(needs.care()))
-                .param("kindergarten", pupils.kindergarten())
-                .param("primary", pupils.primary())
-                .param("basic", pupils.basic())
-                .param("upper", pupils.upper())
+                .param("kindergarten", count(pupils.kindergarten()))
+                .param("primary", count(pupils.primary()))
+                .param("basic", count(pupils.basic()))
+                .param("upper", count(pupils.upper()))
                 .param("work", array(needs.work()))
                 .param("workWords", Entry.orNull(needs.workWords()))
                 .param("languages", array(needs.languages()))
@@ -87,8 +87,8 @@ public class SaveWishes {
                 .param("household", household.value())
                 .param("rank", rank)
                 .param("kind", row.kind())
-                .param("municipality", row.municipality())
-                .param("feature", row.municipality() == null ? row.feature() : null)
+                .param("municipality", row.code())
+                .param("feature", row.code() == null ? row.feature() : null)
                 .param("words", Entry.orNull(row.words()))
                 .update();
     }
@@ -107,7 +107,7 @@ public class SaveWishes {
                 .param("place", place)
                 .param("who", row.who())
                 .param("closeness", row.closeness())
-                .param("municipality", row.municipality())
+                .param("municipality", row.code())
                 .param("words", Entry.orNull(row.words()))
                 .update();
     }
@@ -134,6 +134,16 @@ public class SaveWishes {
                 .param("id", statement)
                 .param("place", place)
                 .update();
+    }
+
+    private static int version(WishForm form) {
+        Integer seen = Entry.number(form.version());
+        return seen == null ? 0 : seen;
+    }
+
+    private static int count(String typed) {
+        Integer number = Entry.number(typed);
+        return number == null ? 0 : number;
     }
 
     private static String[] array(List<String> codes) {

@@ -1,6 +1,7 @@
 package lt.tiltas.placement.wish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lt.tiltas.placement.entry.Entry;
@@ -14,11 +15,10 @@ import org.springframework.validation.BindingResult;
  * @param version of what was seen, so that two people do not write over each other
  */
 public record WishForm(
-        List<WishRow> wishes, List<TieRow> ties, NeedRow needs, PupilRow pupils, String language, int version) {
+        List<WishRow> wishes, List<TieRow> ties, NeedRow needs, PupilRow pupils, String language, String version) {
 
     public static final int MOST = 5;
     static final int LONGEST = 300;
-    private static final int MOST_CHILDREN = 15;
 
     public static final List<String> FEATURES = List.of(
             "city", "town", "countryside", "sea", "hospital", "university", "work", "own_language", "quiet", "other");
@@ -43,31 +43,48 @@ public record WishForm(
     public static final List<String> LIVING = List.of("own", "shared", "with_others");
 
     /** @param near because somebody of theirs lives there; a municipality or a feature, not both */
-    public record WishRow(@Nullable Integer municipality, boolean near, String feature, String words) {
+    public record WishRow(String municipality, @Nullable Boolean near, String feature, String words) {
+
+        static final WishRow BLANK = new WishRow("", false, "", "");
 
         public WishRow {
+            municipality = Entry.text(municipality);
+            near = Boolean.TRUE.equals(near);
             feature = FEATURES.contains(Entry.text(feature)) ? Entry.text(feature) : "";
             words = Entry.text(words);
         }
 
+        @Nullable
+        Integer code() {
+            return Entry.number(municipality);
+        }
+
         boolean isBlank() {
-            return municipality == null && feature.isEmpty() && words.isEmpty();
+            return municipality.isEmpty() && feature.isEmpty() && words.isEmpty();
         }
 
         String kind() {
-            return municipality == null ? "anywhere" : near ? "near" : "municipality";
+            return municipality.isEmpty() ? "anywhere" : Boolean.TRUE.equals(near) ? "near" : "municipality";
         }
     }
 
-    public record TieRow(String who, @Nullable Integer municipality, String words) {
+    public record TieRow(String who, String municipality, String words) {
+
+        static final TieRow BLANK = new TieRow("", "", "");
 
         public TieRow {
+            municipality = Entry.text(municipality);
             who = WHO.contains(Entry.text(who)) ? Entry.text(who) : "";
             words = Entry.text(words);
         }
 
         boolean isBlank() {
-            return who.isEmpty() && municipality == null && words.isEmpty();
+            return who.isEmpty() && municipality.isEmpty() && words.isEmpty();
+        }
+
+        @Nullable
+        Integer code() {
+            return Entry.number(municipality);
         }
 
         String closeness() {
@@ -80,7 +97,7 @@ public record WishForm(
     }
 
     public record NeedRow(
-            boolean stepFree,
+            @Nullable Boolean stepFree,
             List<String> pets,
             List<String> care,
             List<String> work,
@@ -90,6 +107,7 @@ public record WishForm(
             String livingWith) {
 
         public NeedRow {
+            stepFree = Boolean.TRUE.equals(stepFree);
             pets = known(pets, PETS);
             care = known(care, CARE);
             work = known(work, WORK);
@@ -110,13 +128,18 @@ public record WishForm(
         }
     }
 
-    public record PupilRow(Integer kindergarten, Integer primary, Integer basic, Integer upper) {
+    /** As they were typed; nothing is none. */
+    public record PupilRow(String kindergarten, String primary, String basic, String upper) {
 
         public PupilRow {
-            kindergarten = kindergarten == null ? 0 : kindergarten;
-            primary = primary == null ? 0 : primary;
-            basic = basic == null ? 0 : basic;
-            upper = upper == null ? 0 : upper;
+            kindergarten = Entry.text(kindergarten);
+            primary = Entry.text(primary);
+            basic = Entry.text(basic);
+            upper = Entry.text(upper);
+        }
+
+        Map<String, String> bands() {
+            return Map.of("kindergarten", kindergarten, "primary", primary, "basic", basic, "upper", upper);
         }
     }
 
@@ -124,8 +147,9 @@ public record WishForm(
         wishes = wishes == null ? List.of() : wishes;
         ties = ties == null ? List.of() : ties;
         needs = needs == null ? new NeedRow(false, null, null, null, "", null, "own", "") : needs;
-        pupils = pupils == null ? new PupilRow(0, 0, 0, 0) : pupils;
+        pupils = pupils == null ? new PupilRow("", "", "", "") : pupils;
         language = Entry.text(language);
+        version = Entry.text(version);
     }
 
     /** What is known so far, to be changed; always with room for five. */
@@ -134,10 +158,10 @@ public record WishForm(
         return new WishForm(
                 IntStream.range(0, MOST)
                         .mapToObj(n ->
-                                n < said.wishes().size() ? row(said.wishes().get(n)) : new WishRow(null, false, "", ""))
+                                n < said.wishes().size() ? row(said.wishes().get(n)) : WishRow.BLANK)
                         .toList(),
                 IntStream.range(0, MOST)
-                        .mapToObj(n -> n < said.ties().size() ? row(said.ties().get(n)) : new TieRow("", null, ""))
+                        .mapToObj(n -> n < said.ties().size() ? row(said.ties().get(n)) : TieRow.BLANK)
                         .toList(),
                 new NeedRow(
                         needs.stepFree(),
@@ -149,20 +173,20 @@ public record WishForm(
                         needs.living().how(),
                         needs.living().with()),
                 new PupilRow(
-                        needs.pupils().kindergarten(),
-                        needs.pupils().primary(),
-                        needs.pupils().basic(),
-                        needs.pupils().upper()),
+                        String.valueOf(needs.pupils().kindergarten()),
+                        String.valueOf(needs.pupils().primary()),
+                        String.valueOf(needs.pupils().basic()),
+                        String.valueOf(needs.pupils().upper())),
                 said.isSaid() ? said.spoken().language() : language,
-                said.version());
+                String.valueOf(said.version()));
     }
 
     private static WishRow row(Said.Wish wish) {
-        return new WishRow(wish.municipality(), wish.kind().equals("near"), wish.feature(), wish.words());
+        return new WishRow(Entry.typed(wish.municipality()), wish.kind().equals("near"), wish.feature(), wish.words());
     }
 
     private static TieRow row(Said.Tie tie) {
-        return new TieRow(tie.who(), tie.municipality(), tie.words());
+        return new TieRow(tie.who(), Entry.typed(tie.municipality()), tie.words());
     }
 
     List<WishRow> said() {
@@ -180,42 +204,34 @@ public record WishForm(
         for (int n = 0; n < ties.size(); n++) {
             TieRow tie = ties.get(n);
             if (!tie.isBlank() && tie.who().isEmpty()) {
-                errors.rejectValue("ties[" + n + "].who", "wish.error.who");
-            } else if (!tie.isBlank() && !municipalities.contains(tie.municipality())) {
-                errors.rejectValue("ties[" + n + "].municipality", "wish.error.municipality");
+                Entry.wrong(errors, "ties[" + n + "].who", "", "wish.error.who");
+            } else if (!tie.isBlank() && !Entry.among(municipalities, tie.code())) {
+                Entry.wrong(errors, "ties[" + n + "].municipality", tie.municipality(), "wish.error.municipality");
             }
             Entry.checkLength(errors, LONGEST, "ties[" + n + "].words", tie.words());
         }
         Entry.checkLength(
                 errors, LONGEST, "needs.workWords", needs.workWords(), "needs.livingWith", needs.livingWith());
-        for (String band : List.of("kindergarten", "primary", "basic", "upper")) {
-            int count = count(band);
-            if (count < 0 || count > MOST_CHILDREN) {
-                errors.rejectValue("pupils." + band, "wish.error.pupils");
+        pupils.bands().forEach((band, typed) -> {
+            if (!typed.isEmpty() && !typed.matches("[0-9]|1[0-5]")) {
+                Entry.wrong(errors, "pupils." + band, typed, "wish.error.pupils");
             }
-        }
+        });
     }
 
     private static void check(BindingResult errors, int n, WishRow row, Set<Integer> municipalities) {
         String field = "wishes[" + n + "].";
-        if (row.municipality() != null && !municipalities.contains(row.municipality())) {
-            errors.rejectValue(field + "municipality", "wish.error.municipality");
-        } else if (row.municipality() != null && !row.feature().isEmpty()) {
-            errors.rejectValue(field + "feature", "wish.error.one-of-two");
-        } else if (!row.isBlank() && row.municipality() == null && row.feature().isEmpty()) {
-            errors.rejectValue(field + "municipality", "wish.error.where");
+        if (!row.municipality().isEmpty() && !Entry.among(municipalities, row.code())) {
+            Entry.wrong(errors, field + "municipality", row.municipality(), "wish.error.municipality");
+        } else if (!row.municipality().isEmpty() && !row.feature().isEmpty()) {
+            Entry.wrong(errors, field + "feature", row.feature(), "wish.error.one-of-two");
+        } else if (!row.isBlank()
+                && row.municipality().isEmpty()
+                && row.feature().isEmpty()) {
+            Entry.wrong(errors, field + "municipality", "", "wish.error.where");
         } else if (row.feature().equals("other") && row.words().isEmpty()) {
-            errors.rejectValue(field + "words", "wish.error.words");
+            Entry.wrong(errors, field + "words", "", "wish.error.words");
         }
         Entry.checkLength(errors, LONGEST, field + "words", row.words());
-    }
-
-    private int count(String band) {
-        return switch (band) {
-            case "kindergarten" -> pupils.kindergarten();
-            case "primary" -> pupils.primary();
-            case "basic" -> pupils.basic();
-            default -> pupils.upper();
-        };
     }
 }

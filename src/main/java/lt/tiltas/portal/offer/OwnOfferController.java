@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.OfferRight.Needs;
 import lt.tiltas.placement.OwnOffer;
+import lt.tiltas.placement.OwnOffers;
 import lt.tiltas.placement.OwnOffers.Answered;
 import lt.tiltas.web.Dates;
 import lt.tiltas.web.Flash;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnOfferController {
 
-    public record Yes(@Nullable LocalDate movesOn, int version) {}
+    public record Yes(@Nullable String movesOn, @Nullable String version) {}
 
     private final AnswerOwnOffers answer;
 
@@ -37,7 +38,9 @@ class OwnOfferController {
         page.addAttribute("page", open);
         page.addAttribute(
                 "yes",
-                open.offer().map(offer -> new Yes(from(offer), offer.version())).orElse(new Yes(null, 0)));
+                open.offer()
+                        .map(offer -> new Yes(String.valueOf(from(offer)), String.valueOf(offer.version())))
+                        .orElse(new Yes("", "")));
         return "portal/offer/show";
     }
 
@@ -51,16 +54,15 @@ class OwnOfferController {
             RedirectAttributes redirect) {
         AnswerOwnOffers.Page open = answer.open(officer);
         LocalDate from = from(open.asked());
-        if (from != null
-                && !errors.hasErrors()
-                && (yes.movesOn() == null || yes.movesOn().isBefore(from))) {
+        LocalDate movesOn = OwnOffers.day(yes.movesOn());
+        if (from != null && (movesOn == null || movesOn.isBefore(from))) {
             errors.rejectValue("movesOn", "my.offer.error.moves-on", new Object[] {Dates.iso(from)}, null);
         }
         if (errors.hasErrors()) {
             page.addAttribute("page", open);
             return "portal/offer/show";
         }
-        switch (answer.yes(yes.movesOn(), yes.version(), officer)) {
+        switch (answer.yes(movesOn, OwnOffers.version(yes.version()), officer)) {
             case Answered.MovesIn(LocalDate on) -> Flash.say(redirect, "my.offer.said-yes", Dates.iso(on));
             case Answered.AsksMunicipality() -> Flash.say(redirect, "my.offer.said-yes.waits");
             case Answered.BedsGone() -> Flash.warn(redirect, "my.offer.gone");

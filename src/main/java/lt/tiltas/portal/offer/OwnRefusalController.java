@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.OfferRight.Needs;
 import lt.tiltas.placement.OwnOffer;
+import lt.tiltas.placement.OwnOffers;
 import lt.tiltas.placement.OwnOffers.No;
 import lt.tiltas.web.Flash;
 import lt.tiltas.web.Language;
@@ -27,7 +28,7 @@ class OwnRefusalController {
     public record Refusal(
             @NotBlank @Nullable String reason,
             @Nullable @Size(max = 500) String words,
-            int version) {}
+            @Nullable String version) {}
 
     private final AnswerOwnOffers answer;
 
@@ -40,7 +41,7 @@ class OwnRefusalController {
     String blank(Officer officer, Model page) {
         OwnOffer offer = answer.open(officer).asked();
         page.addAttribute("offer", offer);
-        page.addAttribute("refusal", new Refusal("", "", offer.version()));
+        page.addAttribute("refusal", new Refusal("", "", String.valueOf(offer.version())));
         return page(page);
     }
 
@@ -61,7 +62,10 @@ class OwnRefusalController {
             page.addAttribute("offer", offer);
             return page(page);
         }
-        answer.no(new No(refusal.reason(), refusal.words(), language.code()), refusal.version(), officer);
+        answer.no(
+                new No(refusal.reason(), refusal.words(), language.code()),
+                OwnOffers.version(refusal.version()),
+                officer);
         Flash.say(redirect, "my.offer.said-no");
         return "redirect:/my/offer";
     }
