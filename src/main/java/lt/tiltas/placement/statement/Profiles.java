@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All sixty municipalities, each with what it stated last and what the register knows. */
-@Repository
+@Repository("statedProfiles")
 public class Profiles {
 
     private record Row(
