@@ -3,7 +3,6 @@ package lt.tiltas.placement.surge;
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
 import java.util.List;
-import java.util.Map;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -42,7 +41,8 @@ class OpenSurge {
         Surge surge = surges.find(id).orElseThrow(() -> new NotHere("surge"));
         List<Run> all = runs.of(id);
         if (all.isEmpty()) {
-            return new SurgePage(surge, all, null, Map.of(), List.of(), List.of());
+            return new SurgePage(
+                    surge, all, null, rows.countries().weights().points(), List.of(), List.of());
         }
         Run run = chosen(all, number);
         return new SurgePage(

@@ -24,7 +24,12 @@ class SurgeRunController {
     private static final int MOST = 1000;
 
     /** Points by code, as they were typed. */
-    record Weighted(Map<String, String> points) {}
+    record Weighted(@Nullable Map<String, String> points) {
+
+        Map<String, String> said() {
+            return points == null ? Map.of() : points;
+        }
+    }
 
     private final PlaceAll placeAll;
     private final OpenSurge openSurge;
@@ -45,7 +50,7 @@ class SurgeRunController {
             RedirectAttributes redirect,
             Model model) {
         Map<String, Integer> points = new HashMap<>();
-        typed.points().forEach((code, value) -> {
+        typed.said().forEach((code, value) -> {
             if (value.strip().matches("\\d{1,4}") && Integer.parseInt(value.strip()) <= MOST) {
                 points.put(code, Integer.valueOf(value.strip()));
             } else {
