@@ -6,6 +6,7 @@ import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.value.Weights;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -42,14 +43,14 @@ class OpenSurge {
         List<Run> all = runs.of(id);
         if (all.isEmpty()) {
             return new SurgePage(
-                    surge, all, null, rows.countries().weights().points(), List.of(), List.of());
+                    surge, all, null, rows.countries().weights().tried(), List.of(), List.of());
         }
         Run run = chosen(all, number);
         return new SurgePage(
                 surge,
                 all,
                 run,
-                run.weights(),
+                new Weights(run.weights()).tried(),
                 rows.towns().of(run.id()),
                 rows.towns().unplaced(run.id()));
     }
