@@ -10,17 +10,20 @@ import org.springframework.stereotype.Component;
 class LoadCases {
 
     private final LoadPlacements placements;
+    private final LoadOffers offers;
     private final LoadPermits permits;
     private final LoadProgrammes programmes;
 
-    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes) {
+    LoadCases(LoadPlacements placements, LoadOffers offers, LoadPermits permits, LoadProgrammes programmes) {
         this.placements = placements;
+        this.offers = offers;
         this.permits = permits;
         this.programmes = programmes;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         placements.load(country, ids);
+        offers.load(country, ids);
         permits.load(country, ids);
         programmes.load(country, ids);
     }

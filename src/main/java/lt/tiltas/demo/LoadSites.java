@@ -26,10 +26,12 @@ class LoadSites {
 
     private final DemoReception reception;
     private final LoadHouses houses;
+    private final LoadPresence presence;
 
-    LoadSites(DemoReception reception, LoadHouses houses) {
+    LoadSites(DemoReception reception, LoadHouses houses, LoadPresence presence) {
         this.reception = reception;
         this.houses = houses;
+        this.presence = presence;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -60,6 +62,7 @@ class LoadSites {
         stays(country, ids);
         reception.blocks(blocks);
         houses.load(country, ids);
+        presence.load(country, ids);
     }
 
     private void stays(DemoCountry country, DemoIds ids) {

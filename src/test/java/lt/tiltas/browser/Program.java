@@ -121,19 +121,19 @@ final class Program {
         }
     }
 
-    /** Ready says the program itself: the demo country is loaded before it. */
+    /** The very first page that answers offers somebody to sign in as: the demo country is loaded before it. */
     private void awaitReady() {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ask = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
+        HttpRequest ask = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         long patience = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < patience && process.isAlive()) {
             try {
-                if (client.send(ask, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
+                if (!client.send(ask, BodyHandlers.ofString()).body().contains("value=\"registrar\"")) {
+                    throw new IllegalStateException("The first page has nobody to sign in as; see " + log());
                 }
-                TimeUnit.MILLISECONDS.sleep(250);
+                return;
             } catch (IOException notYet) {
                 pause();
             } catch (InterruptedException e) {
