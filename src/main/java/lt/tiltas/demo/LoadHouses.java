@@ -66,14 +66,26 @@ class LoadHouses {
         houses.contract(site(ids, PALANGA), today.plusDays(185));
         houses.block(site(ids, PABRADE), 2, "repair", today.minusDays(6), today.plusDays(9));
         houses.block(site(ids, RUKLA), 1, "quarantine", today.minusDays(2), today.plusDays(4));
-        houses.tooFull(site(ids, TOO_FULL), 3, "Rūsio kambariuose sugedo šildymas: iki remonto čia gali gyventi mažiau žmonių.", today);
+        houses.tooFull(
+                site(ids, TOO_FULL),
+                3,
+                "Rūsio kambariuose sugedo šildymas: iki remonto čia gali gyventi mažiau žmonių.",
+                today);
         houses.movesOut(site(ids, SILAINIAI), 3, "Partizanų g. 92-14, Kaunas", today);
         family(ids, today);
     }
 
     /** So many floors with so many rooms each, all alike. */
     private void house(
-            DemoIds ids, int number, String name, int municipality, String address, int floors, int rooms, int beds, LocalDate today) {
+            DemoIds ids,
+            int number,
+            String name,
+            int municipality,
+            String address,
+            int floors,
+            int rooms,
+            int beds,
+            LocalDate today) {
         UUID site = site(ids, number);
         reception.sites(List.of(new DemoSite(
                 site, name, "municipal", municipality, municipality, address, true, true, today.minusYears(1))));
@@ -105,7 +117,8 @@ class LoadHouses {
                         today,
                         ids.now().minusHours(1),
                         new HouseholdCard.Contact("+37060000077", "uk", true, null),
-                        new HouseholdCard.Wish(KAUNAS, "Разом, бо бабуся на візку, а пес не може без дітей.", null, List.of("dog")),
+                        new HouseholdCard.Wish(
+                                KAUNAS, "Разом, бо бабуся на візку, а пес не може без дітей.", null, List.of("dog")),
                         List.of(
                                 person(ids, 1, "applicant", "Lesia", "Леся", "F", 1984, List.of()),
                                 person(ids, 2, "spouse", "Hryhorii", "Григорій", "M", 1981, List.of()),

@@ -76,7 +76,10 @@ class RoomRulesTests {
     void children_without_an_adult_take_two_rooms_when_they_are_five() {
         var site = houses.site(19, 6, 3);
         HouseholdCard five = family("A", "B", "C", "D", "E");
-        houses.change("update registration.person set born_on = ? where household_id = ?", LocalDate.of(2012, 1, 1), five.id().value());
+        houses.change(
+                "update registration.person set born_on = ? where household_id = ?",
+                LocalDate.of(2012, 1, 1),
+                five.id().value());
 
         assertThat(rooms(begin(houses.card(five), site))).containsExactly("101", "102");
     }
@@ -93,7 +96,9 @@ class RoomRulesTests {
     @Test
     void neighbours_of_two_units_are_no_neighbours() {
         var site = houses.site(19, 2, 2);
-        houses.change("insert into reception.unit (building_id, site_id, label) select id, site_id, 'kitas' from reception.building where site_id = ?", site.value());
+        houses.change(
+                "insert into reception.unit (building_id, site_id, label) select id, site_id, 'kitas' from reception.building where site_id = ?",
+                site.value());
         houses.change(
                 "update reception.room set unit_id = (select id from reception.unit where site_id = ? and label = 'kitas') where site_id = ? and label = '102'",
                 site.value(),
@@ -105,7 +110,9 @@ class RoomRulesTests {
     @Test
     void nobody_is_given_a_bed_of_a_site_on_standby() {
         var site = houses.site(19, 2);
-        houses.change("update reception.site set standby = true, lead_days = 5, cents_a_night = 1450 where id = ?", site.value());
+        houses.change(
+                "update reception.site set standby = true, lead_days = 5, cents_a_night = 1450 where id = ?",
+                site.value());
 
         assertThat(as.run(as.coordinator(), () -> stays.places(TODAY)).stream().map(SitePlaces::id))
                 .doesNotContain(site);
@@ -126,8 +133,7 @@ class RoomRulesTests {
                 from reception.bed b join reception.room r on r.id = b.room_id where r.site_id = ? and r.label = '106'
                 """, site.value());
 
-        assertThat(states(site))
-                .containsExactlyInAnyOrder("stay", "hold", "reserved", "cleaning", "block", "free");
+        assertThat(states(site)).containsExactlyInAnyOrder("stay", "hold", "reserved", "cleaning", "block", "free");
         assertThat(begin(family("Nina"), site)).isInstanceOf(Given.class);
         assertThat(begin(family("Olha"), site)).isInstanceOf(Given.class);
         assertThat(begin(family("Zoia"), site)).isEqualTo(new SiteFull(site));

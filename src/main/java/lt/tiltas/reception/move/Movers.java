@@ -22,7 +22,7 @@ class Movers {
 
     List<Mover> at(SiteId site, LocalDate day, @Nullable UUID asked) {
         return db.sql("""
-                select h.id, h.number, (select p.surname || ' ' || p.given from registration.published_person p
+                select * from (select h.id, h.number, (select p.surname || ' ' || p.given from registration.published_person p
                             where p.household_id = h.id order by p.position, p.id limit 1) as name,
                        (select count(*) from registration.published_person p where p.household_id = h.id) as people,
                        coalesce(array_agg(distinct r.label) filter (where r.id is not null), '{}') as rooms
@@ -30,7 +30,7 @@ class Movers {
                 left join reception.stay y on y.household_id = h.id and y.site_id = :site and y.state = 'stay' and y.during && daterange(:day, null)
                 left join reception.room r on r.id = y.room_id
                 where (y.id is not null or h.id = cast(:asked as uuid)) and h.state = 'registered'
-                group by h.id, h.number order by name collate "lt-x-icu"
+                group by h.id, h.number) m order by name collate "lt-x-icu"
                 """)
                 .param("site", site.value())
                 .param("day", day)

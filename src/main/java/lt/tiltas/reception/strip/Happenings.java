@@ -52,7 +52,7 @@ class Happenings {
     /** Households whose beds are theirs from a later night, or held; only those the officer may see. */
     List<Coming> coming(@Nullable SiteId site, LocalDate from, LocalDate until) {
         return db.sql("""
-                select y.household_id, s.id, s.name, y.state, lower(y.during) as on_day, count(distinct y.person_id)::int as people,
+                select * from (select y.household_id, s.id, s.name, y.state, lower(y.during) as on_day, count(distinct y.person_id)::int as people,
                        (select p.surname || ' ' || p.given from registration.published_person p
                         where p.household_id = y.household_id order by p.position, p.id limit 1) as called
                 from reception.stay y join reception.site s on s.id = y.site_id
@@ -60,7 +60,7 @@ class Happenings {
                         or y.state = 'stay' and lower(y.during) > :from and lower(y.during) < :until)
                   and (cast(:site as uuid) is null or s.id = :site)
                   and exists (select from registration.published_household h where h.id = y.household_id)
-                group by y.household_id, s.id, s.name, y.state, lower(y.during)
+                group by y.household_id, s.id, s.name, y.state, lower(y.during)) c
                 order by on_day, called collate "lt-x-icu"
                 """)
                 .param("from", from)

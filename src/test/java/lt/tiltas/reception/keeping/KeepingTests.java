@@ -53,16 +53,57 @@ class KeepingTests {
         assertThat(open(own, rasa, "19")).hasRedirectedUrl("/sites/" + own + "/rooms");
         String base = "/sites/" + own;
 
-        assertThat(post(base + "/buildings", rasa, "building", "A", "lift", "true")).hasRedirectedUrl(base + "/rooms");
-        assertThat(post(base + "/buildings", rasa, "building", "A")).hasStatus(422).bodyText().contains("jau kas nors vadinasi");
-        assertThat(post(base + "/units", rasa, "in", id("building", own), "label", "1")).hasStatus3xxRedirection();
-        assertThat(post(base + "/rooms", rasa, "unit", id("unit", own), "labels", "101-112, 115", "beds", "4", "area", "18", "floor", "1"))
+        assertThat(post(base + "/buildings", rasa, "building", "A", "lift", "true"))
+                .hasRedirectedUrl(base + "/rooms");
+        assertThat(post(base + "/buildings", rasa, "building", "A"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jau kas nors vadinasi");
+        assertThat(post(base + "/units", rasa, "in", id("building", own), "label", "1"))
                 .hasStatus3xxRedirection();
-        assertThat(post(base + "/rooms", rasa, "unit", id("unit", own), "labels", "112-114", "beds", "4", "area", "0", "floor", "x"))
+        assertThat(post(
+                        base + "/rooms",
+                        rasa,
+                        "unit",
+                        id("unit", own),
+                        "labels",
+                        "101-112, 115",
+                        "beds",
+                        "4",
+                        "area",
+                        "18",
+                        "floor",
+                        "1"))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        base + "/rooms",
+                        rasa,
+                        "unit",
+                        id("unit", own),
+                        "labels",
+                        "112-114",
+                        "beds",
+                        "4",
+                        "area",
+                        "0",
+                        "floor",
+                        "x"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Parašykite plotą", "Parašykite aukšto numerį");
-        assertThat(post(base + "/rooms", rasa, "unit", id("unit", own), "labels", "112-114", "beds", "4", "area", "", "floor", "1"))
+        assertThat(post(
+                        base + "/rooms",
+                        rasa,
+                        "unit",
+                        id("unit", own),
+                        "labels",
+                        "112-114",
+                        "beds",
+                        "4",
+                        "area",
+                        "",
+                        "floor",
+                        "1"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tokie kambariai čia jau yra: 112");
@@ -99,16 +140,22 @@ class KeepingTests {
         post(base + "/closings", rasa, "of", lived.toString());
         assertThat(houses.count("room_id = ? and reason = 'closed'", lived)).isZero();
         post(base + "/closings", rasa, "of", empty.toString());
-        assertThat(houses.count("room_id = ? and reason = 'closed' and state = 'block'", empty)).isEqualTo(3);
+        assertThat(houses.count("room_id = ? and reason = 'closed' and state = 'block'", empty))
+                .isEqualTo(3);
         assertThat(free(site)).isZero();
         assertThat(get(base, rasa)).bodyText().doesNotContain("uždaryta");
 
         post(base + "/closings/" + empty + "/end", rasa);
         assertThat(free(site)).isEqualTo(3);
-        assertThat(post(base + "/rooms/" + lived, rasa, "beds", "1", "area", "9")).hasStatus(422).bodyText().contains("Tiek laisvų lovų čia nėra");
-        assertThat(post(base + "/rooms/" + empty, rasa, "beds", "2", "area", "9,5", "stepFree", "true")).hasStatus3xxRedirection();
+        assertThat(post(base + "/rooms/" + lived, rasa, "beds", "1", "area", "9"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tiek laisvų lovų čia nėra");
+        assertThat(post(base + "/rooms/" + empty, rasa, "beds", "2", "area", "9,5", "stepFree", "true"))
+                .hasStatus3xxRedirection();
         assertThat(free(site)).isEqualTo(2);
-        assertThat(post(base + "/rooms/" + empty, rasa, "beds", "4", "area", "20")).hasStatus3xxRedirection();
+        assertThat(post(base + "/rooms/" + empty, rasa, "beds", "4", "area", "20"))
+                .hasStatus3xxRedirection();
         assertThat(free(site)).isEqualTo(4);
     }
 
@@ -118,27 +165,43 @@ class KeepingTests {
         SiteId site = houses.site(19, 4, 4);
         String base = "/sites/" + site;
 
-        assertThat(post(base + "/allocable", rasa, "figure", "x", "why", "")).hasStatus(422).bodyText().contains("Parašykite bent 5 ženklų");
-        assertThat(post(base + "/allocable", rasa, "figure", "6", "why", "Vienas dušas neveikia")).hasRedirectedUrl(base);
-        assertThat(get(base, rasa)).bodyText().contains("nors pagal taisykles tilptų 8", "Vienas dušas neveikia", "casemanager-19");
+        assertThat(post(base + "/allocable", rasa, "figure", "x", "why", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Parašykite bent 5 ženklų");
+        assertThat(post(base + "/allocable", rasa, "figure", "6", "why", "Vienas dušas neveikia"))
+                .hasRedirectedUrl(base);
+        assertThat(get(base, rasa))
+                .bodyText()
+                .contains("nors pagal taisykles tilptų 8", "Vienas dušas neveikia", "casemanager-19");
         post(base + "/allocable", rasa, "figure", "12", "why", "Sulankstomos lovos");
         assertThat(get(base, rasa)).bodyText().contains("nors pagal taisykles telpa tik 8");
         post(base + "/allocable", rasa, "figure", "", "why", "Dušas veikia");
-        assertThat(get(base, rasa)).bodyText().contains("Vėl skaičiuojama pagal taisykles").doesNotContain("Ranka įrašyta, kad");
+        assertThat(get(base, rasa))
+                .bodyText()
+                .contains("Vėl skaičiuojama pagal taisykles")
+                .doesNotContain("Ranka įrašyta, kad");
     }
 
     @Test
     void a_site_on_standby_opens_by_an_act_when_its_lead_is_over_and_closes_when_empty() {
         Officer audrius = as.coordinator();
         SiteId site = houses.site(19, 4);
-        houses.change("update reception.site set standby = true, lead_days = 5, cents_a_night = 1450 where id = ?", site.value());
+        houses.change(
+                "update reception.site set standby = true, lead_days = 5, cents_a_night = 1450 where id = ?",
+                site.value());
         String base = "/sites/" + site;
 
         assertThat(get(base, audrius)).bodyText().contains("Atidaryta ji būtų paruošta per 5 dienas", "14,50 Eur");
         assertThat(post(base + "/standby-opening", audrius, "reason", "")).hasStatus(422);
-        assertThat(post(base + "/standby-opening", audrius, "reason", "Staigus antplūdis")).hasRedirectedUrl(base);
-        assertThat(as.run(audrius, () -> stays.places(TODAY.plusDays(5))).stream().map(places -> places.id())).contains(site);
-        assertThat(as.run(audrius, () -> stays.places(TODAY.plusDays(4))).stream().map(places -> places.id())).doesNotContain(site);
+        assertThat(post(base + "/standby-opening", audrius, "reason", "Staigus antplūdis"))
+                .hasRedirectedUrl(base);
+        assertThat(as.run(audrius, () -> stays.places(TODAY.plusDays(5))).stream()
+                        .map(places -> places.id()))
+                .contains(site);
+        assertThat(as.run(audrius, () -> stays.places(TODAY.plusDays(4))).stream()
+                        .map(places -> places.id()))
+                .doesNotContain(site);
         assertThat(get("/sites", audrius)).bodyText().contains("Atidaroma " + TODAY.plusDays(5));
 
         post(base + "/standby", audrius, "reason", "Antplūdis baigėsi");
@@ -161,10 +224,12 @@ class KeepingTests {
     }
 
     private String closedOn(SiteId site) {
-        return as.run(Officer.SYSTEM, () -> db.sql("select coalesce(closed_on::text, 'none') from reception.site where id = ?")
-                .param(site.value())
-                .query(String.class)
-                .single());
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select coalesce(closed_on::text, 'none') from reception.site where id = ?")
+                        .param(site.value())
+                        .query(String.class)
+                        .single());
     }
 
     private int free(SiteId site) {
@@ -175,28 +240,68 @@ class KeepingTests {
     }
 
     private String id(String table, UUID site) {
-        return as.run(Officer.SYSTEM, () -> db.sql("select id::text from reception." + table + " where site_id = ?")
-                .param(site)
-                .query(String.class)
-                .single());
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select id::text from reception." + table + " where site_id = ?")
+                        .param(site)
+                        .query(String.class)
+                        .single());
     }
 
     private MvcTestResult open(UUID own, Officer officer, String municipality) {
-        return post("/sites", officer, "own", own.toString(), "name", "Naujieji namai", "kind", "municipal", "municipality", municipality,
-                "operator", municipality, "address", "Bandymų g. 9", "terms.openedOn", TODAY.minusDays(1).toString());
+        return post(
+                "/sites",
+                officer,
+                "own",
+                own.toString(),
+                "name",
+                "Naujieji namai",
+                "kind",
+                "municipal",
+                "municipality",
+                municipality,
+                "operator",
+                municipality,
+                "address",
+                "Bandymų g. 9",
+                "terms.openedOn",
+                TODAY.minusDays(1).toString());
     }
 
     private MvcTestResult change(UUID site, Officer officer, String version) {
-        return post("/sites/" + site, officer, "name", "Kiti namai", "kind", "municipal", "municipality", "19", "operator", "19",
-                "address", "Bandymų g. 9", "terms.openedOn", TODAY.minusDays(1).toString(), "terms.version", version);
+        return post(
+                "/sites/" + site,
+                officer,
+                "name",
+                "Kiti namai",
+                "kind",
+                "municipal",
+                "municipality",
+                "19",
+                "operator",
+                "19",
+                "address",
+                "Bandymų g. 9",
+                "terms.openedOn",
+                TODAY.minusDays(1).toString(),
+                "terms.version",
+                version);
     }
 
     private MvcTestResult get(String address, Officer officer) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(officer)).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .exchange();
     }
 
     private MvcTestResult post(String address, Officer officer, String... fields) {
-        var request = mvc.post().uri(address).locale(Locale.of("lt")).with(signedIn(officer)).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .locale(Locale.of("lt"))
+                .with(signedIn(officer))
+                .with(csrf());
         for (int n = 0; n < fields.length; n += 2) {
             request = request.param(fields[n], fields[n + 1]);
         }

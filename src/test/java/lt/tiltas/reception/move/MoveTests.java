@@ -88,7 +88,9 @@ class MoveTests {
                 .bodyText()
                 .contains("Kambariai 102, 104 nėra vienas šalia kito.");
         houses.change("update reception.room set area = 9 where site_id = ? and label = '102'", site.value());
-        assertThat(move(site, family, "check", "102")).bodyText().contains("102 kambarys yra 9 m²: jame gali gyventi 2");
+        assertThat(move(site, family, "check", "102"))
+                .bodyText()
+                .contains("102 kambarys yra 9 m²: jame gali gyventi 2");
         assertThat(sleeping(family, site, "102")).isEqualTo(3);
     }
 
@@ -112,14 +114,17 @@ class MoveTests {
         SiteId site = houses.site(19, 2, 2);
         HouseholdCard family = family("A", "B");
         begin(family, site);
-        houses.change("update registration.household set pets = '{dog}' where id = ?", family.id().value());
+        houses.change(
+                "update registration.household set pets = '{dog}' where id = ?",
+                family.id().value());
         houses.change("update reception.room set area = null where site_id = ?", site.value());
 
         assertThat(move(site, family, "move", "102"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("čia su gyvūnais negalima", "102 plotas neįrašytas", "kodėl tai vis tiek teisinga");
-        assertThat(post(site, family, "move", "Šuo mažas, kaimynai sutinka", "102")).hasStatus3xxRedirection();
+        assertThat(post(site, family, "move", "Šuo mažas, kaimynai sutinka", "102"))
+                .hasStatus3xxRedirection();
         assertThat(houses.count(
                         "household_id = ? and in_spite_of = '{pets,area-unknown}' and in_spite_why like 'Šuo%'",
                         family.id().value()))
