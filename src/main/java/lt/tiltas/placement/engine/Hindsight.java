@@ -9,6 +9,10 @@ import java.util.SplittableRandom;
 public final class Hindsight {
 
     private static final double FIRST_STEP = 1;
+    /** Prices are sought for slightly less than there is: households come whole, and the last of everything is hard to fill. */
+    private static final double SPARE = 0.995;
+
+    private static final double DEEP_LOSS = 0.01;
     private static final double EVERYTHING = 1000;
     private static final double PATIENCE = 0.02;
     private static final double HAIR = 1e-4;
@@ -37,23 +41,14 @@ public final class Hindsight {
         return Placement.of(instance, plan.site, descent.prices().copy());
     }
 
-    /** The proof for a placement made otherwise, as by a year of single decisions. */
-    public Placement prove(int[] site) {
-        Demand demand = new Demand(instance.country(), instance.households());
-        Descent descent = descend(demand, Prices.zero(instance.country(), 0));
-        return Placement.of(instance, site, descent.prices().copy());
-    }
-
     private Descent descend(Demand demand, Prices start) {
-        Descent descent = new Descent(demand, Capacities.of(instance.country()), start);
-        int[] rows = Market.all(demand.size);
+        Lanes lanes = new Lanes(demand, Capacities.of(instance.country()).times(SPARE), start, threads);
         SplittableRandom random = new SplittableRandom(seed);
         for (int epoch = 0; epoch < effort.epochs(); epoch++) {
-            Descent.shuffle(rows, random);
             double part = epoch / Math.max(1.0, effort.epochs() - 1.0);
-            descent.epoch(rows, FIRST_STEP * Math.pow(effort.last() / FIRST_STEP, part), false);
+            lanes.epoch(random, FIRST_STEP * Math.pow(effort.last() / FIRST_STEP, part), part);
         }
-        return descent;
+        return lanes.descent();
     }
 
     private Plan search(Wishes wishes, Demand demand) {
@@ -64,7 +59,7 @@ public final class Hindsight {
             new Exchange(plan, wishes, 1, pass < 2 ? 0 : PATIENCE).pass(order, HAIR);
         }
         for (int pass = 0; pass < effort.deep(); pass++) {
-            new Exchange(plan, wishes, 2, 0).pass(order, HAIR);
+            new Exchange(plan, wishes, 2, 0).pass(order, pass == 0 ? DEEP_LOSS : HAIR);
         }
         return plan;
     }
