@@ -49,9 +49,9 @@ class FairnessTests {
 
     @Test
     void a_year_keeps_the_floors_of_its_groups() {
-        Instance history = Invented.instance(71, 8, 1500);
-        Instance year =
-                new Instance(history.country(), Invented.instance(72, 8, 1500).households(), history.groups());
+        Instance large = Invented.instance(71, 8, 2400);
+        Instance history = new Instance(large.country(), large.households().subList(0, 1200), large.groups());
+        Instance year = new Instance(large.country(), large.households().subList(1200, 2400), large.groups());
         int[] best = new Hindsight(year, Effort.USUAL, 1, 1).place().site();
         int[] site = Watch.fair(history, Rule.USUAL, 1).year(year);
         assertThat(Feasible.faults(year, site)).isEmpty();
