@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lt.tiltas.placement.engine.Ranked;
-import lt.tiltas.placement.proposal.Circumstances;
-import lt.tiltas.placement.proposal.Comparison;
+import lt.tiltas.placement.proposal.Scales;
+import lt.tiltas.placement.proposal.Weighed;
+import lt.tiltas.placement.proposal.Weighing;
+import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -42,16 +43,17 @@ public class DemoPlacements {
     public record DemoAnswered(DemoOffer offer, DemoPlace place, DemoAnswer said) {}
 
     private static final int AGENCY = 3;
+    private static final int PLACES = 3;
     private static final String[] UNTOLD = {};
 
     private final JdbcTemplate db;
     private final Households households;
-    private final Circumstances circumstances;
+    private final Scales scales;
 
-    DemoPlacements(JdbcTemplate db, Households households, Circumstances circumstances) {
+    DemoPlacements(JdbcTemplate db, Households households, Scales scales) {
         this.db = db;
         this.households = households;
-        this.circumstances = circumstances;
+        this.scales = scales;
     }
 
     /** What was compared in those days is not known any more: of such a proposal only the place offered is kept, without points or reasons. */
@@ -95,9 +97,10 @@ public class DemoPlacements {
         };
     }
 
-    /** The best place of today's ranking waits for the answer; who fits nowhere has no offer. Schools have been stated before. */
-    public void waiting(List<DemoOffer> all, LocalDate today) {
-        Comparison comparison = circumstances.on(today);
+    /** The best place of today waits for the answer; who fits nowhere has no offer. Municipalities have made their statements before. */
+    public void waiting(List<DemoOffer> all) {
+        CountryNow now = scales.now(all.size());
+        Weighing weighing = scales.weighing(now);
         Map<UUID, HouseholdCard> cards =
                 households
                         .cards(all.stream()
@@ -106,9 +109,11 @@ public class DemoPlacements {
                         .stream()
                         .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
         List<DemoOffer> offered = new ArrayList<>();
-        List<Object[]> candidates = new ArrayList<>();
+        List<@Nullable Object[]> candidates = new ArrayList<>();
         for (DemoOffer offer : all) {
-            List<Ranked> best = comparison.best(cards.get(offer.household()));
+            List<Weighed> best = weighing.of(scales.party(cards.get(offer.household()), now)).stream()
+                    .limit(PLACES)
+                    .toList();
             for (int at = 0; at < best.size(); at++) {
                 candidates.add(row(offer.id(), at + 1, best.get(at)));
             }
@@ -121,17 +126,17 @@ public class DemoPlacements {
         offers(offered.stream().map(one -> row(one, null)).toList());
     }
 
-    private static Object[] row(UUID proposal, int rank, Ranked ranked) {
-        return new Object[] {
+    private static @Nullable Object[] row(UUID proposal, int rank, Weighed place) {
+        return new @Nullable Object[] {
             proposal,
             rank,
             AGENCY,
-            ranked.place().municipality().code(),
-            ranked.place().site(),
-            ranked.place().name(),
-            ranked.score(),
-            ranked.reasonsFor().toArray(String[]::new),
-            ranked.reasonsAgainst().toArray(String[]::new)
+            place.municipality(),
+            place.site(),
+            place.siteName(),
+            place.points(),
+            place.reasonsFor().toArray(String[]::new),
+            place.reasonsAgainst().toArray(String[]::new)
         };
     }
 
@@ -165,7 +170,7 @@ public class DemoPlacements {
                         .toList());
     }
 
-    private void candidates(List<Object[]> rows) {
+    private void candidates(List<? extends @Nullable Object[]> rows) {
         db.batchUpdate("""
                 insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -182,11 +187,5 @@ public class DemoPlacements {
                     cast(? as timestamptz), cast(? as date))) as v (id, org, household, at, officer, state, ended, moves)
                 join placement.candidate c on c.proposal_id = v.id and c.rank = 1
                 """, rows);
-    }
-
-    public void schools(List<Object[]> municipalityPlacesDay) {
-        db.batchUpdate(
-                "insert into placement.school_statement (org_id, places_free, stated_on, stated_by) values (?, ?, ?, '00000000-0000-0000-0000-000000000001')",
-                municipalityPlacesDay);
     }
 }

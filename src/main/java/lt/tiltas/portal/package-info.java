@@ -10,7 +10,8 @@
             "permits",
             "placement",
             "placement :: wish",
-            "programme"
+            "programme",
+            "reception"
         })
 @NullMarked
 package lt.tiltas.portal;

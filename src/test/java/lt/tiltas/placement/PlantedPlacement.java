@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class PlantedPlacement implements Planted {
 
     private static final List<String> ROWS = List.of("""
-            insert into placement.school_statement (org_id, places_free, stated_on, stated_by) values (:org, 3, date '2020-01-01', :officer)
-            on conflict (org_id, stated_on) do nothing
+            insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, caseload, stated_by)
+            values (:key, :org, date '2020-01-06', 1, 2, 3, 4, 5, :officer) on conflict (org_id, week) do nothing
             """, """
             insert into placement.proposal (id, org_id, household_id, made_by) values (:key, :org, :household, :officer)
             """, """

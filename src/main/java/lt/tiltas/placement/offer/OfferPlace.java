@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The coordinator offers one of the proposed places; its beds are held while the municipality and the household answer. */
 @Service
-class OfferPlace {
+public class OfferPlace {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Offered(OfferId id, String first) implements Outcome {}
 
         record AlreadyOffered() implements Outcome {}
@@ -32,7 +32,7 @@ class OfferPlace {
     }
 
     /** @param first who answers first: municipality or household; @param note for the municipality, without names */
-    record New(int rank, String first, @Nullable String note) {}
+    public record New(int rank, String first, @Nullable String note) {}
 
     @Component("offerPaper")
     record Paper(Profiles profiles, Deadlines deadlines) {}
@@ -52,7 +52,7 @@ class OfferPlace {
     }
 
     @Transactional
-    Outcome offer(HouseholdId id, New wanted, Officer officer) {
+    public Outcome offer(HouseholdId id, New wanted, Officer officer) {
         HouseholdCard card = households.open(id, officer, OFFER_PLACE);
         Proposal proposal = proposals.open(id).orElseThrow(() -> new NotHere("proposal"));
         Candidate candidate =

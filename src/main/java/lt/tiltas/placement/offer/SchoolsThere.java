@@ -28,7 +28,7 @@ class SchoolsThere implements WhatIsThere {
             return List.of();
         }
         return db.sql(
-                        "select places_free, stated_on from placement.school_statement where org_id = :municipality order by stated_on desc limit 1")
+                        "select primary_school + basic_school + upper_school, week from placement.published_statement where org_id = :municipality")
                 .param("municipality", municipality)
                 .query((rs, n) -> Line.of("told.there.schools", rs.getInt(1), rs.getObject(2, LocalDate.class)))
                 .list();
