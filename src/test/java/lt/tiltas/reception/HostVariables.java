@@ -30,7 +30,7 @@ class HostVariables {
     }
 
     @Bean
-    RouteVariable visitVariable() {
+    RouteVariable hostVisitVariable() {
         return stored("HostVisitId", "select id from reception.host_visit where household_id = ?");
     }
 
