@@ -92,6 +92,7 @@ public class OpenStrip {
                 a.blocked() + b.blocked(),
                 a.held() + b.held(),
                 a.occupied() + b.occupied(),
+                a.spare() + b.spare(),
                 a.arriving() + b.arriving(),
                 a.leaving() + b.leaving());
     }

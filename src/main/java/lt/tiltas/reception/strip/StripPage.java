@@ -27,6 +27,7 @@ public record StripPage(
     private static final int TOP = 24;
     private static final int BARS = 120;
     private static final int LABELS = 22;
+    private static final int LABEL_ROOM = 50;
 
     public record Named(UUID id, String name) {}
 
@@ -64,7 +65,7 @@ public record StripPage(
     }
 
     public int width() {
-        return nights.size() * COLUMN;
+        return nights.size() * COLUMN + LABEL_ROOM;
     }
 
     public int height() {
