@@ -4,7 +4,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What was decided and planned for the families. */
+/** What was decided and planned for the families, and how it is where they live. */
 @Component
 @Profile("demo")
 class LoadCases {
@@ -13,12 +13,19 @@ class LoadCases {
     private final LoadOffers offers;
     private final LoadPermits permits;
     private final LoadProgrammes programmes;
+    private final LoadConditions conditions;
 
-    LoadCases(LoadPlacements placements, LoadOffers offers, LoadPermits permits, LoadProgrammes programmes) {
+    LoadCases(
+            LoadPlacements placements,
+            LoadOffers offers,
+            LoadPermits permits,
+            LoadProgrammes programmes,
+            LoadConditions conditions) {
         this.placements = placements;
         this.offers = offers;
         this.permits = permits;
         this.programmes = programmes;
+        this.conditions = conditions;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -26,5 +33,6 @@ class LoadCases {
         offers.load(country, ids);
         permits.load(country, ids);
         programmes.load(country, ids);
+        conditions.load(country, ids);
     }
 }

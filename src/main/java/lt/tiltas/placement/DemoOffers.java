@@ -104,10 +104,12 @@ public class DemoOffers {
             "o.ended_at",
             "o.version = 3");
 
-    /** By turns: the first goes on to the household, the second waits, the third is late ... */
+    /** By turns: the first goes on to the household, the second is late, the third goes on ...; a home of a municipality's own waits for it. */
     private static final String OPEN = """
             update placement.offer o set due_at = ?::timestamptz + case n.turn when 1 then interval '-20 hours' else interval '26 hours' end
-            from (select id, (row_number() over (order by offered_at, id) - 1) % 6 as turn from placement.offer where ended_at is null) n
+            from (select o.id, case when c.site_id is null then 5 else (row_number() over (partition by c.site_id is null order by o.offered_at, o.id) - 1) % 6 end as turn
+                from placement.offer o join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
+                where o.ended_at is null) n
             where n.id = o.id
             """;
 
@@ -118,7 +120,9 @@ public class DemoOffers {
                 due_at = case n.turn when 4 then ?::timestamptz - interval '3 hours' else ?::timestamptz + interval '30 hours' end,
                 escalated_at = case n.turn when 4 then ?::timestamptz - interval '2 hours' end,
                 ended_at = case n.turn when 3 then greatest(o.offered_at, ?::timestamptz - interval '6 hours') end
-            from (select id, (row_number() over (order by offered_at, id) - 1) % 6 as turn from placement.offer where ended_at is null) n
+            from (select o.id, case when c.site_id is null then 5 else (row_number() over (partition by c.site_id is null order by o.offered_at, o.id) - 1) % 6 end as turn
+                from placement.offer o join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
+                where o.ended_at is null) n
             where n.id = o.id and n.turn in (0, 2, 3, 4) and o.offered_at < ?::timestamptz
             """;
     private static final String MOVED_ANSWER = """
@@ -183,7 +187,7 @@ public class DemoOffers {
                         select p.id, coalesce(p.given_original || ' ' || p.surname_original, p.given || ' ' || p.surname), o.org_id
                         from placement.offer o join registration.published_person p on p.household_id = o.household_id
                         where o.state = 'waits_household' and o.escalated_at is null and p.born_on < o.offered_at - interval '25 years'
-                        order by o.offered_at, o.id, p.position limit 1
+                        order by not exists (select from placement.wish_statement w where w.household_id = o.household_id), o.offered_at, o.id, p.position limit 1
                         """, (rs, n) -> new Waiting(rs.getObject(1, UUID.class), rs.getString(2), rs.getInt(3)))
                 .stream()
                 .findFirst();

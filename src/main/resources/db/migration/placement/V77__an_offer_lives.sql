@@ -161,7 +161,6 @@ create table placement.objection (
     not_by uuid not null,
     words text not null constraint objection_says_something check (words ~ '\S'),
     language text not null constraint objection_language_is_a_code check (language ~ '^[a-z]{2,3}$'),
-    translation_lt text,
     said_by text not null constraint objection_is_said_by_somebody_known check (said_by in ('household', 'office')),
     made_at timestamptz not null default clock_timestamp(),
     made_by uuid not null,
@@ -205,7 +204,7 @@ create trigger stands_still after insert or update on placement.offer
 
 select public.protect(t::regclass, 'select', 'insert') from unnest(array['placement.household_answer', 'placement.offer_event',
     'placement.offer_profile', 'placement.municipality_answer', 'placement.objection']) t;
-grant update (answer, answer_words, answered_at, answered_by, translation_lt) on placement.objection to tiltas_app;
+grant update (answer, answer_words, answered_at, answered_by) on placement.objection to tiltas_app;
 
 -- Whose step it is was asked in the officer's or the person's own context; the step itself, with beds and handover, is the system's.
 drop policy own_work_goes_on on placement.offer;
@@ -266,7 +265,7 @@ begin
     perform registration.published_erasing(gone);
     update placement.household_answer set words = null, reason = null where household_id = any(homes);
     update placement.municipality_answer set place = null, words = null where household_id = any(homes);
-    update placement.objection set words = '–', translation_lt = null, answer_words = case when answer is null then null else '–' end
+    update placement.objection set words = '–', answer_words = case when answer is null then null else '–' end
         where household_id = any(homes);
     update placement.offer_profile set people = '{}', pets = '{}', care = '{}', languages = '{}', work = '{}', note = null, step_free = false,
         kindergarten = 0, primary_school = 0, basic_school = 0, upper_school = 0, elders = 0 where household_id = any(homes);

@@ -36,9 +36,9 @@ class PlantedPlacement implements Planted {
             insert into placement.household_answer (offer_id, household_id, org_id, answer, reason, words, language, said_by, made_by)
             values (:key, :household, :org, 'no', 'wants_city', 'Canary', 'uk', 'office', :officer)
             """, """
-            insert into placement.objection (id, offer_id, household_id, org_id, not_by, words, language, translation_lt, said_by, made_by, due_on,
+            insert into placement.objection (id, offer_id, household_id, org_id, not_by, words, language, said_by, made_by, due_on,
                 answer, answer_words, answered_at, answered_by)
-            values (:key, :key, :household, :org, gen_random_uuid(), 'Canary', 'uk', 'Canary', 'office', :officer, date '2026-12-03',
+            values (:key, :key, :household, :org, gen_random_uuid(), 'Canary', 'uk', 'office', :officer, date '2026-12-03',
                 'dismissed', 'Canary', clock_timestamp(), :officer)
             """, """
             insert into placement.wish_statement (id, household_id, org_id, version, said_by, language, pets, care, work, work_words, languages, living,

@@ -11,9 +11,15 @@ import java.util.SplittableRandom;
 final class Descent {
 
     /** Households between two falls of all prices: falling is the dearest part and need not be exact in time. */
-    private static final int BLOCK = 32;
+    private static final int LEAST_BLOCK = 32;
+
+    private static final int MOST_BLOCK = 400;
+    private static final int BLOCKS = 16;
     /** The price of what is not there at all. */
     private static final double CLOSED = 1000;
+
+    /** A group's outcome never counts more than twice because of its floor: a floor out of reach must not ruin the rest. */
+    private static final double MOST_WEIGHT = 1;
 
     private final Market market;
     private final Capacities capacities;
@@ -38,8 +44,9 @@ final class Descent {
 
     /** One pass over the rows in the order they stand in. */
     void epoch(int[] rows, double step, boolean averaging) {
-        for (int from = 0; from < rows.length; from += BLOCK) {
-            int to = Math.min(rows.length, from + BLOCK);
+        int block = Math.clamp(rows.length / BLOCKS, LEAST_BLOCK, MOST_BLOCK);
+        for (int from = 0; from < rows.length; from += block) {
+            int to = Math.min(rows.length, from + block);
             for (int n = from; n < to; n++) {
                 take(rows[n], step);
             }
@@ -105,7 +112,8 @@ final class Descent {
             pool[n] = Math.max(0, pool[n] - by);
         }
         for (int g = 0; g < capacities.floor().length; g++) {
-            prices.group()[g] += capacities.floor()[g] > 0 ? by : 0;
+            prices.group()[g] =
+                    Math.min(MOST_WEIGHT, prices.group()[g] + (capacities.floor()[g] > 0 ? by : 0));
         }
         market.movedAll();
     }

@@ -21,9 +21,8 @@ public record Objection(
         LocalDate dueOn,
         @Nullable Decision decision) {
 
-    /** @param by household or office; @param translation by a person */
-    public record Words(
-            String own, String language, @Nullable String translation, String by, OffsetDateTime at) {}
+    /** @param by household or office */
+    public record Words(String own, String language, String by, OffsetDateTime at) {}
 
     /** @param answer upheld, dismissed, or dropped: the household has answered the offer itself */
     public record Decision(String answer, String reasons, OffsetDateTime at, UUID by) {}

@@ -93,7 +93,6 @@ public class Objections {
                 new Objection.Words(
                         rs.getString("words"),
                         rs.getString("language"),
-                        rs.getString("translation_lt"),
                         rs.getString("said_by"),
                         rs.getObject("made_at", OffsetDateTime.class)),
                 rs.getObject("due_on", LocalDate.class),

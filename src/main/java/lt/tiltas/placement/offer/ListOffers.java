@@ -45,9 +45,10 @@ class ListOffers {
     }
 
     @Transactional
-    OfferList list(OfferView show, int page, Officer officer) {
+    OfferList list(String wanted, int page, Officer officer) {
         access.allow(officer, LIST_OFFERS);
         Map<OfferView, Long> counts = counts(officer);
+        OfferView show = OfferView.of(wanted, counts);
         List<Row> rows = rows(show, page, officer);
         Map<HouseholdId, HouseholdCard> cards =
                 households

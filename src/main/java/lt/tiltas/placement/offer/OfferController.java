@@ -33,11 +33,11 @@ class OfferController {
     @OfferRight.Needs(OfferRight.LIST_OFFERS)
     @GetMapping("/offers")
     String index(
-            @RequestParam(defaultValue = "asked") String show,
+            @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "0") int page,
             Officer officer,
             Model model) {
-        model.addAttribute("list", listOffers.list(OfferView.of(show), Math.clamp(page, 0, 100_000), officer));
+        model.addAttribute("list", listOffers.list(show, Math.clamp(page, 0, 100_000), officer));
         return "placement/offer/index";
     }
 

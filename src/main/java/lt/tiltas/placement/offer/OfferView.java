@@ -2,6 +2,7 @@ package lt.tiltas.placement.offer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /** Which offers a list shows; message keys {@code offer.show.<code>} and {@code offer.none.<code>}. */
 public enum OfferView {
@@ -29,11 +30,11 @@ public enum OfferView {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is asked for; else what is asked of a municipality. */
-    static OfferView of(String code) {
+    /** What is asked for; else what is asked of the own municipality, if anything is, else what waits. */
+    static OfferView of(String code, Map<OfferView, Long> counts) {
         return Arrays.stream(values())
                 .filter(view -> view.code().equals(code))
                 .findFirst()
-                .orElse(ASKED);
+                .orElse(counts.getOrDefault(ASKED, 0L) > 0 ? ASKED : WAITING);
     }
 }

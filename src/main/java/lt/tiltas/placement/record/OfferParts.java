@@ -117,7 +117,7 @@ class OfferParts {
     RecordPart objectionsPart(JdbcClient db) {
         return new QueriedPart(
                 db, 37, "objections", true, Map.of("answer", "objection.answer.", "said_by", SAID_BY), """
-                select b.made_at as at, b.org_id as organisation, b.words, b.translation_lt as translation, b.said_by, b.due_on, b.answer, b.answer_words
+                select b.made_at as at, b.org_id as organisation, b.words, b.said_by, b.due_on, b.answer, b.answer_words
                 from placement.objection b
                 where b.household_id = :household and cast(:person as uuid) is not null order by b.made_at
                 """);

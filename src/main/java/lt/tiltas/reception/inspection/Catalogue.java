@@ -20,6 +20,7 @@ import lt.tiltas.reception.standard.Words;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,8 @@ class Catalogue {
 
     record Form(String catalogue, List<Place> sites, List<Part> sections) {}
 
-    record Place(UUID id, String name) {}
+    /** @param sections codes of those that are asked in it */
+    record Place(UUID id, String name, List<String> sections) {}
 
     record Part(String code, Map<String, String> name, List<Asked> standards) {}
 
@@ -52,8 +54,8 @@ class Catalogue {
         this.known = known;
     }
 
-    /** Which texts are in force. */
-    @org.springframework.stereotype.Component
+    /** Which texts are in force, and which sections are asked where. */
+    @Component
     record Known(JdbcClient db, Clock clock) {
 
         String version() {
@@ -64,6 +66,13 @@ class Catalogue {
                     .param("today", LocalDate.now(clock))
                     .query(String.class)
                     .single();
+        }
+
+        List<String> sections(String kind) {
+            return db.sql("select section from reception.section_of_kind where kind = :kind order by section")
+                    .param("kind", kind)
+                    .query(String.class)
+                    .list();
         }
     }
 
@@ -77,7 +86,7 @@ class Catalogue {
         return new Form(
                 version(),
                 inspections.houses().stream()
-                        .map(house -> new Place(house.id().value(), house.name()))
+                        .map(house -> new Place(house.id().value(), house.name(), known.sections(house.kind())))
                         .toList(),
                 standards.on(LocalDate.now(known.clock)).stream()
                         .map(this::part)

@@ -1,10 +1,16 @@
 package lt.tiltas.reception.inspection;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.reception.SiteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +35,18 @@ public class SiteFigures {
             @Nullable BigDecimal area,
             @Nullable BigDecimal height) {
 
+        /** Of a bed, whether or not somebody sleeps in it tonight. */
+        @Nullable
         BigDecimal areaEach() {
-            return area == null || beds == 0
-                    ? BigDecimal.ZERO
-                    : area.divide(BigDecimal.valueOf(beds), 1, java.math.RoundingMode.DOWN);
+            return area == null || beds == 0 ? null : area.divide(BigDecimal.valueOf(beds), 1, RoundingMode.DOWN);
+        }
+
+        boolean family() {
+            return "family".equals(sharedBy);
         }
 
         boolean singles() {
-            return "M".equals(sharedBy) || "F".equals(sharedBy);
+            return sharedBy != null && !family();
         }
     }
 
@@ -50,7 +60,7 @@ public class SiteFigures {
 
     /** By the name of the fact; what is not known has no figure. */
     Map<String, Figure> of(SiteId site) {
-        var rooms = db.sql("""
+        List<Room> rooms = db.sql("""
                 select p.label, p.shared_by, p.beds, p.occupied, m.area_m2 as area, m.height_m as height
                 from reception.room_places(:day, :site) p left join reception.room_measure m on m.room_id = p.room_id
                 """)
@@ -58,42 +68,44 @@ public class SiteFigures {
                 .param("site", site.value())
                 .query(Room.class)
                 .list();
-        Map<String, Figure> figures = new HashMap<>();
-        int all = rooms.size();
-        rooms.stream()
-                .filter(Room::singles)
-                .max(java.util.Comparator.comparingInt(Room::occupied))
-                .ifPresent(most -> figures.put(
-                        "singles_in_room",
-                        new Figure(
-                                "singles_in_room",
-                                BigDecimal.valueOf(most.occupied),
-                                most.label,
-                                (int) rooms.stream().filter(Room::singles).count(),
-                                all)));
-        long families =
-                rooms.stream().filter(room -> "family".equals(room.sharedBy)).count();
-        if (families > 0) {
-            figures.put("families_in_room", new Figure("families_in_room", BigDecimal.ONE, "", (int) families, all));
-            figures.put("mixed_rooms", new Figure("mixed_rooms", BigDecimal.ZERO, "", all, all));
-        }
-        var measured = rooms.stream().filter(room -> room.area != null).toList();
-        measured.stream()
-                .min(java.util.Comparator.comparing(Room::areaEach))
-                .ifPresent(least -> figures.put(
-                        "area_per_person",
-                        new Figure("area_per_person", least.areaEach(), least.label, measured.size(), all)));
-        var high = rooms.stream().filter(room -> room.height != null).toList();
-        high.stream()
-                .min(java.util.Comparator.comparing(room -> room.height == null ? BigDecimal.ZERO : room.height))
-                .ifPresent(least -> figures.put(
-                        "height",
-                        new Figure(
-                                "height",
-                                least.height == null ? BigDecimal.ZERO : least.height,
-                                least.label,
-                                high.size(),
-                                all)));
-        return figures;
+        return Stream.of(sharing(rooms), sizes(rooms))
+                .flatMap(figures -> figures)
+                .collect(Collectors.toMap(Figure::name, Function.identity()));
+    }
+
+    /** Who sleeps in one room with whom: families alone and men and women apart is kept by the constraints of the stays themselves. */
+    private static Stream<Figure> sharing(List<Room> rooms) {
+        List<Room> singles = rooms.stream().filter(Room::singles).toList();
+        int families = (int) rooms.stream().filter(Room::family).count();
+        Stream<Figure> crowded = singles.stream()
+                .max(Comparator.comparingInt(Room::occupied))
+                .map(most -> new Figure(
+                        "singles_in_room", BigDecimal.valueOf(most.occupied), most.label, singles.size(), rooms.size()))
+                .stream();
+        return families + singles.size() == 0
+                ? crowded
+                : Stream.concat(
+                        crowded,
+                        Stream.of(
+                                new Figure("families_in_room", BigDecimal.ONE, "", families, rooms.size()),
+                                new Figure("mixed_rooms", BigDecimal.ZERO, "", rooms.size(), rooms.size())));
+    }
+
+    private static Stream<Figure> sizes(List<Room> rooms) {
+        return Stream.concat(least("area_per_person", rooms, Room::areaEach), least("height", rooms, Room::height));
+    }
+
+    private static Stream<Figure> least(String name, List<Room> rooms, Function<Room, @Nullable BigDecimal> size) {
+        Map<String, BigDecimal> known = new LinkedHashMap<>();
+        rooms.forEach(room -> {
+            BigDecimal value = size.apply(room);
+            if (value != null) {
+                known.put(room.label, value);
+            }
+        });
+        return known.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(one -> new Figure(name, one.getValue(), one.getKey(), known.size(), rooms.size()))
+                .stream();
     }
 }

@@ -164,7 +164,7 @@ class OfflineInspectionTests {
 
     @Test
     void an_announced_photograph_follows_whenever_there_is_a_network() throws IOException {
-        byte[] picture = InspectionTests.picture();
+        byte[] picture = InspectionThingsTests.picture();
         String photo = UUID.randomUUID().toString();
         String address = "/offline/inspections/" + id + "/photos/" + photo;
         String content =
