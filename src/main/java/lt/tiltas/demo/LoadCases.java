@@ -12,16 +12,20 @@ class LoadCases {
     private final LoadPlacements placements;
     private final LoadPermits permits;
     private final LoadProgrammes programmes;
+    private final LoadHouseLife houseLife;
 
-    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes) {
+    LoadCases(
+            LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes, LoadHouseLife houseLife) {
         this.placements = placements;
         this.permits = permits;
         this.programmes = programmes;
+        this.houseLife = houseLife;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         placements.load(country, ids);
         permits.load(country, ids);
         programmes.load(country, ids);
+        houseLife.load(country, ids);
     }
 }
