@@ -26,6 +26,7 @@ export async function unlock(session) {
     base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   await db.put('setting', key, `key ${session.officer}`);
   await db.put('setting', session.officer, 'officer');
+  await db.put('setting', session.forms, `forms ${session.officer}`);
   await navigator.storage?.persist?.();
 }
 
@@ -34,23 +35,35 @@ const key = async () => db.get('setting', `key ${await officer()}`);
 export const hasKey = async () => Boolean(await key());
 export const lock = async () => db.delete('setting', `key ${await officer()}`);
 
+// Which forms the officer has.
+export const forms = async () => (await db.get('setting', `forms ${await officer()}`)) ?? [];
+
 export const all = async () => (await db.getAll('record')).sort((a, b) => a.capturedAt.localeCompare(b.capturedAt));
 export const find = (id) => db.get('record', id);
 export const remove = (id) => db.delete('record', id);
 export const put = (record) => db.put('record', record);
 
-// The record's id is sealed in, so that no body can be put under another one.
-export async function seal(record, content) {
+async function sealed(id, content) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const body = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: utf8.encode(record.id) }, await key(), utf8.encode(JSON.stringify(content)));
-  await put({ ...record, officer: await officer(), iv, body });
+    { name: 'AES-GCM', iv, additionalData: utf8.encode(id) }, await key(), utf8.encode(JSON.stringify(content)));
+  return { iv, body };
 }
 
-export async function open(record) {
-  const bytes = await crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv: record.iv, additionalData: utf8.encode(record.id) }, await key(), record.body);
+async function opened(id, { iv, body }) {
+  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8.encode(id) }, await key(), body);
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+// The record's id is sealed in, so that no body can be put under another one.
+export const seal = async (record, content) => put({ ...record, officer: await officer(), ...(await sealed(record.id, content)) });
+export const open = (record) => opened(record.id, record);
+
+// What a form must know beforehand lies sealed as well: where the houses are is not for whoever finds the device.
+export const keepFacts = async (kind, facts) => db.put('setting', await sealed(`facts ${kind}`, facts), `facts ${kind} ${await officer()}`);
+export async function facts(kind) {
+  const kept = await db.get('setting', `facts ${kind} ${await officer()}`);
+  return kept && (await hasKey()) ? opened(`facts ${kind}`, kept).catch(() => undefined) : undefined;
 }
 
 // What has arrived needs no content here any more.

@@ -1,8 +1,9 @@
-// The page that works without a network: a list of what is on the device, and one step of the form at a time.
+// The page that works without a network: a list of what is on the device, and one step of a form at a time. A form is a view, a check
+// and an address; what is common to all of them is here.
 import * as store from '/assets/tiltas-offline-store.js';
 import { sync } from '/assets/tiltas-offline-sync.js';
-import { CHECKS, fill, read, show } from '/assets/tiltas-offline-form.js';
-import { freshCode, inFours, square } from '/assets/tiltas-offline-slip.js';
+import { FORMS, FORM_OF } from '/assets/tiltas-offline-forms.js';
+import { fill, read, show } from '/assets/tiltas-offline-form.js';
 
 const DAY = 86_400_000;
 const main = document.getElementById('content');
@@ -10,16 +11,25 @@ const templates = [...document.querySelectorAll('template[data-language]')];
 let words = {};
 let net = 'offline';
 let view = 'list';
-let record;
-let content;
-let person;
 
 const word = (key) => words[key] ?? key;
-const page = () => templates.find((one) => one.dataset.language === document.documentElement.lang);
+const language = () => document.documentElement.lang;
+const page = () => templates.find((one) => one.dataset.language === language());
+const form = () => FORM_OF[desk.record?.kind];
 
-function speak(language) {
-  document.documentElement.lang = language;
-  localStorage.setItem('tiltas-language', language);
+// What a form is given to work with.
+const desk = {
+  main, word, store, language, line, open, keep, finish, record: undefined, content: undefined, part: undefined,
+  many: (key, count) => `${count} ${word(`${key}.${new Intl.PluralRules(language()).select(count)}`)}`,
+  async show(record, name) { desk.record = record; await open(name); },
+  async take(record, content) { desk.record = record; desk.content = content; await store.seal(record, content); },
+  send: () => sync(tell),
+  wrong: (errors) => show(main.querySelector('form'), errors, word),
+};
+
+function speak(chosen) {
+  document.documentElement.lang = chosen;
+  localStorage.setItem('tiltas-language', chosen);
   words = Object.fromEntries([...page().content.querySelectorAll('[data-words] li')].map((li) => [li.dataset.key, li.textContent]));
   document.title = `${page().content.querySelector('[data-view=list] h1').textContent} – Tiltas`;
   document.getElementById('languages').replaceChildren(...templates.map((one) => {
@@ -29,7 +39,7 @@ function speak(language) {
     button.dataset.variant = 'tertiary';
     button.lang = one.dataset.language;
     button.textContent = one.dataset.name;
-    button.setAttribute('aria-pressed', String(one.dataset.language === language));
+    button.setAttribute('aria-pressed', String(one.dataset.language === chosen));
     button.addEventListener('click', async () => { await keep(); speak(one.dataset.language); await open(view); });
     return button;
   }));
@@ -40,20 +50,21 @@ function tell(state) {
   net = state;
   document.getElementById('state').textContent = word(state === 'sending' ? 'sending' : state === 'offline' ? 'offline' : 'online');
   if (view === 'list') list();
+  else form()?.told?.(desk, view, state);
 }
 
 function clone(name) {
-  const section = page().content.querySelector(`[data-view=${name}]`).cloneNode(true);
+  const section = page().content.querySelector(`[data-view="${name}"]`).cloneNode(true);
   section.querySelectorAll('[data-do]').forEach((button) => button.addEventListener('click', () => act(button.dataset.do)));
   const fields = section.querySelector('[data-fields]');
   if (fields) {
-    const form = document.createElement('form');
-    form.noValidate = true;
-    form.className = 't-form';
-    form.append(...fields.childNodes);
-    form.addEventListener('submit', (event) => { event.preventDefault(); step(form, event.submitter?.value); });
-    form.addEventListener('change', () => keep());
-    fields.replaceWith(form);
+    const made = document.createElement('form');
+    made.noValidate = true;
+    made.className = 't-form';
+    made.append(...fields.childNodes);
+    made.addEventListener('submit', (event) => { event.preventDefault(); step(made, event.submitter?.value); });
+    made.addEventListener('change', () => keep());
+    fields.replaceWith(made);
   }
   return section;
 }
@@ -62,120 +73,74 @@ async function open(name) {
   view = name;
   const section = clone(name);
   main.replaceChildren(section);
-  const form = section.querySelector('form');
-  if (form) fill(form, name === 'person' ? person : content[name]);
+  const made = section.querySelector('form');
   if (name === 'list') await list();
-  if (name === 'check') check();
-  if (name === 'slip') slip();
+  else {
+    await form().before?.[name]?.(desk);
+    if (made) fill(made, form().values(desk, name), form());
+    await form().shown[name]?.(desk);
+  }
   scrollTo(0, 0);
-  section.querySelector('h1').focus();
+  (section.querySelector('[autofocus]') ?? section.querySelector('h1')).focus();
 }
 
-// Every change is kept at once, complete or not.
 async function keep() {
-  const form = main.querySelector('form');
-  if (!form || !record || record.state !== 'draft') return;
-  const values = read(form);
-  if (view === 'person') {
-    person = { ...values, id: person.id };
-    const at = content.people.findIndex((one) => one.id === person.id);
-    if (at >= 0) content.people[at] = person;
-    else if (values.names.surname || values.names.given) content.people.push(person);
-  } else {
-    content[view] = values;
-  }
-  await store.seal({ ...record, people: content.people.length }, content);
+  const made = main.querySelector('form');
+  if (!made || desk.record?.state !== 'draft') return;
+  desk.record = { ...desk.record, ...form().keep(desk, view, read(made, form())) };
+  await store.seal(desk.record, desk.content);
 }
 
-async function step(form, value) {
+async function step(made, value) {
   await keep();
-  const errors = CHECKS[view](read(form));
-  show(form, errors, word);
-  if (errors.length > 0) return;
-  if (view === 'contact') await (content.people.length ? open('check') : nextPerson());
-  else if (view === 'person') await (value === 'another' ? nextPerson() : open(content.tonight ? 'check' : 'tonight'));
-  else await open('check');
+  const errors = form().checks[view]?.(read(made, form()), desk) ?? [];
+  show(made, errors, word);
+  if (errors.length === 0) await form().step(desk, view, value);
 }
 
-async function nextPerson() {
-  const before = content.people.at(-1);
-  person = { id: crypto.randomUUID() };
-  if (before) {
-    person.names = { surname: before.names.surname, surnameOriginal: before.names.surnameOriginal };
-    person.nationality = before.nationality;
-    person.familyRole = '';
+async function begin(begun) {
+  if (begun.prepare && !(await begun.prepare(desk))) {
+    main.querySelector('[data-when=no-facts]').hidden = false;
+    return;
   }
-  await open('person');
-  if (before) main.querySelector('[name=familyRole]').value = '';
+  const made = begun.begin(desk);
+  const record = { id: crypto.randomUUID(), kind: begun.kind, state: made.unkept ? 'open' : 'draft', capturedAt: new Date().toISOString(), ...made.record };
+  if (made.unkept) Object.assign(desk, { record, content: made.content });
+  else await desk.take(record, made.content);
+  await open(made.view);
 }
 
 async function act(what) {
-  if (what === 'begin') {
-    const now = new Date();
-    record = { id: crypto.randomUUID(), kind: 'registration', code: freshCode(), state: 'draft', capturedAt: now.toISOString() };
-    content = { people: [], contact: { arrivedDay: String(now.getDate()), arrivedMonth: String(now.getMonth() + 1), arrivedYear: String(now.getFullYear()) } };
-    await store.seal(record, content);
-    await open('contact');
-  } else if (what === 'send') {
-    await sync(tell);
-  } else if (what === 'list') {
+  const begun = FORMS.find((one) => what === (one.kind === 'registration' ? 'begin' : `begin-${one.kind}`));
+  if (begun) await begin(begun);
+  else if (what === 'send') await sync(tell);
+  else if (what === 'list') {
     await keep();
-    record = content = undefined;
+    Object.assign(desk, { record: undefined, content: undefined, part: undefined });
     await open('list');
-  } else if (what === 'person') {
-    await nextPerson();
-  } else if (what === 'finish') {
-    await finish();
-  } else if (what === 'print') {
-    print();
-  } else {
-    await open(what);
-  }
-}
-
-const paperOf = (one) => ({ untilDay: '', untilMonth: '', untilYear: '', ...one.paper, person: one.id, seen: one.paper.number });
-
-function whole() {
-  const people = content.people.map(({ id, paper, needs, words: said, ...form }) => ({
-    id, person: { ...form, version: 0 }, paper: paperOf({ id, paper }), needs, words: said ?? '',
-  }));
-  return { code: record.code, capturedAt: record.capturedAt, arrival: { contact: { ...content.contact, version: 0 }, people, tonight: { ...content.tonight, version: 0 } } };
+  } else if (what === 'finish') await finish();
+  else if (what === 'print') print();
+  else if (form()?.acts[what]) await form().acts[what](desk);
+  else await open(what);
 }
 
 // From here on the record does not change: what is sent again is the same to the letter.
 async function finish() {
-  const steps = [['contact', content.contact], ['tonight', content.tonight]];
-  const open_ = steps.find(([name, values]) => !values || CHECKS[name](values).length > 0);
-  if (open_) return open(open_[0]);
-  const unfinished = content.people.find((one) => CHECKS.person(one).length > 0);
-  if (unfinished || content.people.length === 0) {
-    person = unfinished ?? { id: crypto.randomUUID() };
-    return open('person');
-  }
-  record = { ...record, state: 'ready', people: content.people.length };
-  await store.seal(record, whole());
-  await open('slip');
+  if (await form().unfinished(desk)) return undefined;
+  const record = { ...desk.record, state: 'ready' };
+  await store.seal(record, form().sent(record, desk.content));
+  desk.record = record;
+  await form().finished?.(desk);
+  await open(form().after);
   return sync(tell);
 }
 
-function check() {
-  main.querySelector('[data-people]').replaceChildren(...content.people.map((one) => line(
-    `${one.names.given} ${one.names.surname}`, ['onYear', 'onMonth', 'onDay'].map((part) => (one.birth?.[part] ?? '').padStart(part === 'onYear' ? 0 : 2, '0')).join('-').replace(/^-.*/, ''),
-    [[word('change'), async () => { person = one; await open('person'); }]], 'und')));
-}
-
-function slip() {
-  main.querySelector('[data-date]').textContent = record.capturedAt.slice(0, 10);
-  main.querySelector('[data-code]').textContent = inFours(record.code);
-  main.querySelector('[data-square]').replaceChildren(square(record.code));
-}
-
-function line(text, small, buttons, language) {
+function line(text, small, buttons, spoken) {
   const item = document.createElement('li');
   const told = document.createElement('div');
   const name = document.createElement('span');
   name.textContent = text;
-  if (language) name.lang = language;
+  if (spoken) name.lang = spoken;
   const note = document.createElement('small');
   note.textContent = small;
   told.append(name, note);
@@ -192,27 +157,38 @@ function line(text, small, buttons, language) {
 }
 
 async function named(one) {
-  if (!one.body) return one.number || inFours(one.code);
   try {
-    const inside = await store.open(one);
-    const first = (inside.arrival?.people.map((member) => member.person) ?? inside.people)[0];
-    return first ? `${first.names.given} ${first.names.surname}` : word('nameless');
+    return FORM_OF[one.kind].name(one, one.body && (await store.open(one)), word, desk);
   } catch {
     return word('locked');
   }
 }
 
-async function entry(one) {
-  const state = [word(`state.${one.state}`), one.number, inFours(one.code), one.people ? `${one.people} ${word(`people.${new Intl.PluralRules(document.documentElement.lang).select(one.people)}`)}` : ''];
-  if (isOld(one)) state.push(word('old'));
-  const buttons = [];
-  if (one.state === 'draft') buttons.push([word('go-on'), async () => { record = one; content = await store.open(one); await open(content.people.length ? 'check' : 'contact'); }]);
-  else buttons.push([word('slip-again'), async () => { record = one; await open('slip'); }]);
-  if (one.state === 'draft') {
-    buttons.push([word('drop'), async (button) => {
-      if (button.dataset.sure) { await store.remove(one.id); await list(); } else { button.dataset.sure = 'yes'; button.textContent = word('drop-sure'); }
-    }]);
+async function goOn(one) {
+  Object.assign(desk, { record: one, content: await store.open(one), part: undefined });
+  await open(form().resume(desk.content));
+}
+
+async function drop(one, button) {
+  if (!button.dataset.sure) {
+    button.dataset.sure = 'yes';
+    button.textContent = word('drop-sure');
+    return;
   }
+  const parts = (await store.all()).filter((other) => other.parent === one.id);
+  await Promise.all([one, ...parts].map((gone) => store.remove(gone.id)));
+  await list();
+}
+
+async function entry(one, parts) {
+  const own = FORM_OF[one.kind];
+  const known = words[`state.${one.kind}.${one.state}`] ?? word(`state.${one.state}`);
+  const reasons = (one.reasons ?? []).map((reason) => words[`reason.${reason}`]);
+  const state = [known, ...own.notes(one, desk, parts), ...reasons];
+  if (isOld(one)) state.push(word('old'));
+  const buttons = one.state === 'draft'
+    ? [[word('go-on'), () => goOn(one)], [word('drop'), (button) => drop(one, button)]]
+    : own.buttons(one, desk);
   const locked = net === 'signed-out' && one.body;
   return line(locked ? word('locked') : await named(one), state.filter(Boolean).join(' · '), locked ? [] : buttons, 'und');
 }
@@ -228,14 +204,20 @@ async function list() {
     if (!isWaiting(one) && Date.now() - Date.parse(one.sentAt) > DAY) await store.remove(one.id);
   }
   if (net === 'signed-out' && !mine.some(isWaiting)) await store.lock();
-  const ready = await store.hasKey();
-  const entries = await Promise.all(mine.toReversed().map(entry));
+  const ready = (await store.hasKey()) && net !== 'signed-out';
+  const allowed = await store.forms();
+  const listed = mine.filter((one) => !one.parent && !(one.brief && one.state === 'sent')).toReversed();
+  const entries = await Promise.all(listed.map((one) => entry(one, mine.filter((part) => part.parent === one.id))));
   if (view !== 'list') return;
   main.querySelector('[data-queue]').replaceChildren(...entries);
-  main.querySelector('[data-empty]').hidden = mine.length > 0;
+  main.querySelector('[data-empty]').hidden = listed.length > 0;
   const waits = mine.filter((one) => one.state === 'ready').length;
-  main.querySelector('[data-count]').textContent = waits ? `${word('waiting')} ${waits}` : '';
-  main.querySelector('[data-do=begin]').disabled = !ready || net === 'signed-out';
+  const brief = mine.filter((one) => one.brief && one.state === 'sent').length;
+  main.querySelector('[data-count]').textContent = [waits ? `${word('waiting')} ${waits}` : '', brief ? `${word('sent-brief')} ${brief}` : ''].filter(Boolean).join(' · ');
+  FORMS.forEach((one) => main.querySelectorAll(`[data-of="${one.kind}"]`).forEach((of) => {
+    of.hidden = !allowed.includes(one.kind);
+    of.disabled = of.hidden || !ready;
+  }));
   main.querySelector('[data-when=sign-in]').hidden = net !== 'signed-out';
   main.querySelector('[data-when=no-key]').hidden = ready || net === 'signed-out';
   main.querySelector('[data-when=old]').hidden = !mine.some(isOld);
@@ -250,3 +232,6 @@ addEventListener('offline', () => tell('offline'));
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') sync(tell); });
 await navigator.serviceWorker?.register('/offline/worker.js', { scope: '/offline/' });
 await sync(tell);
+// An address with #presence begins that form: the desk's pages lead there.
+const straight = FORMS.find((one) => location.hash === `#${one.kind}`);
+if (straight && view === 'list' && (await store.hasKey()) && (await store.forms()).includes(straight.kind)) await begin(straight);

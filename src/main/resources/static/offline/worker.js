@@ -1,8 +1,12 @@
 // Keeps the one page that works without a network, and what it is made of. Nothing else is ever kept: no other page, no answer.
-const SHELF = 'tiltas-offline-1';
-const PAGE = '/offline/registration';
+const SHELF = 'tiltas-offline-2';
+const PAGE = '/offline/work';
+// Where the page was before: whoever has kept that address finds the same page.
+const FORMER = '/offline/registration';
 const PARTS = [
   PAGE, '/assets/tiltas-offline.js', '/assets/tiltas-offline-store.js', '/assets/tiltas-offline-sync.js', '/assets/tiltas-offline-form.js',
+  '/assets/tiltas-offline-forms.js', '/assets/tiltas-offline-registration.js', '/assets/tiltas-offline-presence.js',
+  '/assets/tiltas-offline-inspection.js', '/assets/tiltas-offline-photo.js', '/assets/tiltas-scan.js',
   '/assets/tiltas-offline-slip.js', '/assets/idb.js', '/assets/qrcode.js', '/assets/theme.css', '/assets/designsystemet.css', '/assets/tiltas.css',
   '/assets/tiltas-lists.css', '/assets/tiltas-day.css', '/assets/tiltas.svg', '/assets/inter.css', '/assets/fonts/inter-latin-wght-normal.woff2',
   '/assets/fonts/inter-latin-ext-wght-normal.woff2', '/assets/fonts/inter-cyrillic-wght-normal.woff2', '/assets/fonts/inter-cyrillic-ext-wght-normal.woff2',
@@ -36,7 +40,8 @@ async function freshOrKept(request, path) {
 
 addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
-  if (event.request.method === 'GET' && address.origin === location.origin && PARTS.includes(address.pathname)) {
-    event.respondWith(freshOrKept(event.request, address.pathname));
+  const path = address.pathname === FORMER ? PAGE : address.pathname;
+  if (event.request.method === 'GET' && address.origin === location.origin && PARTS.includes(path)) {
+    event.respondWith(freshOrKept(event.request, path));
   }
 });

@@ -9,10 +9,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.evaluation.BuildNationalFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,14 +40,10 @@ class LoadDemoCountry {
         this.clock = clock;
     }
 
-    /** A command that joins a running program finds the country there, and loads nothing. */
-    @EventListener
-    void load(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
-            Boolean loaded = CurrentOfficer.as(Officer.SYSTEM, () -> transaction.execute(status -> loadOnce()));
-            if (Boolean.TRUE.equals(loaded)) {
-                rights.load(DemoCountry.make(SEED, LocalDate.now(clock)), new DemoIds(SEED, OffsetDateTime.now(clock)));
-            }
+    void load() {
+        Boolean loaded = CurrentOfficer.as(Officer.SYSTEM, () -> transaction.execute(status -> loadOnce()));
+        if (Boolean.TRUE.equals(loaded)) {
+            rights.load(DemoCountry.make(SEED, LocalDate.now(clock)), new DemoIds(SEED, OffsetDateTime.now(clock)));
         }
     }
 

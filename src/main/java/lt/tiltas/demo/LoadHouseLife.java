@@ -86,7 +86,8 @@ class LoadHouseLife {
                     ids.at(country.today().minusDays(21 - 2 * n), 11),
                     n % 4 != 3));
         });
-        life.minimum(house, Map.of("soap", 40, "blanket", 30, "towels", 20, "shoes", 25, "nappies", 0, "toothbrush", 30));
+        life.minimum(
+                house, Map.of("soap", 40, "blanket", 30, "towels", 20, "shoes", 25, "nappies", 0, "toothbrush", 30));
     }
 
     private void complaints(DemoCountry country, DemoIds ids) {
@@ -101,21 +102,28 @@ class LoadHouseLife {
                 Map.of("school-bag", 1, "school-supplies", 1, "winter-coat", 2),
                 ids.at(today.minusDays(3), 14),
                 false));
-        life.complain(new Complaint(
-                ids.of("complaint", 1),
-                null,
-                KAUNAS,
-                new Words(
-                        "information",
-                        false,
-                        "uk",
-                        "Нам двічі дали різні відповіді, чи може бабуся отримати візок. Ми не знаємо, кому вірити."),
-                family,
-                person,
-                ids.at(today.minusDays(9), 19),
-                "Пані Оксано, дякуємо, що сказали. Ви маєте рацію: ми дали вам різні відповіді, і нам прикро. Бабуся має право на візок."
-                        + " Замовлення вже зроблено, його привезуть до п’ятниці. Якщо щось піде не так, скаржтеся далі — це ваше право."));
-        tell(LOPSINE, CARITAS, new Words("food", false, "uk", "Вечеря холодна, а молока для дітей немає вже третій день."), 2, country, ids);
+        life.complain(
+                new Complaint(
+                        ids.of("complaint", 1),
+                        null,
+                        KAUNAS,
+                        new Words(
+                                "information",
+                                false,
+                                "uk",
+                                "Нам двічі дали різні відповіді, чи може бабуся отримати візок. Ми не знаємо, кому вірити."),
+                        family,
+                        person,
+                        ids.at(today.minusDays(9), 19),
+                        "Пані Оксано, дякуємо, що сказали. Ви маєте рацію: ми дали вам різні відповіді, і нам прикро. Бабуся має право на візок."
+                                + " Замовлення вже зроблено, його привезуть до п’ятниці. Якщо щось піде не так, скаржтеся далі — це ваше право."));
+        tell(
+                LOPSINE,
+                CARITAS,
+                new Words("food", false, "uk", "Вечеря холодна, а молока для дітей немає вже третій день."),
+                2,
+                country,
+                ids);
         tell(
                 LOPSINE,
                 CARITAS,
@@ -123,7 +131,13 @@ class LoadHouseLife {
                 1,
                 country,
                 ids);
-        tell(SILAINIAI, KAUNAS, new Words("hygiene", false, "uk", "У душі на третьому поверсі немає гарячої води."), 3, country, ids);
+        tell(
+                SILAINIAI,
+                KAUNAS,
+                new Words("hygiene", false, "uk", "У душі на третьому поверсі немає гарячої води."),
+                3,
+                country,
+                ids);
         life.complain(new Complaint(
                 ids.of("complaint", 9),
                 LoadSites.site(ids, RUKLA),

@@ -25,9 +25,13 @@ import org.springframework.stereotype.Component;
 class LoadSites {
 
     private final DemoReception reception;
+    private final LoadHouses houses;
+    private final LoadPresence presence;
 
-    LoadSites(DemoReception reception) {
+    LoadSites(DemoReception reception, LoadHouses houses, LoadPresence presence) {
         this.reception = reception;
+        this.houses = houses;
+        this.presence = presence;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -57,6 +61,8 @@ class LoadSites {
         reception.beds(beds);
         stays(country, ids);
         reception.blocks(blocks);
+        houses.load(country, ids);
+        presence.load(country, ids);
     }
 
     private void stays(DemoCountry country, DemoIds ids) {

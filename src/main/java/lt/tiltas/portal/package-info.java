@@ -1,7 +1,18 @@
 /** The newcomer's own pages: what comes next, my programme, my documents, who looked at my data. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"access", "access :: context", "law", "web", "registration", "permits", "programme"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "law",
+            "web",
+            "registration",
+            "permits",
+            "placement",
+            "placement :: wish",
+            "programme",
+            "reception"
+        })
 @NullMarked
 package lt.tiltas.portal;
 

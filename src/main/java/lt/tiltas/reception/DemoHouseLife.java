@@ -23,7 +23,11 @@ public class DemoHouseLife {
 
     /** @param pieces by kind; {@code donor} null for what was bought */
     public record Delivery(
-            UUID id, UUID site, Map<String, Integer> pieces, LocalDate on, @Nullable String donor) {}
+            UUID id,
+            UUID site,
+            Map<String, Integer> pieces,
+            LocalDate on,
+            @Nullable String donor) {}
 
     /** @param confirmed whether the family has said that it has it */
     public record Handout(
@@ -49,7 +53,14 @@ public class DemoHouseLife {
 
     /** @param done what was done, by hours after it happened */
     public record Incident(
-            UUID id, UUID site, String kind, int severity, OffsetDateTime at, String place, String words, String done) {}
+            UUID id,
+            UUID site,
+            String kind,
+            int severity,
+            OffsetDateTime at,
+            String place,
+            String words,
+            String done) {}
 
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
@@ -63,16 +74,10 @@ public class DemoHouseLife {
 
     public void deliver(Delivery delivery) {
         if (delivery.donor != null) {
-            db.update(
-                    """
+            db.update("""
                     insert into reception.aid_donation (id, site_id, org_id, donor, donor_kind, given_on, made_by)
                     select ?, id, operator_org, ?, 'company', ?, ? from reception.site where id = ?
-                    """,
-                    delivery.id,
-                    delivery.donor,
-                    delivery.on,
-                    Officer.SYSTEM.id(),
-                    delivery.site);
+                    """, delivery.id, delivery.donor, delivery.on, Officer.SYSTEM.id(), delivery.site);
         }
         String way = delivery.donor == null ? "bought" : "donated";
         OffsetDateTime at = delivery.on.atTime(10, 20).atZone(VILNIUS).toOffsetDateTime();
@@ -98,8 +103,8 @@ public class DemoHouseLife {
                 handout.confirmed ? handout.at.plusMinutes(4) : null,
                 handout.confirmed ? Officer.SYSTEM.id() : null,
                 handout.site);
-        handout.pieces.forEach((kind, many) ->
-                enter(handout.site, kind, "handed", -many, handout.at, null, handout.id, handout.id));
+        handout.pieces.forEach(
+                (kind, many) -> enter(handout.site, kind, "handed", -many, handout.at, null, handout.id, handout.id));
     }
 
     private void enter(
@@ -111,23 +116,12 @@ public class DemoHouseLife {
             @Nullable UUID donation,
             @Nullable UUID handout,
             UUID sent) {
-        db.update(
-                """
+        db.update("""
                 insert into reception.aid_entry (site_id, kind, org_id, way, quantity, value_cents, booked_on, donation_id, handout_id, sent,
                     made_at, made_by)
                 select s.id, n.kind, s.operator_org, ?, ?, n.value_cents, ?, ?, ?, ?, ?, ?
                 from reception.site s, reception.aid_norm n where s.id = ? and n.kind = ? and n.valid_until is null
-                """,
-                way,
-                many,
-                at.toLocalDate(),
-                donation,
-                handout,
-                sent,
-                at,
-                Officer.SYSTEM.id(),
-                site,
-                kind);
+                """, way, many, at.toLocalDate(), donation, handout, sent, at, Officer.SYSTEM.id(), site, kind);
     }
 
     public void complain(Complaint complaint) {
@@ -166,15 +160,10 @@ public class DemoHouseLife {
                     complaint.about);
         }
         if (complaint.answer != null) {
-            db.update(
-                    """
+            db.update("""
                     update reception.complaint set state = 'answered', step = 'answer', version = 2, answer = ?, answer_language = language,
                         answered_at = ?, answered_by = ? where id = ?
-                    """,
-                    complaint.answer,
-                    complaint.at.plusDays(2),
-                    Officer.SYSTEM.id(),
-                    complaint.id);
+                    """, complaint.answer, complaint.at.plusDays(2), Officer.SYSTEM.id(), complaint.id);
         }
     }
 
@@ -193,21 +182,16 @@ public class DemoHouseLife {
                 incident.at.plusMinutes(25),
                 Officer.SYSTEM.id(),
                 incident.site);
-        db.update(
-                """
+        db.update("""
                 insert into reception.incident_task (incident_id, org_id, what, whom, due_at, done_at, done_by, made_by)
                 select i.id, i.org_id, 'notify', n.whom, i.reported_at + make_interval(hours => n.within_hours),
                        i.happened_at + interval '6 minutes', i.made_by, i.made_by
                 from reception.incident i join reception.incident_notice n on n.kind = i.kind and n.severity_from <= i.severity where i.id = ?
-                """,
-                incident.id);
-        db.update(
-                """
+                """, incident.id);
+        db.update("""
                 insert into reception.incident_task (incident_id, org_id, what, words, due_at, done_at, done_by, made_by)
                 select id, org_id, 'act', ?, reported_at, reported_at, made_by, made_by from reception.incident where id = ?
-                """,
-                incident.done,
-                incident.id);
+                """, incident.done, incident.id);
         db.update(
                 "update reception.incident set state = 'acting', step = 'act', step_words = ?, version = 2 where id = ?",
                 incident.done,
@@ -228,8 +212,7 @@ public class DemoHouseLife {
                 day.atTime(21, 5).atZone(VILNIUS).toOffsetDateTime(),
                 Officer.SYSTEM.id(),
                 houses);
-        db.update(
-                """
+        db.update("""
                 insert into reception.daily_figure (report_id, org_id, code, position, value, whole)
                 select r.id, r.org_id, v.code, v.position, v.value, v.whole
                 from reception.daily_report r cross join lateral reception.day_figures(r.site_id, r.day) f
@@ -237,8 +220,6 @@ public class DemoHouseLife {
                     ('beds-blocked', 12, f.blocked, null), ('beds-free', 13, greatest(0, f.beds - f.blocked - f.occupied - f.held), null),
                     ('arrived', 20, f.arrived, null), ('gone', 21, f.gone, null)) v (code, position, value, whole)
                 where r.day = ? and r.site_id = any(?)
-                """,
-                day,
-                houses);
+                """, day, houses);
     }
 }

@@ -18,8 +18,29 @@ class ReceptionVariables {
     }
 
     @Bean
+    RouteVariable roomVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "room", "select room_id from reception.stay where household_id = ?", Role.values());
+    }
+
+    @Bean
     RouteVariable blockVariable(As as, JdbcClient db) {
         return RouteVariable.stored(
                 as, db, "block", "select id from reception.stay where household_id = ?", Role.values());
+    }
+
+    @Bean
+    RouteVariable leaveVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(as, db, "LeaveId", "select request_id from reception.leave where household_id = ?");
+    }
+
+    @Bean
+    RouteVariable issueVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(as, db, "IssueId", "select id from reception.issue where household_id = ?");
+    }
+
+    @Bean
+    RouteVariable shownVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(as, db, "ShownId", "select id from reception.scan_record where household_id = ?");
     }
 }

@@ -1,16 +1,15 @@
 package lt.tiltas.registration.offline;
 
-import static lt.tiltas.registration.RegistrationRight.REGISTER_ARRIVAL;
-
 import java.security.SecureRandom;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a device makes its key from: always the same for one officer, so that who signs in again reads what waits on the device. */
 @Service
-class GiveKey {
+public class GiveKey {
 
     private static final int BYTES = 32;
 
@@ -23,9 +22,10 @@ class GiveKey {
         this.records = records;
     }
 
+    /** @param right of the form in which the officer writes */
     @Transactional
-    byte[] give(Officer officer) {
-        access.allow(officer, REGISTER_ARRIVAL);
+    public byte[] give(Officer officer, Right right) {
+        access.allow(officer, right);
         byte[] fresh = new byte[BYTES];
         random.nextBytes(fresh);
         return records.secret(fresh, officer);

@@ -1,0 +1,15 @@
+package lt.tiltas.reception.leave;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.tiltas.web.Paged;
+
+/** @param show waiting, away, overdue or coming; @param counts in the order of {@link #SHOWN} */
+public record LeavesPage(Paged<Leave> rows, String show, List<Long> counts, LocalDate today) {
+
+    public static final List<String> SHOWN = List.of("waiting", "overdue", "away", "coming");
+
+    public long count(String which) {
+        return counts.get(SHOWN.indexOf(which));
+    }
+}
