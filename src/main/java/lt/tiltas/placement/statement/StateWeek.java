@@ -10,6 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.value.PlacesChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,17 +37,24 @@ class StateWeek {
     private final Access access;
     private final Statements statements;
     private final WriteStatement write;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StateWeek(Access access, Statements statements, WriteStatement write, Clock clock) {
+    StateWeek(
+            Access access, Statements statements, WriteStatement write, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.statements = statements;
         this.write = write;
+        this.events = events;
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(VILNIUS));
+    }
+
     LocalDate week() {
-        return LocalDate.now(clock.withZone(VILNIUS)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     @Transactional
@@ -54,14 +63,14 @@ class StateWeek {
         Optional<Statement> last = statements.newest(officer.organisation().value());
         boolean thisWeek = last.isPresent() && last.get().week().equals(week());
         Stated stated =
-                last.map(one -> Stated.of(one, thisWeek ? one.version() : 0)).orElseGet(Stated::empty);
+                last.map(one -> Stated.of(one, thisWeek ? one.written().version() : 0)).orElseGet(Stated::empty);
         return new Current(stated, week(), last, thisWeek);
     }
 
     @Transactional
     Outcome state(Stated stated, Officer officer) {
         access.allow(officer, STATE);
-        return write.write(week(), stated, officer) ? new Outcome.Written(week()) : new Outcome.WrittenByAnother();
+        return write(stated, false, officer);
     }
 
     @Transactional
@@ -71,8 +80,16 @@ class StateWeek {
         if (last.isEmpty()) {
             return new Outcome.NothingBefore();
         }
-        return last.get().week().equals(week()) || write.write(week(), Stated.of(last.get(), 0), officer)
+        return last.get().week().equals(week())
                 ? new Outcome.Written(week())
-                : new Outcome.WrittenByAnother();
+                : write(Stated.of(last.get(), 0), true, officer);
+    }
+
+    private Outcome write(Stated stated, boolean unchanged, Officer officer) {
+        if (!write.write(week(), stated, unchanged, officer)) {
+            return new Outcome.WrittenByAnother();
+        }
+        events.publishEvent(new PlacesChanged());
+        return new Outcome.Written(week());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What municipalities can take: each its own, and all of them side by side. */
@@ -31,8 +32,8 @@ class StatementController {
 
     @Needs(VIEW_STATEMENTS)
     @GetMapping("/statements")
-    String index(Officer officer, Model page) {
-        page.addAttribute("page", readProfiles.list(officer));
+    String index(@RequestParam(defaultValue = "all") String show, Officer officer, Model page) {
+        page.addAttribute("page", readProfiles.list(show.equals("late"), officer));
         return "placement/statement/index";
     }
 
