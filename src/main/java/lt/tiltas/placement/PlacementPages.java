@@ -33,14 +33,14 @@ class PlacementPages {
                 58,
                 "menu.statements",
                 "/statements",
-                "map",
+                "building",
                 PlacementRight.VIEW_STATEMENTS,
                 "/placement-(runs|weights).*");
     }
 
     @Bean
     MenuEntry statementEntry() {
-        return new MenuEntry(59, "menu.statement", "/statement", "form", PlacementRight.STATE);
+        return new MenuEntry(59, "menu.statement", "/statement", "pen", PlacementRight.STATE);
     }
 
     /** What runs short is worked out within ten minutes of a change, and each week. */
