@@ -27,10 +27,18 @@ class StateWeek {
 
         /** There is no statement that could still hold. */
         record NothingBefore() implements Outcome {}
+
+        /** Only municipalities state what they can take. */
+        record NotAMunicipality() implements Outcome {}
     }
 
     /** @param stated this week's, else last week's to begin with; @param isThisWeeks whether it is written already */
-    record Current(Stated stated, LocalDate week, Optional<Statement> last, boolean isThisWeeks) {}
+    record Current(
+            Stated stated,
+            LocalDate week,
+            Optional<Statement> last,
+            boolean isThisWeeks,
+            boolean isMunicipality) {}
 
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
@@ -64,7 +72,8 @@ class StateWeek {
         boolean thisWeek = last.isPresent() && last.get().week().equals(week());
         Stated stated =
                 last.map(one -> Stated.of(one, thisWeek ? one.written().version() : 0)).orElseGet(Stated::empty);
-        return new Current(stated, week(), last, thisWeek);
+        return new Current(
+                stated, week(), last, thisWeek, statements.isMunicipality(officer.organisation().value()));
     }
 
     @Transactional
@@ -86,6 +95,9 @@ class StateWeek {
     }
 
     private Outcome write(Stated stated, boolean unchanged, Officer officer) {
+        if (!statements.isMunicipality(officer.organisation().value())) {
+            return new Outcome.NotAMunicipality();
+        }
         if (!write.write(week(), stated, unchanged, officer)) {
             return new Outcome.WrittenByAnother();
         }

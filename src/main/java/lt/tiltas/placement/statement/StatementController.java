@@ -48,6 +48,9 @@ class StatementController {
     @GetMapping("/statement")
     String edit(Officer officer, Model page) {
         StateWeek.Current current = stateWeek.current(officer);
+        if (!current.isMunicipality()) {
+            return "redirect:/statements";
+        }
         page.addAttribute("stated", current.stated());
         page.addAttribute("page", StatementForm.of(current));
         return "placement/statement/edit";
@@ -73,6 +76,7 @@ class StatementController {
         switch (outcome) {
             case StateWeek.Outcome.Written(var week) -> Flash.say(redirect, "statement.written", Dates.iso(week));
             case StateWeek.Outcome.WrittenByAnother() -> Flash.warn(redirect, "statement.by-another");
+            case StateWeek.Outcome.NotAMunicipality() -> Flash.warn(redirect, "statement.not-a-municipality");
             case StateWeek.Outcome.NothingBefore() -> Flash.warn(redirect, "statement.nothing-before");
         }
     }

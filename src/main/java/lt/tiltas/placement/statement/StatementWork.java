@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class StatementWork implements Work.Source {
 
     private final JdbcClient db;
+    private final Statements statements;
     private final StateWeek stateWeek;
 
-    StatementWork(JdbcClient db, StateWeek stateWeek) {
+    StatementWork(JdbcClient db, Statements statements, StateWeek stateWeek) {
         this.db = db;
+        this.statements = statements;
         this.stateWeek = stateWeek;
     }
 
@@ -25,25 +27,20 @@ class StatementWork implements Work.Source {
         if (!officer.may(STATE)) {
             return List.of();
         }
+        int org = officer.organisation().value();
+        boolean own = statements.isMunicipality(org);
         long late = db.sql("""
-                select count(*) from access.published_municipality m
-                where (m.code = :org or :org not in (select code from access.published_municipality))
+                select count(*) from access.published_municipality m where (m.code = :org or not :own)
                   and not exists (select from placement.statement s where s.org_id = m.code and s.week = :week)
                 """)
-                .param("org", officer.organisation().value())
+                .param("org", org)
+                .param("own", own)
                 .param("week", stateWeek.week())
                 .query(Long.class)
                 .single();
-        boolean own = late > 0 && isMunicipality(officer);
-        return own
-                ? List.of(new Work("work.state-the-week", late, "/statement", "pen", "soon"))
-                : List.of(new Work("work.statements-late", late, "/statements?show=late", "map", "normal"));
-    }
-
-    private boolean isMunicipality(Officer officer) {
-        return db.sql("select exists (select from access.published_municipality where code = :org)")
-                .param("org", officer.organisation().value())
-                .query(Boolean.class)
-                .single();
+        return List.of(
+                own
+                        ? new Work("work.state-the-week", late, "/statement", "pen", "soon")
+                        : new Work("work.statements-late", late, "/statements?show=late", "map", "normal"));
     }
 }

@@ -51,6 +51,13 @@ public class Statements {
                 .findFirst();
     }
 
+    boolean isMunicipality(int organisation) {
+        return db.sql("select exists (select from access.published_municipality where code = :code)")
+                .param("code", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first, at most so many. */
     List<Statement> of(int municipality, int most) {
         return filled(db.sql("select * from placement.statement where org_id = :org order by week desc limit :most")
