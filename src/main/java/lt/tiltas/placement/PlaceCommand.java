@@ -60,6 +60,12 @@ public final class PlaceCommand implements Callable<Integer> {
     @Option(names = "--effort", paramLabel = "HOW", defaultValue = "usual", description = "quick, usual or thorough")
     private String effort = "usual";
 
+    @Option(
+            names = "--fair",
+            description =
+                    "floors for groups (size, wheelchair, language), with a table of how each fares and what the floors cost")
+    private boolean fair;
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -70,7 +76,7 @@ public final class PlaceCommand implements Callable<Integer> {
                     command.commandLine(), "--effort is quick, usual or thorough, and --threads at least 1.");
         }
         var out = command.commandLine().getOut();
-        var list = new PlaceList(out, EFFORTS.get(effort), seed, threads);
+        var list = new PlaceList(out, EFFORTS.get(effort), seed, threads, fair);
         try {
             if (mode == Mode.online) {
                 list.online(instance, assignment, prices);

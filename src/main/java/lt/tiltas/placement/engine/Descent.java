@@ -15,6 +15,9 @@ final class Descent {
     /** The price of what is not there at all. */
     private static final double CLOSED = 1000;
 
+    /** A group's outcome never counts more than twice because of its floor: a floor out of reach must not ruin the rest. */
+    private static final double MOST_WEIGHT = 1;
+
     private final Market market;
     private final Capacities capacities;
     private final Prices prices;
@@ -105,7 +108,8 @@ final class Descent {
             pool[n] = Math.max(0, pool[n] - by);
         }
         for (int g = 0; g < capacities.floor().length; g++) {
-            prices.group()[g] += capacities.floor()[g] > 0 ? by : 0;
+            prices.group()[g] =
+                    Math.min(MOST_WEIGHT, prices.group()[g] + (capacities.floor()[g] > 0 ? by : 0));
         }
         market.movedAll();
     }

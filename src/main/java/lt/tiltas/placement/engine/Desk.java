@@ -10,17 +10,18 @@ import java.util.List;
  */
 public final class Desk {
 
+    private static final double HAIR = 1e-4;
+
     private final Country country;
     private final Ledger ledger;
-    private final int[][] poolsOf;
+    private final Homes homes;
     private volatile Prices prices;
 
     public Desk(Country country, Ledger ledger, Prices prices) {
         this.country = country;
         this.ledger = ledger;
         this.prices = prices;
-        this.poolsOf = new int[country.towns().size()][];
-        java.util.Arrays.setAll(poolsOf, country::poolsOf);
+        this.homes = new Homes(country);
     }
 
     public Prices prices() {
@@ -35,12 +36,15 @@ public final class Desk {
         return ledger;
     }
 
-    /** Index of the best site for the household, -1 = none has room. Nothing is taken yet. */
+    /**
+     * Index of the best site for the household, -1 = none has room, or what it would take there is worth more to those expected than its being unplaced
+     * costs (with a penalty of 1 a person that is next to never). Nothing is taken yet.
+     */
     public int choose(Household household) {
         Prices now = prices;
         Needs needs = household.needs();
         double weight = now.weight(household.groups());
-        double best = Double.NEGATIVE_INFINITY;
+        double best = -country.penalty() * needs.persons() - HAIR;
         int site = -1;
         double[] value = household.value();
         for (int town = 0; town < value.length; town++) {
@@ -48,13 +52,13 @@ public final class Desk {
             if (!(open > best) || !ledger.holds(needs, town)) {
                 continue;
             }
-            for (int pool : poolsOf[town]) {
-                int units = country.pools().get(pool).units(needs);
-                double net = open - units * now.pool()[pool];
-                if (units > 0 && net > best) {
-                    int at = ledger.site(needs, pool);
+            for (int pool = homes.first[town]; pool < homes.first[town + 1]; pool++) {
+                int units = homes.units(pool, needs);
+                int index = homes.index[pool];
+                if (units > 0 && open - units * now.pool()[index] > best) {
+                    int at = ledger.site(needs, index);
                     if (at >= 0) {
-                        best = net;
+                        best = open - units * now.pool()[index];
                         site = at;
                     }
                 }
@@ -70,6 +74,26 @@ public final class Desk {
             ledger.take(household.needs(), site);
         }
         return site;
+    }
+
+    /** What the best place at current prices would give the household if nothing were full and no group had a floor; 0 = there is none. */
+    double fair(Household household) {
+        Prices now = prices;
+        Needs needs = household.needs();
+        double best = Double.NEGATIVE_INFINITY;
+        double fair = 0;
+        for (int town = 0; town < household.value().length; town++) {
+            double open = household.value()[town] - now.paid(needs, town);
+            for (int pool = homes.first[town]; open > best && pool < homes.first[town + 1]; pool++) {
+                int units = homes.units(pool, needs);
+                double net = open - units * now.pool()[homes.index[pool]];
+                if (units > 0 && net > best) {
+                    best = net;
+                    fair = household.value()[town];
+                }
+            }
+        }
+        return fair;
     }
 
     /** Every town the household may live in, those with room first, then by net value. */
@@ -99,7 +123,7 @@ public final class Desk {
         }
         boolean held = ledger.holds(needs, town);
         Quote best = null;
-        for (int pool : poolsOf[town]) {
+        for (int pool : country.poolsOf(town)) {
             int units = country.pools().get(pool).units(needs);
             if (units == 0) {
                 continue;
@@ -116,5 +140,40 @@ public final class Desk {
             best = better ? quote : best;
         }
         return best;
+    }
+
+    /** The pools of all towns in one row, town after town, so that a decision reads memory in order. */
+    private static final class Homes {
+
+        final int[] first;
+        final int[] index;
+        private final int[] unitSize;
+        private final boolean[] accessible;
+        private final boolean[] pets;
+
+        Homes(Country country) {
+            int towns = country.towns().size();
+            int size = country.pools().size();
+            first = new int[towns + 1];
+            index = new int[size];
+            unitSize = new int[size];
+            accessible = new boolean[size];
+            pets = new boolean[size];
+            int next = 0;
+            for (int town = 0; town < towns; town++) {
+                for (int pool : country.poolsOf(town)) {
+                    Country.Pool homes = country.pools().get(pool);
+                    index[next] = pool;
+                    unitSize[next] = homes.unitSize();
+                    accessible[next] = homes.accessible();
+                    pets[next++] = homes.pets();
+                }
+                first[town + 1] = next;
+            }
+        }
+
+        int units(int pool, Needs needs) {
+            return needs.units(unitSize[pool], accessible[pool], pets[pool]);
+        }
     }
 }

@@ -37,13 +37,6 @@ public final class Hindsight {
         return Placement.of(instance, plan.site, descent.prices().copy());
     }
 
-    /** The proof for a placement made otherwise, as by a year of single decisions. */
-    public Placement prove(int[] site) {
-        Demand demand = new Demand(instance.country(), instance.households());
-        Descent descent = descend(demand, Prices.zero(instance.country(), 0));
-        return Placement.of(instance, site, descent.prices().copy());
-    }
-
     private Descent descend(Demand demand, Prices start) {
         Descent descent = new Descent(demand, Capacities.of(instance.country()), start);
         int[] rows = Market.all(demand.size);

@@ -9,7 +9,8 @@ package lt.tiltas.placement.engine;
  */
 public record Placement(int[] site, int unplaced, int hopeless, Certificate certificate) {
 
-    static Placement of(Instance instance, int[] site, Prices prices) {
+    /** What these prices prove of a placement, however it was made. */
+    public static Placement of(Instance instance, int[] site, Prices prices) {
         Country country = instance.country();
         double value = 0;
         int unplaced = 0;
