@@ -2,7 +2,6 @@
 -- anybody's name or id, so that the proof can be made again.
 create table placement.run (
     id uuid primary key,
-    org_id int not null references access.organisation,
     cause text not null constraint run_cause_is_known check (cause in ('weekly', 'changed', 'asked')),
     seed bigint not null,
     households int not null,
@@ -38,14 +37,15 @@ create table placement.run_weight (
     code text not null,
     value int not null,
     primary key (run_id, code));
--- Outcomes of the run's list by group: how many points its families would have on average, with and without the floor.
+-- Outcomes of the run's list by group: mean value of its families placed at once; the floor; one by one without floors; one by one with them.
 create table placement.run_group (
     run_id uuid not null references placement.run,
     code text not null,
     households int not null,
+    at_once double precision not null,
+    floor double precision not null,
     plain double precision not null,
     fair double precision not null,
-    floor double precision not null,
     primary key (run_id, code));
 do $$
 declare t text;

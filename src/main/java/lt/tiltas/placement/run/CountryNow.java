@@ -48,7 +48,10 @@ public final class CountryNow {
             addRooms(index, profile, there.places());
             addStated(index, profile.code(), there.stated().getOrDefault(profile.code(), List.of()));
         }
-        this.country = new Country(towns, homes.stream().map(Home::site).toList(), judging.weights().of("unplaced") / POINTS);
+        this.country = new Country(
+                towns,
+                homes.stream().map(Home::site).toList(),
+                judging.weights().of("unplaced") / POINTS);
     }
 
     /** What has never been stated is taken to be there as far as the quota goes. */
@@ -103,7 +106,9 @@ public final class CountryNow {
 
     /** For each municipality, in the order of {@link #profiles}. */
     public List<Judgement> judge(Said said) {
-        return profiles.stream().map(profile -> judging.worth().judge(said, profile)).toList();
+        return profiles.stream()
+                .map(profile -> judging.worth().judge(said, profile))
+                .toList();
     }
 
     /** @param row its number in the list: the engine knows nobody */

@@ -3,9 +3,9 @@ package lt.tiltas.placement.run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import lt.tiltas.placement.wish.Said;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
-import lt.tiltas.placement.wish.Said;
 
 /**
  * Groups of which none may fare much worse than it could: size, wheelchair, sex, age, origin, language. Message key {@code run.group.<code>}. A
@@ -44,7 +44,8 @@ final class Groups {
         bits |= all(card, member -> isElderly(member, today)) ? bit("elderly") : 0;
         bits |= all(card, member -> !member.minor(today)) ? 0 : bit("children");
         bits |= bit(all(card, member -> !"UKR".equals(member.nationality())) ? "other_origin" : "ukraine");
-        return bits | bit(language.equals("uk") ? "language_uk" : language.equals("ru") ? "language_ru" : "language_other");
+        return bits
+                | bit(language.equals("uk") ? "language_uk" : language.equals("ru") ? "language_ru" : "language_other");
     }
 
     private static boolean all(HouseholdCard card, Predicate<Member> holds) {

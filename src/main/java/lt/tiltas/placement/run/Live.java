@@ -8,6 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.statement.WholeCountry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Live {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration THIS_MOMENT = Duration.ofSeconds(2);
 
     private final WholeCountry country;
     private final Countries countries;
@@ -52,11 +55,21 @@ public class Live {
         return known;
     }
 
-    /** As it is this very moment. */
+    /** As it is this very moment, give or take two seconds: before one says that there is nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment anew() {
+        Moment known = moment;
+        if (known != null && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())) {
+            return now();
+        }
         reading.lock();
         return swap();
+    }
+
+    /** Before the first who decides. */
+    @EventListener
+    void warm(ApplicationReadyEvent ready) {
+        country.read(this::now);
     }
 
     private Moment swap() {

@@ -7,8 +7,10 @@ import lt.tiltas.placement.engine.Country;
 import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.engine.Scarce;
 
-/** Prices by names that outlast the moment: {@code quota:19}, {@code home:19:4:true:false} (municipality, size, step-free, pets),
- * {@code group:women}. */
+/**
+ * Prices by names that outlast the moment: {@code quota:19}, {@code home:19:4:true:false} (municipality, size, step-free, pets),
+ * {@code group:women}.
+ */
 final class PriceKeys {
 
     static final String GROUP = "group:";

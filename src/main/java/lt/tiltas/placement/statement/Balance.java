@@ -11,7 +11,8 @@ public record Balance(List<Week> weeks) {
     public record Week(LocalDate monday, long households, double fair) {}
 
     /** @param placed by municipality and Monday; @param share of the country's residents, 0 to 1 */
-    static Balance of(int municipality, double share, LocalDate first, int weeks, Map<Integer, Map<LocalDate, Long>> placed) {
+    static Balance of(
+            int municipality, double share, LocalDate first, int weeks, Map<Integer, Map<LocalDate, Long>> placed) {
         List<Week> all = new ArrayList<>();
         for (int n = 0; n < weeks; n++) {
             LocalDate monday = first.plusWeeks(n);

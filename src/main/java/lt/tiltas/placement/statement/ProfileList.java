@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lt.tiltas.placement.value.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All municipalities side by side.
  *
  * @param lateOnly whether those that have stated this week are left out
+ * @param own the reader's, null when the reader is of none
  */
-public record ProfileList(LocalDate week, boolean lateOnly, List<Row> all) {
+public record ProfileList(
+        LocalDate week,
+        boolean lateOnly,
+        List<Row> all,
+        @Nullable Integer own) {
 
     /** @param freeBeds in the register; @param balance of the last eight weeks */
     public record Row(Profile profile, int freeBeds, Balance balance) {}

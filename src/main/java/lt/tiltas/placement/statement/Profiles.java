@@ -100,13 +100,15 @@ public class Profiles {
     public Map<Integer, List<Statement.Home>> homes(LocalDate by) {
         Map<Integer, List<Taken>> taken = promised.since();
         Map<Integer, List<Statement.Home>> homes = new HashMap<>();
-        statements.newest().forEach((code, said) -> homes.put(
-                code,
-                left(
-                        said.offered().homes().stream()
-                                .filter(home -> !home.from().isAfter(by))
-                                .toList(),
-                        taken.getOrDefault(code, List.of()))));
+        statements
+                .newest()
+                .forEach((code, said) -> homes.put(
+                        code,
+                        left(
+                                said.offered().homes().stream()
+                                        .filter(home -> !home.from().isAfter(by))
+                                        .toList(),
+                                taken.getOrDefault(code, List.of()))));
         return homes;
     }
 

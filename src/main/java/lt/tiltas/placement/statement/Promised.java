@@ -26,8 +26,7 @@ class Promised {
 
     /** Of each municipality since its newest statement. */
     Map<Integer, List<Taken>> since() {
-        return db
-                .sql("""
+        return db.sql("""
                 select o.municipality, p.women + p.men as people, p.kindergarten, p.primary_school, p.basic_school, p.upper_school, p.care,
                     p.step_free, cardinality(p.pets) > 0 as pets, c.site_id is null as stated
                 from placement.published_statement s
@@ -35,10 +34,7 @@ class Promised {
                     and o.state in ('waits_municipality', 'waits_household', 'objected', 'accepted')
                 join placement.offer_profile p on p.offer_id = o.id
                 join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
-                """)
-                .query((rs, n) -> taken(rs))
-                .list()
-                .stream()
+                """).query((rs, n) -> taken(rs)).list().stream()
                 .collect(Collectors.groupingBy(Taken::municipality));
     }
 

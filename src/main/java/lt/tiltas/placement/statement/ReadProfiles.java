@@ -54,7 +54,8 @@ class ReadProfiles {
                 rows.add(new ProfileList.Row(
                         profile, beds.getOrDefault(profile.code(), 0), balance(profile, week, placed)));
             }
-            return new ProfileList(week, lateOnly, rows);
+            int org = officer.organisation().value();
+            return new ProfileList(week, lateOnly, rows, sources.statements.isMunicipality(org) ? (Integer) org : null);
         });
     }
 

@@ -34,11 +34,7 @@ class StateWeek {
 
     /** @param stated this week's, else last week's to begin with; @param isThisWeeks whether it is written already */
     record Current(
-            Stated stated,
-            LocalDate week,
-            Optional<Statement> last,
-            boolean isThisWeeks,
-            boolean isMunicipality) {}
+            Stated stated, LocalDate week, Optional<Statement> last, boolean isThisWeeks, boolean isMunicipality) {}
 
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
@@ -70,10 +66,14 @@ class StateWeek {
         access.allow(officer, STATE);
         Optional<Statement> last = statements.newest(officer.organisation().value());
         boolean thisWeek = last.isPresent() && last.get().week().equals(week());
-        Stated stated =
-                last.map(one -> Stated.of(one, thisWeek ? one.written().version() : 0)).orElseGet(Stated::empty);
+        Stated stated = last.map(one -> Stated.of(one, thisWeek ? one.written().version() : 0))
+                .orElseGet(Stated::empty);
         return new Current(
-                stated, week(), last, thisWeek, statements.isMunicipality(officer.organisation().value()));
+                stated,
+                week(),
+                last,
+                thisWeek,
+                statements.isMunicipality(officer.organisation().value()));
     }
 
     @Transactional

@@ -88,7 +88,8 @@ public record Stated(
 
     private static List<Home> rows(List<Statement.Home> homes) {
         List<Home> rows = new ArrayList<>();
-        homes.forEach(home -> rows.add(new Home(home.people(), home.homes(), home.stepFree(), home.pets(), home.from())));
+        homes.forEach(
+                home -> rows.add(new Home(home.people(), home.homes(), home.stepFree(), home.pets(), home.from())));
         while (rows.size() < HOMES) {
             rows.add(new Home(null, null, false, false, null));
         }

@@ -50,8 +50,8 @@ class WriteStatement {
                 .param("version", stated.version())
                 .query(UUID.class)
                 .optional();
-        id.ifPresent(
-                statement -> parts(statement, week, stated, officer.organisation().value()));
+        id.ifPresent(statement ->
+                parts(statement, week, stated, officer.organisation().value()));
         return id.isPresent();
     }
 

@@ -48,8 +48,7 @@ public final class Worth {
             return Optional.of("nearest_elsewhere");
         }
         if (said.needs().care().stream()
-                .anyMatch(care ->
-                        scarcity.counts(care) && there.care().getOrDefault(care, 0) == 0)) {
+                .anyMatch(care -> scarcity.counts(care) && there.care().getOrDefault(care, 0) == 0)) {
             return Optional.of("no_care");
         }
         return understood(said, there) ? Optional.empty() : Optional.of("no_language");
