@@ -4,6 +4,9 @@ alter table placement.weight no force row level security;
 delete from placement.weight where code in ('pets', 'offer_days');
 alter table placement.weight force row level security;
 
+insert into placement.weight (code, valid_from, value, decided_by, certainty) values
+    ('quota_least', '2022-02-24', 12, 'A share smaller than a family keeps no family out: so many people are taken before the share counts; design', 'U');
+
 create index offer_by_offered_at on placement.offer (offered_at);
 
 -- Article 17, as in V77: with the last of the family goes also what the engine weighed in its choice, and the words with which a person chose otherwise.

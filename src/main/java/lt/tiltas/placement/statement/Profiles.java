@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.placement.value.Profile;
 import lt.tiltas.placement.value.WeightBook;
+import lt.tiltas.placement.value.Weights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All sixty municipalities, each with what it stated last and what the register knows. */
-@Repository
+@Repository("municipalityProfiles")
 public class Profiles {
 
     private record Row(
@@ -44,18 +45,19 @@ public class Profiles {
 
     /**
      * By code, in its order, less what was offered since it was stated. Quota: the municipality's share of all received and of {@code coming}
-     * more, times the dated percent, less who is there and who has an open offer.
+     * more, times the dated percent, but a family at least, less who is there and who has an open offer.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Integer, Profile> on(LocalDate today, long coming) {
         Map<Integer, Statement> stated = statements.newest();
-        double percent = weights.on(today).of("quota_percent") / 100.0;
+        Weights rules = weights.on(today);
+        double percent = rules.of("quota_percent") / 100.0;
         Map<Integer, List<Taken>> taken = promised.since();
         Map<Integer, Long> open = promised.open();
         Map<Integer, Profile> all = new LinkedHashMap<>();
         for (Row row : rows()) {
             double share = (double) row.population / row.residents;
-            double most = share * (row.everybody + coming) * percent;
+            double most = Math.max(rules.of("quota_least"), share * (row.everybody + coming) * percent);
             int quota = (int) Math.max(0, Math.round(most - row.people - open.getOrDefault(row.code, 0L)));
             all.put(row.code, profile(row, stated.get(row.code), taken.getOrDefault(row.code, List.of()), quota));
         }

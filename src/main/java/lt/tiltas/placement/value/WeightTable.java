@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Weights with their history, newest first within each code. */
 public record WeightTable(LocalDate today, List<Line> lines) {
 
-    private static final Set<String> RULES =
-            Set.of("distance_km", "unplaced", "quota_percent", "expected_weekly", "horizon_weeks", "floor_percent");
+    private static final Set<String> RULES = Set.of(
+            "distance_km",
+            "unplaced",
+            "quota_percent",
+            "quota_least",
+            "expected_weekly",
+            "horizon_weeks",
+            "floor_percent");
 
     /** @param certainty V, K or U */
     public record Line(

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Proposal and decision side by side. */
 @Controller
-class ChoiceController {
+class PlacementChoiceController {
 
     private final ReadChoices readChoices;
 
-    ChoiceController(ReadChoices readChoices) {
+    PlacementChoiceController(ReadChoices readChoices) {
         this.readChoices = readChoices;
     }
 
