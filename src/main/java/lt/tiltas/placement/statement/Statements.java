@@ -51,6 +51,13 @@ public class Statements {
                 .findFirst();
     }
 
+    boolean isMunicipality(int organisation) {
+        return db.sql("select exists (select from access.published_municipality where code = :code)")
+                .param("code", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first, at most so many. */
     List<Statement> of(int municipality, int most) {
         return filled(db.sql("select * from placement.statement where org_id = :org order by week desc limit :most")
@@ -70,7 +77,7 @@ public class Statements {
                 ids);
         Map<UUID, List<Home>> homes = db
                 .sql(
-                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets")
+                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets, available_on")
                 .param("ids", ids)
                 .query((rs, n) -> new Home(
                         rs.getObject("statement_id", UUID.class),
@@ -78,7 +85,8 @@ public class Statements {
                                 rs.getInt("people"),
                                 rs.getBoolean("step_free"),
                                 rs.getBoolean("pets"),
-                                rs.getInt("homes"))))
+                                rs.getInt("homes"),
+                                rs.getObject("available_on", LocalDate.class))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Home::statement));
@@ -88,7 +96,7 @@ public class Statements {
                         one.municipality(),
                         one.week(),
                         one.schools(),
-                        one.caseload(),
+                        one.cases(),
                         new Statement.Offered(
                                 one.offered().languages(),
                                 care.getOrDefault(one.id(), Map.of()),
@@ -97,8 +105,7 @@ public class Statements {
                                         .map(Home::home)
                                         .toList()),
                         one.wishes(),
-                        one.statedAt(),
-                        one.version()))
+                        one.written()))
                 .toList();
     }
 
@@ -123,11 +130,13 @@ public class Statements {
                         rs.getInt("primary_school"),
                         rs.getInt("basic_school"),
                         rs.getInt("upper_school")),
-                rs.getInt("caseload"),
+                new Statement.Cases(rs.getInt("case_capacity"), rs.getInt("case_load")),
                 new Statement.Offered(
                         Arrays.asList((String[]) rs.getArray("languages").getArray()), Map.of(), Map.of(), List.of()),
                 rs.getString("wishes"),
-                rs.getObject("stated_at", OffsetDateTime.class),
-                rs.getInt("version"));
+                new Statement.Written(
+                        rs.getObject("stated_at", OffsetDateTime.class),
+                        rs.getBoolean("unchanged"),
+                        rs.getInt("version")));
     }
 }
