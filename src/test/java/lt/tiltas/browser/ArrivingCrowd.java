@@ -56,9 +56,7 @@ final class ArrivingCrowd {
                         PAPERS.containsKey(person.papers().kind())
                                 ? person.papers().number()
                                 : "",
-                        person.contact().phone() == null
-                                ? ""
-                                : person.contact().phone(),
+                        person.contact().phone() == null ? "" : person.contact().phone(),
                         quoted(String.join(";", person.contact().languages())),
                         quoted(words(person.needs(), NEEDS)),
                         quoted(words(household.wishes().pets(), PETS)),
