@@ -4,7 +4,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What was decided and planned for the families. */
+/** What was decided and planned for the families, and how it is where they live. */
 @Component
 @Profile("demo")
 class LoadCases {
@@ -12,16 +12,19 @@ class LoadCases {
     private final LoadPlacements placements;
     private final LoadPermits permits;
     private final LoadProgrammes programmes;
+    private final LoadConditions conditions;
 
-    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes) {
+    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes, LoadConditions conditions) {
         this.placements = placements;
         this.permits = permits;
         this.programmes = programmes;
+        this.conditions = conditions;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         placements.load(country, ids);
         permits.load(country, ids);
         programmes.load(country, ids);
+        conditions.load(country, ids);
     }
 }

@@ -1,8 +1,10 @@
 package lt.tiltas.reception;
 
 import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Purpose.OWN_DATA;
 import static lt.tiltas.access.Purpose.RECEPTION;
+import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
@@ -28,6 +30,14 @@ public enum ReceptionRight implements Right {
     VIEW_SITES(given(RECEPTION)
             .to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER, ANALYST)
             .showing(NAME, ADDRESS)),
+    LIST_CONDITIONS(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER, ANALYST)),
+    VIEW_CONDITIONS(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER)),
+    INSPECT(given(RECEPTION).to(COORDINATOR, CASEMANAGER)),
+    REPORT_DEFECT(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER)),
+    MEND_DEFECT(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER, SYSTEM).showing(NAME)),
+    MEET_NEEDS(given(RECEPTION).to(COORDINATOR, CASEMANAGER).showing(NAME, NEEDS)),
+    VIEW_STANDARDS(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER, ANALYST, ADMIN)),
+    DATE_STANDARD(given(ADMINISTRATION).to(ADMIN)),
     VIEW_STAY(given(RECEPTION).to(REGISTRAR, COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, ADDRESS, NEEDS)),
     VIEW_PRESENCE(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH, ADDRESS)),
     RECORD_PRESENCE(given(RECEPTION).to(COORDINATOR, CASEMANAGER, PARTNER).showing(NAME, BIRTH, ADDRESS, NEEDS)),

@@ -139,10 +139,7 @@ class PresenceJourney {
     /** @return the id of a household that is in */
     private static String family(Page page, String house, int which) {
         page.navigate(house + "?standing=present");
-        return page.locator("tbody th a")
-                .nth(which * 6)
-                .getAttribute("href")
-                .replaceAll(".*/", "");
+        return page.locator("tbody th a").nth(which * 6).getAttribute("href").replaceAll(".*/", "");
     }
 
     private static String card(Page page, String family) {

@@ -1,0 +1,26 @@
+package lt.tiltas.reception.conditions;
+
+import lt.tiltas.reception.ReceptionRight;
+import lt.tiltas.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ConditionsMenu {
+
+    @Bean
+    MenuEntry conditionsEntry() {
+        return new MenuEntry(
+                52,
+                "menu.conditions",
+                "/conditions",
+                "check",
+                ReceptionRight.LIST_CONDITIONS,
+                "/inspections/.*|/sites/[^/]+/(conditions|needs|measures)");
+    }
+
+    @Bean
+    MenuEntry standardsEntry() {
+        return new MenuEntry(86, "menu.standards", "/standards", "book", ReceptionRight.DATE_STANDARD);
+    }
+}

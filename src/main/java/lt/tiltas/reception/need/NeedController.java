@@ -1,0 +1,60 @@
+package lt.tiltas.reception.need;
+
+import static lt.tiltas.reception.ReceptionRight.MEET_NEEDS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lt.tiltas.access.Officer;
+import lt.tiltas.reception.ReceptionRight.Needs;
+import lt.tiltas.reception.SiteId;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class NeedController {
+
+    private final OpenNeeds openNeeds;
+    private final RecordNeed recordNeed;
+    private final Clock clock;
+
+    NeedController(OpenNeeds openNeeds, RecordNeed recordNeed, Clock clock) {
+        this.openNeeds = openNeeds;
+        this.recordNeed = recordNeed;
+        this.clock = clock;
+    }
+
+    @Needs(MEET_NEEDS)
+    @GetMapping("/sites/{id}/needs")
+    String index(@PathVariable SiteId id, Officer officer, Model page) {
+        page.addAttribute("page", openNeeds.open(id, officer));
+        page.addAttribute("need", new NeedForm(null, null, null, null, null, null, null));
+        return "reception/need/index";
+    }
+
+    @Needs(MEET_NEEDS)
+    @PostMapping("/sites/{id}/needs")
+    String create(
+            @PathVariable SiteId id,
+            @ModelAttribute("need") NeedForm form,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect) {
+        form.check(LocalDate.now(clock), errors);
+        if (errors.hasErrors()) {
+            page.addAttribute("page", openNeeds.open(id, officer));
+            return "reception/need/index";
+        }
+        HouseholdCard card = recordNeed.record(id, form, officer);
+        Flash.say(redirect, "need-met.recorded", card.number());
+        return "redirect:/sites/" + id + "/needs";
+    }
+}
