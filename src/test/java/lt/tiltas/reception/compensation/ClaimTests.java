@@ -61,7 +61,7 @@ class ClaimTests {
                     .param("people[" + n + "].code", n == 0 ? "33309240064" : "")
                     .param("people[" + n + "].until", n < untils.length ? untils[n] : "");
         }
-        assertThat(request).hasStatus(302);
+        assertThat(request).hasStatus3xxRedirection();
         return as.run(
                 Officer.SYSTEM,
                 () -> db.sql(
@@ -83,7 +83,7 @@ class ClaimTests {
                         .param("scheme", "a1-254")
                         .param("municipality", String.valueOf(municipality))
                         .param("month", month))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         return as.run(
                 Officer.SYSTEM,
                 () -> db.sql("select id from reception.compensation_list where org_id = ? and month = cast(? as date)")
@@ -103,11 +103,11 @@ class ClaimTests {
     private void pay(UUID list) {
         assertThat(post("/payment-lists/" + list + "/approval", finance())
                         .param("version", String.valueOf(version(list))))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(post("/payment-lists/" + list + "/payment", finance())
                         .param("paidOn", "2022-09-10")
                         .param("version", String.valueOf(version(list))))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(state(list)).isEqualTo("paid");
     }
 
@@ -138,7 +138,7 @@ class ClaimTests {
         HostOfferId offer = hosts.approved(11, 1, 4);
         HouseholdCard family = given.household(11, "Mokanenko", "Olha", "Ivan");
         UUID claim = claim(11, hosts.contract(offer, family.id().value(), "2022-05-12", "2022-10-31"), family);
-        assertThat(decide(claim, "approve", as.casemanager(11))).hasStatus(302);
+        assertThat(decide(claim, "approve", as.casemanager(11))).hasStatus3xxRedirection();
 
         UUID june = count(11, "2022-06");
         assertThat(lines(june)).containsExactly("2022-06-01 amount 12666");
@@ -147,7 +147,7 @@ class ClaimTests {
 
         assertThat(post("/payment-lists/" + june + "/approval", as.coordinator())
                         .param("version", String.valueOf(version(june))))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(state(june)).as("who has counted does not approve").isEqualTo("open");
         pay(june);
 
@@ -173,7 +173,7 @@ class ClaimTests {
         assertThat(post("/claims/" + claim + "/leavings", as.casemanager(12))
                         .param("person", family.members().getLast().id().toString())
                         .param("until", "2022-06-01"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         UUID july = count(12, "2022-07");
 
         assertThat(lines(july)).containsExactly("2022-06-01 correction -3166", "2022-07-01 amount 15000");
@@ -205,7 +205,7 @@ class ClaimTests {
         assertThat(get("/claims/" + second, as.casemanager(15))).bodyText().contains("Tie patys namai");
         assertThat(decide(second, "approve", as.casemanager(15))).hasStatus(422);
         assertThat(lines(count(15, "2022-06"))).containsExactly("2022-06-01 amount 15000");
-        assertThat(decide(second, "share", as.casemanager(15))).hasStatus(302);
+        assertThat(decide(second, "share", as.casemanager(15))).hasStatus3xxRedirection();
         assertThat(lines(count(15, "2022-06"))).containsExactly("2022-06-01 amount 5000", "2022-06-01 amount 15000");
 
         HostOfferId elsewhere = hosts.approved(15, 1, 2);
@@ -309,7 +309,7 @@ class ClaimTests {
                         .param("ground.certainty", "V")
                         .param("premises", "dwelling")
                         .param("claimants", "person"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         for (var term : List.of(
                 "first_person 200,50",
                 "next_person 60",
@@ -325,7 +325,7 @@ class ClaimTests {
                             .param("source", "")
                             .param("certainty", "V"))
                     .as(term)
-                    .hasStatus(302);
+                    .hasStatus3xxRedirection();
         }
         assertThat(post("/compensation/" + code + "/terms", admin)
                         .param("term", "first_person")
@@ -334,7 +334,7 @@ class ClaimTests {
                         .param("act", "Įsakymas 2")
                         .param("source", "")
                         .param("certainty", "V"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(post("/compensation/" + code + "/terms", as.at(1, Role.FINANCE)))
                 .hasStatus(403);
 

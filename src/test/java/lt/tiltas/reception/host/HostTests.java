@@ -116,7 +116,7 @@ class HostTests {
                         .query(String.class)
                         .single());
         assertThat(get("/hosts?code=" + code.replace("-", " ").toLowerCase(Locale.ROOT), as.casemanager(19)))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(get("/hosts?code=" + code, as.casemanager(21)))
                 .as("of another municipality")
                 .hasStatusOk()
@@ -268,7 +268,7 @@ class HostTests {
                         .param("household", family.id().toString())
                         .param("from", "2026-11-01")
                         .param("until", "2027-03-01"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         UUID contract = one("select id from reception.host_contract where offer_id = ?", id.value());
 
         var paper = get("/host-contracts/" + contract + "/paper?second=uk", officer)
@@ -281,7 +281,7 @@ class HostTests {
                         .param("hostSignedOn", "2026-10-30")
                         .param("guestSignedOn", "2026-10-31")
                         .param("version", "1"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(hosts.offer(id).state()).isEqualTo(HostStep.State.MATCHED);
 
         UUID visit = one("select id from reception.host_visit where contract_id = ?", contract);
@@ -293,7 +293,7 @@ class HostTests {
                         .param("doneOn", "2026-11-15")
                         .param("result", "concern")
                         .param("words", "Šeima bijo grįžti vakare"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(get("/host-visits", as.coordinator()))
                 .as("a concern goes up")
                 .bodyText()
@@ -319,7 +319,7 @@ class HostTests {
                         .param("why", "moved")
                         .param("goesOn", "no")
                         .param("version", "2"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         assertThat(hosts.offer(id).state()).isEqualTo(HostStep.State.CLOSED);
         assertThat(as
                         .run(
