@@ -117,6 +117,10 @@ class LoadHouseLife {
                         ids.at(today.minusDays(9), 19),
                         "Пані Оксано, дякуємо, що сказали. Ви маєте рацію: ми дали вам різні відповіді, і нам прикро. Бабуся має право на візок."
                                 + " Замовлення вже зроблено, його привезуть до п’ятниці. Якщо щось піде не так, скаржтеся далі — це ваше право."));
+        others(country, ids);
+    }
+
+    private void others(DemoCountry country, DemoIds ids) {
         tell(
                 LOPSINE,
                 CARITAS,
@@ -145,7 +149,7 @@ class LoadHouseLife {
                 new Words("housing", false, "en", "The window in room 204 does not close and it is cold at night."),
                 null,
                 null,
-                ids.at(today.minusDays(1), 9),
+                ids.at(country.today().minusDays(1), 9),
                 null));
     }
 

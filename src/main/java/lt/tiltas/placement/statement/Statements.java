@@ -75,21 +75,7 @@ public class Statements {
         var jobs = counts(
                 "select statement_id, field, vacancies from placement.statement_job where statement_id = any(:ids) order by field",
                 ids);
-        Map<UUID, List<Home>> homes = db
-                .sql(
-                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets, available_on")
-                .param("ids", ids)
-                .query((rs, n) -> new Home(
-                        rs.getObject("statement_id", UUID.class),
-                        new Statement.Home(
-                                rs.getInt("people"),
-                                rs.getBoolean("step_free"),
-                                rs.getBoolean("pets"),
-                                rs.getInt("homes"),
-                                rs.getObject("available_on", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Home::statement));
+        Map<UUID, List<Home>> homes = homes(ids);
         return bare.stream()
                 .map(one -> new Statement(
                         one.id(),
@@ -107,6 +93,24 @@ public class Statements {
                         one.wishes(),
                         one.written()))
                 .toList();
+    }
+
+    private Map<UUID, List<Home>> homes(UUID[] ids) {
+        return db
+                .sql(
+                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets, available_on")
+                .param("ids", ids)
+                .query((rs, n) -> new Home(
+                        rs.getObject("statement_id", UUID.class),
+                        new Statement.Home(
+                                rs.getInt("people"),
+                                rs.getBoolean("step_free"),
+                                rs.getBoolean("pets"),
+                                rs.getInt("homes"),
+                                rs.getObject("available_on", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Home::statement));
     }
 
     private Map<UUID, Map<String, Integer>> counts(String sql, UUID[] ids) {
