@@ -16,7 +16,7 @@ begin
     perform registration.published_erasing(gone);
     update placement.household_answer set words = null, reason = null where household_id = any(homes);
     update placement.municipality_answer set place = null, words = null where household_id = any(homes);
-    update placement.objection set words = '–', translation_lt = null, answer_words = case when answer is null then null else '–' end
+    update placement.objection set words = '–', answer_words = case when answer is null then null else '–' end
         where household_id = any(homes);
     update placement.offer_profile set people = '{}', pets = '{}', care = '{}', languages = '{}', work = '{}', note = null, step_free = false,
         kindergarten = 0, primary_school = 0, basic_school = 0, upper_school = 0, elders = 0 where household_id = any(homes);

@@ -22,6 +22,12 @@ class PlacementVariables {
     }
 
     @Bean
+    RouteVariable surgeVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "SurgeId", "select surge_id from placement.surge_household where household_id = ?");
+    }
+
+    @Bean
     RouteVariable statementVariable() {
         return new RouteVariable("/statements/{municipality}", household -> "19", Set.of(Role.values()), "999");
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlantedPlacement implements Planted {
 
-    private static final List<String> ROWS =
-            List.of("""
+    private static final List<String> ROWS = List.of(
+            """
             insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, case_capacity, case_load, stated_by)
             values (:key, :org, date '2020-01-06', 1, 2, 3, 4, 9, 4, :officer) on conflict (org_id, week) do nothing
             """, """
@@ -25,10 +25,25 @@ class PlantedPlacement implements Planted {
             insert into placement.statement_home (statement_id, org_id, people, step_free, pets, homes, available_on)
             select id, org_id, 4, true, true, 1, week from placement.statement where org_id = :org and week = date '2020-01-06' on conflict do nothing
             """, """
-            insert into placement.proposal (id, org_id, household_id, made_by) values (:key, :org, :household, :officer)
+            insert into placement.proposal (id, org_id, household_id, made_by, nearly, nearly_lacks, nearly_short)
+            values (:key, :org, :household, :officer, '{21}', '{no_rooms}', '{1}')
             """, """
-            insert into placement.candidate (proposal_id, rank, org_id, municipality, score, reasons_for, reasons_against, override_reason, override_words)
-            values (:key, 1, :org, :org, 1, '{}', '{}', 'other', 'Canary')
+            insert into placement.candidate (proposal_id, rank, org_id, municipality, score, reasons_for, reasons_against, override_reason, override_words,
+                kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns)
+            values (:key, 1, :org, :org, 1, '{wish}', '{jobs}', 'other', 'Canary', '{home}', '{1}', '{1}', '{1}', '{home}', '{1}', '{1}', '{wish}')
+            """, """
+            insert into placement.surge (id, org_id, name, arrived_from, arrived_until, made_by)
+            values (:key, :org, 'Canary', date '2020-01-01', date '2020-01-02', :officer)
+            """, """
+            insert into placement.surge_household (surge_id, household_id, org_id, people) values (:key, :household, :org, 1)
+            """, """
+            insert into placement.surge_run (id, surge_id, org_id, number, seed, value, bound, made_by) values (:key, :key, :org, 1, 1, 1, 2, :officer)
+            """, """
+            insert into placement.surge_weight (run_id, org_id, code, value) values (:key, :org, 'wish', 30)
+            """, """
+            insert into placement.surge_place (run_id, household_id, org_id, people, municipality, site_name, points, reasons_for, reasons_against,
+                approved_at, approved_by, outcome)
+            values (:key, :household, :org, 1, 19, 'Canary', 1, '{wish}', '{jobs}', clock_timestamp(), :officer, 'offered')
             """, """
             insert into placement.offer (id, org_id, household_id, proposal_id, rank, municipality, offered_at, offered_by, state, asked_at, due_at)
             values (:key, :org, :household, :key, 1, :org, clock_timestamp(), :officer, 'waits_household', clock_timestamp(), timestamptz '2026-12-01 12:00Z')

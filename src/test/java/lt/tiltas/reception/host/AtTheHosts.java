@@ -167,7 +167,7 @@ abstract class AtTheHosts {
                 .as("somebody lives there")
                 .hasStatus(422);
         as.run(Officer.SYSTEM, () -> db.sql("""
-                        update reception.stay set during = daterange(lower(during), lower(during) + 1), ended_at = now(), ended_by = made_by, ended_why = 'moved'
+                        update reception.stay set during = daterange(lower(during) - 30, lower(during) - 1), ended_at = now(), ended_by = made_by, ended_why = 'moved'
                         where household_id = ?
                         """).param(family.id().value()).update());
         assertThat(post("/host-contracts/" + contract + "/end", officer)
