@@ -121,6 +121,10 @@ class ProposalTests {
                 () -> db.sql("update registration.household set pets = '{dog}' where id = ?")
                         .params(family.id().value())
                         .update());
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("update reception.site set pets_allowed = true where municipality = 21")
+                        .update());
         propose();
         int none = others().stream().filter(code -> !hasPets(code)).findFirst().orElseThrow();
 
@@ -168,7 +172,7 @@ class ProposalTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("What would help");
-        assertThat(offered.get(as.coordinator(), "/placements/nowhere?cause=too_large"))
+        assertThat(offered.get(as.coordinator(), "/placements/nowhere?cause=quota_full"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Toolargenko")
