@@ -70,7 +70,17 @@ class StatementTests {
     @Test
     void a_municipality_states_its_week_and_everybody_who_places_reads_it() {
         assertThat(offered.get(town, "/statement")).hasStatusOk();
-        try { var r = offered.post(town, "/statement", FORM); System.err.println("DBG " + r.getResponse().getStatus() + r.getResponse().getContentAsString().replaceAll("(?s).*<main", "<main").replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ")); } catch (Exception e) { throw new RuntimeException(e); }
+        try {
+            var r = offered.post(town, "/statement", FORM);
+            System.err.println("DBG " + r.getResponse().getStatus()
+                    + r.getResponse()
+                            .getContentAsString()
+                            .replaceAll("(?s).*<main", "<main")
+                            .replaceAll("(?s)<[^>]*>", " ")
+                            .replaceAll("\\s+", " "));
+        } catch (Exception e) {
+            throw new RuntimeException(e);
+        }
         assertThat(offered.post(town, "/statement", FORM)).hasRedirectedUrl("/statement");
 
         assertThat(offered.get(as.coordinator(), "/statements/" + TOWN))
