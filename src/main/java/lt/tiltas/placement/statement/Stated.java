@@ -55,9 +55,17 @@ public record Stated(
     public record Home(
             @Min(1) @Max(12) @Nullable Integer people,
             @Min(0) @Max(999) @Nullable Integer homes,
-            boolean stepFree,
-            boolean pets,
+            @Nullable Boolean stepFree,
+            @Nullable Boolean pets,
             @Nullable LocalDate from) {
+
+        boolean isStepFree() {
+            return Boolean.TRUE.equals(stepFree);
+        }
+
+        boolean takesPets() {
+            return Boolean.TRUE.equals(pets);
+        }
 
         boolean isSaid() {
             return people != null && homes != null && homes > 0;

@@ -74,8 +74,8 @@ class WriteStatement {
                                     id,
                                     org,
                                     home.people(),
-                                    home.stepFree(),
-                                    home.pets(),
+                                    home.isStepFree(),
+                                    home.takesPets(),
                                     home.homes(),
                                     home.from() == null ? week : home.from())
                             .update());
