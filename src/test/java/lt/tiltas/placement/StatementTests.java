@@ -16,6 +16,7 @@ import lt.tiltas.placement.value.Profile;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,9 @@ class StatementTests {
 
     private Officer town;
 
+    /** Before and after: what is stated here would be proposed to the families of other tests. */
     @BeforeEach
+    @AfterEach
     void nothing_is_stated() {
         town = as.casemanager(TOWN);
         as.run(Officer.SYSTEM, () -> {
