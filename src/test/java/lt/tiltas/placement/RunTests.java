@@ -14,6 +14,7 @@ import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.WorkOutPrices;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
+import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,29 @@ class RunTests {
         assertThat(after).isNotSameAs(before);
         assertThat(beds(after)).isEqualTo(beds(before) + 3);
         assertThat(as.run(as.casemanager(21), scales::now)).isSameAs(after);
+    }
+
+    @Test
+    void where_a_place_was_offered_a_moment_ago_the_country_is_read_anew_before_it_is_proposed_again() {
+        houses.site(27, 4);
+        HouseholdCard first = given.household(3, "Firstenko", "Olha");
+        Moment before = as.run(as.coordinator(), scales::now);
+
+        int there = offered.offer(first).where().municipality();
+        offered.post(
+                as.coordinator(),
+                "/households/" + given.household(3, "Secondenko", "Olha").id() + "/placement/proposals");
+
+        assertThat(quota(as.run(as.coordinator(), scales::now), there)).isEqualTo(quota(before, there) - 1);
+    }
+
+    private static int quota(Moment moment, int municipality) {
+        return moment.now().profiles().stream()
+                .filter(profile -> profile.code() == municipality)
+                .findFirst()
+                .orElseThrow()
+                .room()
+                .quota();
     }
 
     @Test

@@ -161,6 +161,25 @@ class StatementTests {
     }
 
     @Test
+    void what_is_offered_is_no_longer_free_and_a_no_gives_it_back() {
+        houses.site(TOWN, 4, 4);
+        offered.post(town, "/statement", FORM);
+        HouseholdCard family = given.household(3, "Statenko", "Olha", "Taras");
+        int before = profile().room().caseload();
+
+        offer(family);
+        assertThat(profile().room().caseload()).isEqualTo(before - 2);
+
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql(
+                                "update placement.offer set state = 'withdrawn', ended_at = clock_timestamp() where household_id = ?")
+                        .params(family.id().value())
+                        .update());
+        assertThat(profile().room().caseload()).isEqualTo(before);
+    }
+
+    @Test
     void a_home_that_opens_later_is_not_lived_in_before() {
         String[] later = FORM.clone();
         offered.post(town, "/statement", later);
@@ -178,6 +197,28 @@ class StatementTests {
     }
 
     /** The family is offered a place in this town, as if a person had chosen so. */
+    private void offer(HouseholdCard family) {
+        offered.post(as.coordinator(), "/households/" + family.id() + "/placement/proposals");
+        if (!inTown(family)) {
+            offered.post(
+                    as.coordinator(),
+                    "/households/" + family.id() + "/placement/overrides",
+                    "municipality",
+                    String.valueOf(TOWN),
+                    "reason",
+                    "family_asked");
+        }
+        offered.post(
+                as.coordinator(),
+                "/households/" + family.id() + "/placement/offers",
+                "rank",
+                String.valueOf(rank(family)));
+    }
+
+    private boolean inTown(HouseholdCard family) {
+        return rank(family) > 0;
+    }
+
     private int rank(HouseholdCard family) {
         return as.run(
                 Officer.SYSTEM,
@@ -214,8 +255,10 @@ class StatementTests {
     }
 
     private long homes() {
-        return as.run(Officer.SYSTEM, () -> profiles.homes(LocalDate.now(clock)).get(TOWN).stream()
-                .mapToLong(Statement.Home::homes)
-                .sum());
+        return as.run(
+                Officer.SYSTEM,
+                () -> profiles.homes(LocalDate.now(clock)).get(TOWN).stream()
+                        .mapToLong(Statement.Home::homes)
+                        .sum());
     }
 }

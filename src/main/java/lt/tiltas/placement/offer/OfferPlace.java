@@ -10,10 +10,12 @@ import lt.tiltas.placement.answer.Profiles;
 import lt.tiltas.placement.proposal.Candidate;
 import lt.tiltas.placement.proposal.Proposal;
 import lt.tiltas.placement.proposal.Proposals;
+import lt.tiltas.placement.value.PlaceOffered;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +37,7 @@ public class OfferPlace {
     public record New(int rank, String first, @Nullable String note) {}
 
     @Component("offerPaper")
-    record Paper(Profiles profiles, Deadlines deadlines) {}
+    record Paper(Profiles profiles, Deadlines deadlines, ApplicationEventPublisher events) {}
 
     private final Households households;
     private final Proposals proposals;
@@ -73,6 +75,7 @@ public class OfferPlace {
         }
         var told = paper.profiles().of(card, candidate.municipality(), wanted.note(), deadlines.today());
         paper.profiles().add(offer, card, told, officer);
+        paper.events().publishEvent(new PlaceOffered(candidate.municipality()));
         return new Outcome.Offered(offer, wanted.first());
     }
 }

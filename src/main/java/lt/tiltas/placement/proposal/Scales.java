@@ -43,15 +43,16 @@ public class Scales {
         return parties.of(List.of(card), now).getFirst();
     }
 
-    /** Whether the real rooms of these places still take the household whole. */
+    /** Whether nobody was offered anything there meanwhile and the real rooms of these places still take the household whole. */
     boolean there(List<Weighed> places, Party party) {
         LocalDate today = LocalDate.now(clock);
-        return places.stream()
-                .map(Weighed::site)
-                .allMatch(site -> site == null
-                        || stays.place(new SiteId(site), today)
-                                .flatMap(rooms -> rooms.roomsFor(party.guests()))
-                                .isPresent());
+        return places.stream().noneMatch(place -> live.isOld(place.municipality()))
+                && places.stream()
+                        .map(Weighed::site)
+                        .allMatch(site -> site == null
+                                || stays.place(new SiteId(site), today)
+                                        .flatMap(rooms -> rooms.roomsFor(party.guests()))
+                                        .isPresent());
     }
 
     /** For each place after the first: reasons against of which one alone weighs more than it is behind. */

@@ -3,16 +3,20 @@ package lt.tiltas.placement.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.statement.WholeCountry;
+import lt.tiltas.placement.value.PlaceOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The country and its prices in memory. Whoever decides takes what is there and waits for nothing; when something has changed, one reads it anew
@@ -30,6 +34,7 @@ public class Live {
     private final PriceRuns runs;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
+    private final Set<Integer> offered = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Moment moment;
 
     Live(WholeCountry country, Countries countries, Arrivals arrivals, PriceRuns runs, Clock clock) {
@@ -59,7 +64,9 @@ public class Live {
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment anew() {
         Moment known = moment;
-        if (known != null && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())) {
+        if (known != null
+                && offered.isEmpty()
+                && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())) {
             return now();
         }
         reading.lock();
@@ -72,8 +79,19 @@ public class Live {
         country.read(this::now);
     }
 
+    /** Whether somebody was offered a place there since the country was read. */
+    public boolean isOld(int municipality) {
+        return offered.contains(municipality);
+    }
+
+    @TransactionalEventListener
+    void offered(PlaceOffered event) {
+        offered.add(event.municipality());
+    }
+
     private Moment swap() {
         try {
+            offered.clear();
             Moment fresh = country.read(this::read);
             moment = fresh;
             return fresh;
