@@ -11,14 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PlantedPlacement implements Planted {
 
-    private static final List<String> ROWS = List.of("""
-            insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, caseload, stated_by)
-            values (:key, :org, date '2020-01-06', 1, 2, 3, 4, 5, :officer) on conflict (org_id, week) do nothing
+    private static final List<String> ROWS =
+            List.of("""
+            insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, case_capacity, case_load, stated_by)
+            values (:key, :org, date '2020-01-06', 1, 2, 3, 4, 9, 4, :officer) on conflict (org_id, week) do nothing
+            """, """
+            insert into placement.statement_care (statement_id, org_id, care, slots)
+            select id, org_id, 'oncology', 1 from placement.statement where org_id = :org and week = date '2020-01-06' on conflict do nothing
+            """, """
+            insert into placement.statement_job (statement_id, org_id, field, vacancies)
+            select id, org_id, 'it', 1 from placement.statement where org_id = :org and week = date '2020-01-06' on conflict do nothing
+            """, """
+            insert into placement.statement_home (statement_id, org_id, people, step_free, pets, homes, available_on)
+            select id, org_id, 4, true, true, 1, week from placement.statement where org_id = :org and week = date '2020-01-06' on conflict do nothing
             """, """
             insert into placement.proposal (id, org_id, household_id, made_by) values (:key, :org, :household, :officer)
             """, """
-            insert into placement.candidate (proposal_id, rank, org_id, municipality, score, reasons_for, reasons_against)
-            values (:key, 1, :org, :org, 1, '{}', '{}')
+            insert into placement.candidate (proposal_id, rank, org_id, municipality, score, reasons_for, reasons_against, override_reason, override_words)
+            values (:key, 1, :org, :org, 1, '{}', '{}', 'other', 'Canary')
             """, """
             insert into placement.offer (id, org_id, household_id, proposal_id, rank, municipality, offered_at, offered_by, state, asked_at, due_at)
             values (:key, :org, :household, :key, 1, :org, clock_timestamp(), :officer, 'waits_household', clock_timestamp(), timestamptz '2026-12-01 12:00Z')

@@ -42,13 +42,6 @@ final class Descent {
         return prices;
     }
 
-    /** Goes on from other prices. */
-    void from(Prices other) {
-        scale(prices, 0);
-        add(prices, other);
-        market.movedAll();
-    }
-
     /** One pass over the rows in the order they stand in. */
     void epoch(int[] rows, double step, boolean averaging) {
         int block = Math.clamp(rows.length / BLOCKS, LEAST_BLOCK, MOST_BLOCK);

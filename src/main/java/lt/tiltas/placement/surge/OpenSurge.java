@@ -42,8 +42,7 @@ class OpenSurge {
         Surge surge = surges.find(id).orElseThrow(() -> new NotHere("surge"));
         List<Run> all = runs.of(id);
         if (all.isEmpty()) {
-            return new SurgePage(
-                    surge, all, null, rows.countries().weights().tried(), List.of(), List.of());
+            return new SurgePage(surge, all, null, rows.countries().weights().tried(), List.of(), List.of());
         }
         Run run = chosen(all, number);
         return new SurgePage(

@@ -23,7 +23,7 @@ public record ComplaintForm(
         @Nullable
         String category,
 
-        boolean staff,
+        @Nullable Boolean staff,
 
         @NotBlank @Size(max = 4000) @Nullable String words,
 
@@ -37,6 +37,6 @@ public record ComplaintForm(
     }
 
     boolean aboutStaff() {
-        return staff || "staff".equals(category);
+        return Boolean.TRUE.equals(staff) || "staff".equals(category);
     }
 }

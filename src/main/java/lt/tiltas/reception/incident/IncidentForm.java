@@ -38,5 +38,5 @@ public record IncidentForm(
 
         @NotBlank @Size(max = 200) @Nullable String place,
         @NotBlank @Size(max = 4000) @Nullable String words,
-        boolean alone,
+        @Nullable Boolean alone,
         @NotNull @Nullable UUID sent) {}

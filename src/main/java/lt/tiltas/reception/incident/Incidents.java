@@ -79,7 +79,7 @@ class Incidents {
                 .param("happened", happenedAt)
                 .param("place", form.place().strip())
                 .param("words", form.words().strip())
-                .param("alone", form.alone())
+                .param("alone", Boolean.TRUE.equals(form.alone()))
                 .param("at", at)
                 .param("officer", officer.id())
                 .update();

@@ -94,7 +94,7 @@ class ReportIncident {
             incidents.letKnow(id, above);
             parts.add(id, org, new IncidentParts.NewTask("know", null, above, null, knownBy), officer);
         }
-        if (form.kind().equals("missing_child") && form.alone()) {
+        if (form.kind().equals("missing_child") && Boolean.TRUE.equals(form.alone())) {
             incidents.letKnow(id, house.municipality());
             parts.add(
                     id,
