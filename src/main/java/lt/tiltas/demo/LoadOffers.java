@@ -88,11 +88,11 @@ class LoadOffers {
                 .toList();
     }
 
-    /** Two families of three have said what they wish. */
+    /** Two families of three have said what they wish, and each that has an offer. */
     private static List<DemoWish> wishes(List<Household> waiting, DemoIds ids) {
         List<DemoWish> wishes = new ArrayList<>();
         for (int n = 0; n < waiting.size(); n++) {
-            if (n % 3 == 1) {
+            if (n % 3 == 1 && waiting.get(n).housing().placements().isEmpty()) {
                 continue;
             }
             int number = waiting.get(n).number();
