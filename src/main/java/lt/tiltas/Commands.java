@@ -10,6 +10,7 @@ import lt.tiltas.database.CannotStart;
 import lt.tiltas.database.PrepareDatabase;
 import lt.tiltas.database.RestoreBackup;
 import lt.tiltas.database.TakeBackup;
+import lt.tiltas.placement.PlaceCommand;
 import lt.tiltas.registration.ImportCommand;
 import lt.tiltas.registration.LinkCommand;
 import org.springframework.boot.logging.LogLevel;
@@ -28,7 +29,8 @@ final class Commands {
             AccountCommand.class,
             TokenCommand.class,
             ImportCommand.class,
-            LinkCommand.class);
+            LinkCommand.class,
+            PlaceCommand.class);
 
     private static final Set<String> QUESTIONS = Set.of("--help", "-h", "--version", "-V");
 

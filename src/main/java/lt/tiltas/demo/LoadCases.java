@@ -10,12 +10,19 @@ import org.springframework.stereotype.Component;
 class LoadCases {
 
     private final LoadPlacements placements;
+    private final LoadOffers offers;
     private final LoadPermits permits;
     private final LoadProgrammes programmes;
     private final LoadConditions conditions;
 
-    LoadCases(LoadPlacements placements, LoadPermits permits, LoadProgrammes programmes, LoadConditions conditions) {
+    LoadCases(
+            LoadPlacements placements,
+            LoadOffers offers,
+            LoadPermits permits,
+            LoadProgrammes programmes,
+            LoadConditions conditions) {
         this.placements = placements;
+        this.offers = offers;
         this.permits = permits;
         this.programmes = programmes;
         this.conditions = conditions;
@@ -23,6 +30,7 @@ class LoadCases {
 
     void load(DemoCountry country, DemoIds ids) {
         placements.load(country, ids);
+        offers.load(country, ids);
         permits.load(country, ids);
         programmes.load(country, ids);
         conditions.load(country, ids);

@@ -15,15 +15,17 @@ import lt.tiltas.placement.DemoPlacements.DemoPlace;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What was offered and answered, what waits for an answer, and what municipalities said of their schools. */
+/** What was offered and answered, what waits for an answer, and what municipalities have stated. */
 @Component
 @Profile("demo")
 class LoadPlacements {
 
     private final DemoPlacements placements;
+    private final LoadStatements statements;
 
-    LoadPlacements(DemoPlacements placements) {
+    LoadPlacements(DemoPlacements placements, LoadStatements statements) {
         this.placements = placements;
+        this.statements = statements;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -44,14 +46,9 @@ class LoadPlacements {
                                 () -> waiting.add(offer));
             }
         }
-        placements.schools(country.organisations().stream()
-                .filter(one -> one.kind().equals("municipality"))
-                .map(one -> new Object[] {
-                    one.id(), one.id() * 7 % 40, country.today().minusDays(one.id() % 10)
-                })
-                .toList());
+        statements.load(country, ids);
         placements.answered(answered);
-        placements.waiting(waiting, country.today());
+        placements.waiting(waiting);
     }
 
     /** A yes to beds that were gone when the day came, and an offer to a family that has left, count as taken back. */

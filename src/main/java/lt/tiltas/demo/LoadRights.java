@@ -31,12 +31,14 @@ class LoadRights {
     private final DemoRights rights;
     private final LoadPast past;
     private final LoadLives lives;
+    private final LoadHosts hosts;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, LoadHosts hosts, TransactionTemplate transaction) {
         this.rights = rights;
         this.past = past;
         this.lives = lives;
+        this.hosts = hosts;
         this.transaction = transaction;
     }
 
@@ -45,6 +47,7 @@ class LoadRights {
         var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
         Officer caseManager = caseManager(country, ids);
         CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> hosts.load(country, ids)),
                         as(caseManager, () -> lives.care(country, ids, caseManager)),
                         as(registrar, () -> lives.offline(country, ids, registrar)),
                         as(registrar, () -> rights(country, ids, registrar)))

@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 class LoadSites {
 
     private final DemoReception reception;
+    private final LoadHouses houses;
     private final LoadPresence presence;
 
-    LoadSites(DemoReception reception, LoadPresence presence) {
+    LoadSites(DemoReception reception, LoadHouses houses, LoadPresence presence) {
         this.reception = reception;
+        this.houses = houses;
         this.presence = presence;
     }
 
@@ -59,6 +61,7 @@ class LoadSites {
         reception.beds(beds);
         stays(country, ids);
         reception.blocks(blocks);
+        houses.load(country, ids);
         presence.load(country, ids);
     }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lt.tiltas.placement.engine.Ranked;
-import lt.tiltas.placement.proposal.Circumstances;
-import lt.tiltas.placement.proposal.Comparison;
+import lt.tiltas.placement.proposal.Scales;
+import lt.tiltas.placement.proposal.Weighed;
+import lt.tiltas.placement.proposal.Weighing;
+import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -42,16 +43,17 @@ public class DemoPlacements {
     public record DemoAnswered(DemoOffer offer, DemoPlace place, DemoAnswer said) {}
 
     private static final int AGENCY = 3;
+    private static final int PLACES = 3;
     private static final String[] UNTOLD = {};
 
     private final JdbcTemplate db;
     private final Households households;
-    private final Circumstances circumstances;
+    private final Scales scales;
 
-    DemoPlacements(JdbcTemplate db, Households households, Circumstances circumstances) {
+    DemoPlacements(JdbcTemplate db, Households households, Scales scales) {
         this.db = db;
         this.households = households;
-        this.circumstances = circumstances;
+        this.scales = scales;
     }
 
     /** What was compared in those days is not known any more: of such a proposal only the place offered is kept, without points or reasons. */
@@ -71,11 +73,34 @@ public class DemoPlacements {
                 })
                 .toList());
         offers(all.stream().map(one -> row(one.offer(), one.said())).toList());
+        db.batchUpdate(
+                """
+                insert into placement.household_answer (offer_id, household_id, org_id, answer, reason, said_by, made_at, made_by)
+                values (?, ?, ?, ?, ?, 'office', ?, ?)
+                """,
+                all.stream()
+                        .filter(one -> !one.said().answer().equals("withdrawn"))
+                        .map(DemoPlacements::answer)
+                        .toList());
     }
 
-    /** The best place of today's ranking waits for the answer; who fits nowhere has no offer. Schools have been stated before. */
-    public void waiting(List<DemoOffer> all, LocalDate today) {
-        Comparison comparison = circumstances.on(today);
+    private static @Nullable Object[] answer(DemoAnswered one) {
+        boolean yes = one.said().answer().equals("accepted");
+        return new @Nullable Object[] {
+            one.offer().id(),
+            one.offer().household(),
+            AGENCY,
+            yes ? "yes" : "no",
+            yes ? null : one.said().reason(),
+            one.said().at(),
+            one.offer().officer()
+        };
+    }
+
+    /** The best place of today waits for the answer; who fits nowhere has no offer. Municipalities have made their statements before. */
+    public void waiting(List<DemoOffer> all) {
+        CountryNow now = scales.now(all.size());
+        Weighing weighing = scales.weighing(now);
         Map<UUID, HouseholdCard> cards =
                 households
                         .cards(all.stream()
@@ -84,9 +109,11 @@ public class DemoPlacements {
                         .stream()
                         .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
         List<DemoOffer> offered = new ArrayList<>();
-        List<Object[]> candidates = new ArrayList<>();
+        List<@Nullable Object[]> candidates = new ArrayList<>();
         for (DemoOffer offer : all) {
-            List<Ranked> best = comparison.best(cards.get(offer.household()));
+            List<Weighed> best = weighing.of(scales.party(cards.get(offer.household()), now)).stream()
+                    .limit(PLACES)
+                    .toList();
             for (int at = 0; at < best.size(); at++) {
                 candidates.add(row(offer.id(), at + 1, best.get(at)));
             }
@@ -99,33 +126,31 @@ public class DemoPlacements {
         offers(offered.stream().map(one -> row(one, null)).toList());
     }
 
-    private static Object[] row(UUID proposal, int rank, Ranked ranked) {
-        return new Object[] {
+    private static @Nullable Object[] row(UUID proposal, int rank, Weighed place) {
+        return new @Nullable Object[] {
             proposal,
             rank,
             AGENCY,
-            ranked.place().municipality().code(),
-            ranked.place().site(),
-            ranked.place().name(),
-            ranked.score(),
-            ranked.reasonsFor().toArray(String[]::new),
-            ranked.reasonsAgainst().toArray(String[]::new)
+            place.municipality(),
+            place.site(),
+            place.siteName(),
+            place.points(),
+            place.reasonsFor().toArray(String[]::new),
+            place.reasonsAgainst().toArray(String[]::new)
         };
     }
 
     private static @Nullable Object[] row(DemoOffer offer, @Nullable DemoAnswer said) {
         return new @Nullable Object[] {
+            offer.id(),
             AGENCY,
             offer.household(),
-            offer.id(),
-            1,
             offer.at(),
             offer.officer(),
-            offer.at().toLocalDate().plusDays(2),
-            said == null ? null : said.answer(),
+            said == null
+                    ? "waits_municipality"
+                    : said.answer().equals("declined") ? "declined_household" : said.answer(),
             said == null ? null : said.at(),
-            said == null ? null : offer.officer(),
-            said == null ? null : said.reason(),
             said == null ? null : said.movesOn()
         };
     }
@@ -145,24 +170,22 @@ public class DemoPlacements {
                         .toList());
     }
 
-    private void candidates(List<Object[]> rows) {
+    private void candidates(List<? extends @Nullable Object[]> rows) {
         db.batchUpdate("""
                 insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
+    /** Of a proposal in the demo at most one place was offered, so that the offer has its id. */
     private void offers(List<Object[]> rows) {
         db.batchUpdate("""
-                insert into placement.offer (id, org_id, household_id, proposal_id, rank, offered_at, offered_by, answer_by,
-                    answer, answered_at, recorded_by, reason, moves_on)
-                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into placement.offer (id, org_id, household_id, proposal_id, rank, municipality, offered_at, offered_by, asked_at, due_at,
+                    state, ended_at, moves_on)
+                select v.id, v.org, v.household, v.id, 1, c.municipality, v.at, v.officer, v.at, v.at + interval '2 days', v.state, v.ended, v.moves
+                from (values (cast(? as uuid), cast(? as int), cast(? as uuid), cast(? as timestamptz), cast(? as uuid), ?,
+                    cast(? as timestamptz), cast(? as date))) as v (id, org, household, at, officer, state, ended, moves)
+                join placement.candidate c on c.proposal_id = v.id and c.rank = 1
                 """, rows);
-    }
-
-    public void schools(List<Object[]> municipalityPlacesDay) {
-        db.batchUpdate(
-                "insert into placement.school_statement (org_id, places_free, stated_on, stated_by) values (?, ?, ?, '00000000-0000-0000-0000-000000000001')",
-                municipalityPlacesDay);
     }
 }

@@ -1,5 +1,9 @@
 package lt.tiltas.placement;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import lt.tiltas.jobs.Job;
+import lt.tiltas.placement.run.WorkOutPrices;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +15,43 @@ class PlacementPages {
     @Bean
     MenuEntry placementsEntry() {
         return new MenuEntry(55, "menu.placements", "/placements", "pin", PlacementRight.PROPOSE_PLACE);
+    }
+
+    @Bean
+    MenuEntry offersEntry() {
+        return new MenuEntry(56, "menu.offers", "/offers", "message", OfferRight.LIST_OFFERS, "/objections/.*");
+    }
+
+    @Bean
+    MenuEntry surgesEntry() {
+        return new MenuEntry(57, "menu.surges", "/surges", "people", PlacementRight.OFFER_PLACE);
+    }
+
+    @Bean
+    MenuEntry statementsEntry() {
+        return new MenuEntry(
+                58,
+                "menu.statements",
+                "/statements",
+                "building",
+                PlacementRight.VIEW_STATEMENTS,
+                "/placement-(runs|weights).*");
+    }
+
+    @Bean
+    MenuEntry statementEntry() {
+        return new MenuEntry(59, "menu.statement", "/statement", "pen", PlacementRight.STATE);
+    }
+
+    /** What runs short is worked out within ten minutes of a change, and each week. */
+    @Bean
+    Job placementPrices(WorkOutPrices prices) {
+        return new Job("placement-prices", FixedDelay.of(Duration.ofMinutes(10)), prices::ifChanged);
+    }
+
+    @Bean
+    TabEntry wishesTab() {
+        return new TabEntry("household", 38, "household.tab.wishes", "/wishes", OfferRight.VIEW_WISHES);
     }
 
     @Bean

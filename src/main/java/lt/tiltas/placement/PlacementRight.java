@@ -2,6 +2,7 @@ package lt.tiltas.placement;
 
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.PLACEMENT;
+import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.REGISTRAR;
@@ -24,6 +25,14 @@ public enum PlacementRight implements Right {
             given(PLACEMENT).to(COORDINATOR, CASEMANAGER, REGISTRAR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     PROPOSE_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     OFFER_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
+    /** How the prices came about: no person in it. */
+    VIEW_RUNS(given(PLACEMENT).to(COORDINATOR, CASEMANAGER, ANALYST)),
+    VIEW_STATEMENTS(given(PLACEMENT).to(COORDINATOR, CASEMANAGER, ANALYST)),
+    /** What the own municipality can take. */
+    STATE(given(PLACEMENT).to(COORDINATOR, CASEMANAGER)),
+    VIEW_WEIGHTS(given(PLACEMENT).to(COORDINATOR, CASEMANAGER, ANALYST)),
+    /** The ministry's analysts and the Agency's coordinators: the database asks for the Agency. */
+    DECIDE_WEIGHTS(given(PLACEMENT).to(COORDINATOR, ANALYST)),
     RECORD_ANSWER(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT));
 
     /** Declared on a route: {@code @Needs(PROPOSE_PLACE)}. */

@@ -29,9 +29,8 @@ public class Placements {
 
     public Optional<OpenOffer> openOffer(HouseholdId household) {
         return db.sql("""
-                select c.municipality, o.offered_at, o.answer_by
-                from placement.offer o join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
-                where o.household_id = :household and o.answer is null
+                select municipality, offered_at, answer_by from placement.published_offer
+                where household_id = :household and answer is null
                 """)
                 .param("household", household.value())
                 .query(OpenOffer.class)
@@ -41,9 +40,8 @@ public class Placements {
     public List<Happening> happenings(HouseholdId household) {
         List<Happening> all = new ArrayList<>();
         db.sql("""
-                select o.offered_at, o.org_id, c.municipality, o.answer, o.answered_at
-                from placement.offer o join placement.candidate c on c.proposal_id = o.proposal_id and c.rank = o.rank
-                where o.household_id = :household
+                select offered_at, org_id, municipality, state, answer, answered_at from placement.published_offer
+                where household_id = :household
                 """).param("household", household.value()).query(rs -> {
             OrganisationId municipality = new OrganisationId(rs.getInt("municipality"));
             int by = rs.getInt("org_id");
@@ -52,7 +50,7 @@ public class Placements {
             if (rs.getString("answer") != null) {
                 all.add(Happening.of(
                         rs.getObject("answered_at", OffsetDateTime.class),
-                        "happening.place-" + rs.getString("answer"),
+                        "happening.place." + rs.getString("state"),
                         by,
                         municipality));
             }

@@ -3,6 +3,7 @@ package lt.tiltas.portal;
 import java.util.Objects;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Right;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -26,7 +27,7 @@ public class OwnHousehold {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Own open(Officer officer, PortalRight right) {
+    public Own open(Officer officer, Right right) {
         PersonId self = self(officer);
         HouseholdId id = households.of(self.value()).orElseThrow(() -> new NotHere("own household"));
         HouseholdCard card = households.open(id, officer, right);

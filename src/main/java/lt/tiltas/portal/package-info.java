@@ -8,6 +8,8 @@
             "web",
             "registration",
             "permits",
+            "placement",
+            "placement :: wish",
             "programme",
             "reception"
         })

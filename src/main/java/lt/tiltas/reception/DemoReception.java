@@ -101,6 +101,11 @@ public class DemoReception {
                         .toList());
     }
 
+    /** No beds there from that day on. */
+    public void close(UUID site, LocalDate on) {
+        db.update("update reception.site set closed_on = ? where id = ?", on, site);
+    }
+
     public void rooms(List<DemoRoom> rooms) {
         write(
                 "insert into reception.room (id, site_id, label, floor, step_free) values (?, ?, ?, ?, ?)",

@@ -48,7 +48,7 @@ class Pages {
                         offers.search(officer),
                         offers.menu(officer),
                         offers.tabs(officer),
-                        id -> organisations.name(new OrganisationId(id), language.code())));
+                        (spoken, id) -> organisations.name(new OrganisationId(id), spoken.code())));
     }
 
     private static String path(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
@@ -31,12 +30,13 @@ public record Ui(
     public record Csrf(String name, String value, String header) {}
 
     /** What this reader is offered: the search, the menu, the tabs. */
-    public record Top(
-            String organisation,
-            boolean search,
-            List<MenuEntry> menu,
-            List<TabEntry> tabs,
-            IntFunction<String> names) {}
+    public record Top(String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, Named names) {}
+
+    /** An organisation's name in a language. */
+    @FunctionalInterface
+    public interface Named {
+        String name(Language language, int id);
+    }
 
     /** One sentence shown once after a redirect. */
     /** @param tone success or warning */
@@ -73,7 +73,7 @@ public record Ui(
 
     /** An organisation's name in the reader's language; the system's own for 0. */
     public static String organisation(int id) {
-        return id == 0 ? t("page.system") : ui().top.names.apply(id);
+        return id == 0 ? t("page.system") : ui().top.names.name(ui().language, id);
     }
 
     /** A happening as a sentence; an organisation among its arguments is named in the reader's language. */

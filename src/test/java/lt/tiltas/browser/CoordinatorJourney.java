@@ -52,6 +52,15 @@ class CoordinatorJourney {
             page.locator("form[action$='/offers'] button").first().click();
             coordinator.look("placement-offered");
 
+            page.locator("#offer a[href^='/offers/']").click();
+            coordinator.look("offer-asked");
+            page.locator("#municipality-answer input[name=answer][value=can]").check();
+            page.locator("[name=fromOn]")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Vilnius")).plusDays(1).toString());
+            page.locator("[name=contact]").fill("Rasa Kazlauskienė");
+            button(page, "Ответить");
+            assertThat(page.locator("#said-municipality").textContent()).contains("Rasa Kazlauskienė");
+
             button(page, "Записать согласие");
             assertThat(page.locator("main").textContent()).contains("Укажите день переезда");
             page.locator("[name=movesOn]")

@@ -8,9 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
@@ -75,6 +79,22 @@ final class Program {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Past every lock, for what no page does: moving the clock. */
+    Connection superuser() throws SQLException {
+        Path data = folder.resolve("data");
+        try {
+            Properties login = new Properties();
+            login.setProperty("user", "postgres");
+            login.setProperty(
+                    "password",
+                    Files.readString(data.resolve("secret/postgres.password")).strip());
+            String at = Files.readString(data.resolve("postgres.port")).strip();
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + at + "/tiltas?sslmode=disable", login);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Path log() {

@@ -3,7 +3,6 @@ package lt.tiltas.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import lt.tiltas.placement.DemoPlacements.DemoAnswer;
 import lt.tiltas.placement.DemoPlacements.DemoAnswered;
 import lt.tiltas.placement.DemoPlacements.DemoOffer;
 import lt.tiltas.placement.DemoPlacements.DemoPlace;
-import lt.tiltas.placement.proposal.Circumstances;
+import lt.tiltas.placement.proposal.Scales;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdId;
@@ -43,7 +42,7 @@ class DemoPlacementsTests {
     Households households;
 
     @Autowired
-    Circumstances circumstances;
+    Scales scales;
 
     @Autowired
     JdbcClient db;
@@ -57,23 +56,25 @@ class DemoPlacementsTests {
         DemoOffer open = offer();
         DemoOffer past = offer();
         var said = new DemoAnswer("declined", past.at().plusHours(3), "wants_city", null);
-        LocalDate today = LocalDate.now(clock);
-        var demo = new DemoPlacements(template, households, circumstances);
+        var demo = new DemoPlacements(template, households, scales);
 
         as.run(Officer.SYSTEM, () -> {
-            demo.waiting(List.of(open), today);
+            var now = scales.now(1);
+            demo.waiting(List.of(open));
             demo.answered(List.of(new DemoAnswered(past, new DemoPlace(27, null, ""), said)));
             assertThat(candidates(open))
-                    .isEqualTo(
-                            circumstances
-                                    .on(today)
-                                    .best(households
+                    .isEqualTo(scales
+                            .weighing(now)
+                            .of(scales.party(
+                                    households
                                             .cards(List.of(new HouseholdId(open.household())))
-                                            .getFirst())
-                                    .stream()
-                                    .map(ranked -> ranked.place().municipality().code() + " " + ranked.score() + " "
-                                            + ranked.reasonsFor() + ranked.reasonsAgainst())
-                                    .toList())
+                                            .getFirst(),
+                                    now))
+                            .stream()
+                            .limit(3)
+                            .map(place -> place.municipality() + " " + place.points() + " " + place.reasonsFor()
+                                    + place.reasonsAgainst())
+                            .toList())
                     .isNotEmpty();
             assertThat(candidates(past)).containsExactly("27 0 [][]");
         });

@@ -38,6 +38,9 @@ class PlacementTests {
     Stays stays;
 
     @Autowired
+    Offered offered;
+
+    @Autowired
     As as;
 
     @Autowired
@@ -58,9 +61,11 @@ class PlacementTests {
         assertThat(post(family, "/placement/proposals")).hasStatus3xxRedirection();
         assertThat(page(family)).hasStatusOk().bodyText().contains("All would live in one room");
         assertThat(post(family, "/placement/offers", "rank", "1")).hasStatus3xxRedirection();
+        assertThat(page(family)).bodyText().contains("Waiting for the municipality");
+        offered.municipalityCan(family);
         assertThat(page(family)).bodyText().contains("Waiting for the family");
         String moves = LocalDate.of(2030, 1, 2).toString();
-        assertThat(post(family, "/placement/answer", "answer", "accepted", "movesOn", moves, "version", "1"))
+        assertThat(post(family, "/placement/answer", "answer", "accepted", "movesOn", moves, "version", "2"))
                 .hasStatus3xxRedirection();
 
         int holder = as.run(
@@ -80,12 +85,13 @@ class PlacementTests {
         HouseholdCard family = given.household(3, "Askenko", "Olha");
         post(family, "/placement/proposals");
         post(family, "/placement/offers", "rank", "1");
+        offered.municipalityCan(family);
 
-        assertThat(post(family, "/placement/answer", "answer", "accepted", "version", "1"))
+        assertThat(post(family, "/placement/answer", "answer", "accepted", "version", "2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Give the day on which the family moves");
-        assertThat(post(family, "/placement/answer", "answer", "declined", "version", "1"))
+        assertThat(post(family, "/placement/answer", "answer", "declined", "version", "2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose why the family says no");
@@ -96,9 +102,10 @@ class PlacementTests {
         HouseholdCard family = given.household(3, "Nienko", "Olha");
         post(family, "/placement/proposals");
         post(family, "/placement/offers", "rank", "1");
+        offered.municipalityCan(family);
         assertThat(as.run(coordinator, () -> stays.held(family.id()))).isPresent();
 
-        post(family, "/placement/answer", "answer", "declined", "reason", "wants_city", "version", "1");
+        post(family, "/placement/answer", "answer", "declined", "reason", "wants_city", "version", "2");
 
         assertThat(as.run(coordinator, () -> stays.held(family.id()))).isEmpty();
         assertThat(page(family)).bodyText().contains("Wants to live in a city");

@@ -40,16 +40,16 @@ public class Houses {
                     .params(site, "Namai " + site.toString().substring(0, 8), operator, municipality)
                     .update();
             for (int n = 0; n < beds.length; n++) {
-                room(site, String.valueOf(101 + n), beds[n]);
+                addRoom(site, String.valueOf(101 + n), beds[n]);
             }
             return new SiteId(site);
         });
     }
 
-    private void room(UUID site, String label, int beds) {
+    private void addRoom(UUID site, String label, int beds) {
         UUID room = UUID.randomUUID();
-        db.sql("insert into reception.room (id, site_id, label, floor) values (?, ?, ?, 1)")
-                .params(room, site, label)
+        db.sql("insert into reception.room (id, site_id, label, floor, area) values (?, ?, ?, 1, ?)")
+                .params(room, site, label, 5 * beds)
                 .update();
         for (int n = 0; n < beds; n++) {
             db.sql("insert into reception.bed (room_id, site_id, label) values (?, ?, ?)")
@@ -65,6 +65,20 @@ public class Houses {
 
     public List<HouseholdCard> cards(List<HouseholdId> ids) {
         return as.run(Officer.SYSTEM, () -> new ArrayList<>(households.cards(ids)));
+    }
+
+    /** Of the site's rooms, by label. */
+    public UUID room(SiteId site, String label) {
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select id from reception.room where site_id = ? and label = ?")
+                        .params(site.value(), label)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    public void change(String sql, Object... params) {
+        as.run(Officer.SYSTEM, () -> db.sql(sql).params(params).update());
     }
 
     /** The hold's time is over. */

@@ -19,8 +19,11 @@ class PlantedReception implements Planted {
             """, """
             insert into reception.bed (id, room_id, site_id, label) values (:key, :key, :key, '1')
             """, """
-            insert into reception.stay (bed_id, room_id, site_id, site_org, household_id, person_id, party, org_id, state, during, begun_at, made_by)
-            values (:key, :key, :key, :org, :household, :person, cast(:household as text), :org, 'stay', daterange('2026-11-01', null), clock_timestamp(), :officer)
+            insert into reception.stay (bed_id, room_id, site_id, site_org, household_id, person_id, party, org_id, state, during, begun_at, made_by, in_spite_of, in_spite_why)
+            values (:key, :key, :key, :org, :household, :person, cast(:household as text), :org, 'stay', daterange('2026-11-01', null), clock_timestamp(), :officer,
+                '{pets}', 'Canary 3')
+            """, """
+            insert into reception.resident_export (export_id, person_id, org_id, reason, made_by) values (:key, :person, :org, 'Canary reason', :officer)
             """, """
             insert into reception.lodging (household_id, org_id, municipality, kind, address, during, made_by)
             values (:household, :org, :org, 'rented', 'Canary 2', daterange('2027-01-01', null), :officer)

@@ -18,6 +18,12 @@ class ReceptionVariables {
     }
 
     @Bean
+    RouteVariable roomVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "room", "select room_id from reception.stay where household_id = ?", Role.values());
+    }
+
+    @Bean
     RouteVariable blockVariable(As as, JdbcClient db) {
         return RouteVariable.stored(
                 as, db, "block", "select id from reception.stay where household_id = ?", Role.values());

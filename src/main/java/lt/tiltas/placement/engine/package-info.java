@@ -1,4 +1,7 @@
-/** How places are ranked for one household. Plain Java: no Spring, no SQL, no clock, no number of its own. */
+/**
+ * How places are ranked for one household, and how many households are placed at once or one after the other by shadow prices. Plain Java: no
+ * Spring, no SQL, no clock, no randomness without a seed.
+ */
 @NullMarked
 package lt.tiltas.placement.engine;
 

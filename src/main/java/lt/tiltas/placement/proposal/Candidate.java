@@ -2,19 +2,36 @@ package lt.tiltas.placement.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One of the places proposed.
+ * One of the places proposed, or the other one that a person chose instead.
  *
  * @param rank from 1, the best
+ * @param siteId null for a home that the municipality has stated and that is not in the register of beds
+ * @param score points of what it is worth to the household
  * @param reasonsFor codes, message key {@code placement.for.<code>}
  * @param reasonsAgainst codes, message key {@code placement.against.<code>}
  */
 public record Candidate(
         int rank,
         int municipality,
-        UUID siteId,
-        String siteName,
+        @Nullable UUID siteId,
+        @Nullable String siteName,
         int score,
         List<String> reasonsFor,
-        List<String> reasonsAgainst) {}
+        List<String> reasonsAgainst,
+        Price price,
+        @Nullable Chosen chosen) {
+
+    /**
+     * What is kept for others, and what would turn the order round.
+     *
+     * @param net points after what is kept; null in proposals of the time before prices
+     * @param turns reasons against of which one alone would make this place the first
+     */
+    public record Price(@Nullable Integer net, List<Kept> kept, List<String> turns) {}
+
+    /** @param reason message key {@code placement.override.<code>} */
+    public record Chosen(String reason, @Nullable String words) {}
+}

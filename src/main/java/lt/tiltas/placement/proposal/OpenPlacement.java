@@ -3,6 +3,7 @@ package lt.tiltas.placement.proposal;
 import static lt.tiltas.placement.PlacementRight.VIEW_PLACEMENT;
 
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.offer.ReadOffers;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -14,9 +15,9 @@ class OpenPlacement {
 
     private final Households households;
     private final Proposals proposals;
-    private final Offers offers;
+    private final ReadOffers offers;
 
-    OpenPlacement(Households households, Proposals proposals, Offers offers) {
+    OpenPlacement(Households households, Proposals proposals, ReadOffers offers) {
         this.households = households;
         this.proposals = proposals;
         this.offers = offers;

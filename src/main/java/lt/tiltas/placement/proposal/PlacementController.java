@@ -39,7 +39,7 @@ class PlacementController {
     String create(@PathVariable HouseholdId id, Officer officer, RedirectAttributes redirect) {
         switch (proposePlaces.propose(id, officer)) {
             case Proposed(int places) -> Flash.say(redirect, "placement.proposed", places);
-            case NoPlaceFits() -> Flash.say(redirect, "placement.no-place-fits");
+            case NoPlaceFits(String cause) -> Flash.warn(redirect, "placement.no-place-fits." + cause);
         }
         return "redirect:/households/" + id + "/placement";
     }

@@ -2,19 +2,21 @@ package lt.tiltas.placement.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lt.tiltas.access.Officer;
-import lt.tiltas.placement.engine.Ranked;
 import lt.tiltas.registration.HouseholdId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Proposals {
+public class Proposals {
 
     private final JdbcClient db;
 
@@ -23,7 +25,7 @@ class Proposals {
     }
 
     /** The one open proposal; an earlier one steps back. */
-    void add(UUID id, HouseholdId household, List<Ranked> ranked, Officer officer) {
+    public void add(UUID id, HouseholdId household, List<Weighed> places, List<List<String>> turns, Officer officer) {
         db.sql(
                         "update placement.proposal set withdrawn_at = clock_timestamp() where household_id = :household and withdrawn_at is null")
                 .param("household", household.value())
@@ -35,43 +37,69 @@ class Proposals {
                 .param("household", household.value())
                 .param("officer", officer.id())
                 .update();
-        for (int n = 0; n < ranked.size(); n++) {
-            add(id, n + 1, ranked.get(n), officer);
+        for (int n = 0; n < places.size(); n++) {
+            add(id, n + 1, places.get(n), turns.get(n), null, officer);
         }
     }
 
-    private void add(UUID id, int rank, Ranked ranked, Officer officer) {
+    /** The rank after the last. */
+    int addOther(Proposal proposal, Weighed place, Candidate.Chosen why, Officer officer) {
+        int rank =
+                proposal.candidates().stream().mapToInt(Candidate::rank).max().orElse(0) + 1;
+        add(proposal.id(), rank, place, List.of(), why, officer);
+        return rank;
+    }
+
+    private void add(
+            UUID id, int rank, Weighed place, List<String> turns, Candidate.@Nullable Chosen why, Officer officer) {
         db.sql("""
-                insert into placement.candidate
-                    (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
-                values (:id, :rank, :org, :municipality, :site, :name, :score, :for, :against)
+                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against,
+                    net, kept, kept_points, kept_left, turns, override_reason, override_words)
+                values (:id, :rank, :org, :municipality, :site, :name, :score, :for, :against,
+                    :net, :kept, :points, :left, :turns, :reason, :words)
                 """)
                 .param("id", id)
                 .param("rank", rank)
                 .param("org", officer.organisation().value())
-                .param("municipality", ranked.place().municipality().code())
-                .param("site", ranked.place().site())
-                .param("name", ranked.place().name())
-                .param("score", ranked.score())
-                .param("for", ranked.reasonsFor().toArray(String[]::new))
-                .param("against", ranked.reasonsAgainst().toArray(String[]::new))
+                .param("municipality", place.municipality())
+                .param("site", place.site(), Types.OTHER)
+                .param("name", place.siteName())
+                .param("score", place.points())
+                .param("for", place.reasonsFor().toArray(String[]::new))
+                .param("against", place.reasonsAgainst().toArray(String[]::new))
+                .param("net", place.net())
+                .param("kept", place.kept().stream().map(Kept::code).toArray(String[]::new))
+                .param("points", place.kept().stream().map(Kept::points).toArray(Integer[]::new))
+                .param("left", place.kept().stream().map(Kept::left).toArray(Integer[]::new))
+                .param("turns", turns.toArray(String[]::new))
+                .param("reason", why == null ? null : why.reason())
+                .param("words", why == null ? null : why.words())
                 .update();
     }
 
-    Optional<Proposal> open(HouseholdId household) {
+    public Optional<Proposal> open(HouseholdId household) {
         return db.sql(
                         "select id, made_at from placement.proposal where household_id = :household and withdrawn_at is null")
                 .param("household", household.value())
-                .query((rs, n) ->
-                        new Proposal(rs.getObject(1, UUID.class), rs.getObject(2, OffsetDateTime.class), List.of()))
+                .query((rs, n) -> new Proposal(
+                        rs.getObject(1, UUID.class), rs.getObject(2, OffsetDateTime.class), List.of(), List.of()))
                 .optional()
-                .map(proposal -> new Proposal(proposal.id(), proposal.madeAt(), candidates(proposal.id())));
+                .map(proposal -> new Proposal(
+                        proposal.id(), proposal.madeAt(), candidates(proposal.id()), others(proposal.id())));
     }
 
-    Optional<Candidate> candidate(UUID proposal, int rank) {
+    public Optional<Candidate> candidate(UUID proposal, int rank) {
         return candidates(proposal).stream()
                 .filter(candidate -> candidate.rank() == rank)
                 .findFirst();
+    }
+
+    private List<Integer> others(UUID proposal) {
+        return db.sql("""
+                select m.code from access.published_municipality m
+                where m.code not in (select municipality from placement.candidate where proposal_id = :id)
+                order by m.called_lt collate "lt-x-icu"
+                """).param("id", proposal).query(Integer.class).list();
     }
 
     private List<Candidate> candidates(UUID proposal) {
@@ -82,6 +110,7 @@ class Proposals {
     }
 
     private static Candidate candidate(ResultSet rs) throws SQLException {
+        String reason = rs.getString("override_reason");
         return new Candidate(
                 rs.getInt("rank"),
                 rs.getInt("municipality"),
@@ -89,7 +118,18 @@ class Proposals {
                 rs.getString("site_name"),
                 rs.getInt("score"),
                 codes(rs, "reasons_for"),
-                codes(rs, "reasons_against"));
+                codes(rs, "reasons_against"),
+                new Candidate.Price(rs.getObject("net", Integer.class), kept(rs), codes(rs, "turns")),
+                reason == null ? null : new Candidate.Chosen(reason, rs.getString("override_words")));
+    }
+
+    private static List<Kept> kept(ResultSet rs) throws SQLException {
+        List<String> codes = codes(rs, "kept");
+        Integer[] points = (Integer[]) rs.getArray("kept_points").getArray();
+        Integer[] left = (Integer[]) rs.getArray("kept_left").getArray();
+        return IntStream.range(0, codes.size())
+                .mapToObj(n -> new Kept(codes.get(n), points[n], left[n]))
+                .toList();
     }
 
     private static List<String> codes(ResultSet rs, String column) throws SQLException {

@@ -2,12 +2,12 @@ package lt.tiltas.placement.proposal;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
-import lt.tiltas.placement.engine.Ranked;
+import lt.tiltas.placement.run.Causes;
+import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Party;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -21,32 +21,35 @@ class ProposePlaces {
     sealed interface Outcome {
         record Proposed(int places) implements Outcome {}
 
-        /** No site in any municipality has room for the whole household. */
-        record NoPlaceFits() implements Outcome {}
+        /** No municipality has a place for the whole household. @param cause message key {@code placement.cause.<code>} */
+        record NoPlaceFits(String cause) implements Outcome {}
     }
 
-    private final Households households;
-    private final Circumstances circumstances;
-    private final Proposals proposals;
-    private final Clock clock;
+    private static final int PLACES = 3;
 
-    ProposePlaces(Households households, Circumstances circumstances, Proposals proposals, Clock clock) {
+    private final Households households;
+    private final Scales scales;
+    private final Proposals proposals;
+
+    ProposePlaces(Households households, Scales scales, Proposals proposals) {
         this.households = households;
-        this.circumstances = circumstances;
+        this.scales = scales;
         this.proposals = proposals;
-        this.clock = clock;
     }
 
     @Transactional
     Outcome propose(HouseholdId id, Officer officer) {
         HouseholdCard card = households.open(id, officer, PROPOSE_PLACE);
-
-        List<Ranked> best = circumstances.on(LocalDate.now(clock)).best(card);
-
+        CountryNow now = scales.now(card.members().size());
+        Party party = scales.party(card, now);
+        Weighing weighing = scales.weighing(now);
+        List<Weighed> best = weighing.of(party);
         if (best.isEmpty()) {
-            return new Outcome.NoPlaceFits();
+            return new Outcome.NoPlaceFits(
+                    new Causes(now.country(), weighing.ledger()).of(party.household(), party.judged()));
         }
-        proposals.add(UUID.randomUUID(), id, best, officer);
-        return new Outcome.Proposed(best.size());
+        List<Weighed> three = best.subList(0, Math.min(PLACES, best.size()));
+        proposals.add(UUID.randomUUID(), id, three, scales.turns(three), officer);
+        return new Outcome.Proposed(three.size());
     }
 }

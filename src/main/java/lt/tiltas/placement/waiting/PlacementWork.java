@@ -2,8 +2,6 @@ package lt.tiltas.placement.waiting;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.access.Officer;
 import lt.tiltas.web.Work;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Component;
 class PlacementWork implements Work.Source {
 
     private final JdbcClient db;
-    private final Clock clock;
 
-    PlacementWork(JdbcClient db, Clock clock) {
+    PlacementWork(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
     @Override
@@ -32,15 +28,7 @@ class PlacementWork implements Work.Source {
                 where h.holder_org = :org and h.state = 'registered' and not exists (
                     select from placement.published_offer o where o.household_id = h.id and o.answer is null)
                 """, officer);
-        long late = db.sql(
-                        "select count(*) from placement.offer where org_id = :org and answer is null and answer_by < :today")
-                .param("org", officer.organisation().value())
-                .param("today", LocalDate.now(clock))
-                .query(Long.class)
-                .single();
-        return List.of(
-                new Work("work.answers-late", late, "/placements", "clock", "late"),
-                new Work("work.waits-for-municipality", waiting, "/placements", "pin", "normal"));
+        return List.of(new Work("work.waits-for-municipality", waiting, "/placements", "pin", "normal"));
     }
 
     private long count(String sql, Officer officer) {

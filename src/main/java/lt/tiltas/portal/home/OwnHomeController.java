@@ -12,15 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OwnHomeController {
 
     private final OwnHome ownHome;
+    private final OwnPlace ownPlace;
 
-    OwnHomeController(OwnHome ownHome) {
+    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace) {
         this.ownHome = ownHome;
+        this.ownPlace = ownPlace;
     }
 
     @Needs(OWN_PAGE)
     @GetMapping("/my")
     String show(Officer officer, Model page) {
-        page.addAttribute("page", ownHome.open(officer));
+        OwnHome.Page home = ownHome.open(officer);
+        page.addAttribute("page", home);
+        page.addAttribute("place", ownPlace.of(home.own().card(), officer));
         return "portal/home/show";
     }
 }

@@ -4,10 +4,11 @@ import static lt.tiltas.reception.ReceptionRight.GIVE_BED;
 import static lt.tiltas.reception.ReceptionRight.VIEW_STAY;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import lt.tiltas.access.Officer;
-import lt.tiltas.reception.BedOutcome;
 import lt.tiltas.reception.ReceptionRight.Needs;
 import lt.tiltas.reception.StayCard;
+import lt.tiltas.reception.stay.Finding;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Flash;
 import lt.tiltas.web.Language;
@@ -51,12 +52,16 @@ class AccommodationController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             switch (giveBed.give(id, bed, officer)) {
-                case BedOutcome.Given(StayCard place) -> {
+                case GiveBed.Outcome.Given(StayCard place) -> {
                     say(place, redirect);
                     return "redirect:/households/" + id + "/accommodation";
                 }
-                case BedOutcome.SiteFull full -> errors.rejectValue("site", "accommodation.site-full");
-                case BedOutcome.Taken taken -> errors.rejectValue("site", "accommodation.taken");
+                case GiveBed.Outcome.SiteFull() -> errors.rejectValue("site", "accommodation.site-full");
+                case GiveBed.Outcome.Taken() -> errors.rejectValue("site", "accommodation.taken");
+                case GiveBed.Outcome.SayWhy(List<Finding> cautions) -> {
+                    page.addAttribute("cautions", cautions);
+                    errors.rejectValue("why", "accommodation.say-why");
+                }
             }
         }
         page.addAttribute("page", openAccommodation.open(id, officer, language));

@@ -15,7 +15,8 @@ class StayParts {
     @Bean
     RecordPart staysPart(JdbcClient db) {
         return new QueriedPart(db, 30, "stays", true, Map.of("state", "record.stay."), """
-                select s.state, lower(s.during) as valid_from, upper(s.during) as valid_until, i.name as place, i.address, s.org_id as organisation
+                select s.state, lower(s.during) as valid_from, upper(s.during) as valid_until, i.name as place, i.address, s.org_id as organisation,
+                    s.in_spite_why as reason
                 from reception.stay s join reception.site i on i.id = s.site_id
                 where s.person_id = :person and cast(:household as uuid) is not null order by lower(s.during)
                 """);
@@ -27,6 +28,11 @@ class StayParts {
                 select l.kind, lower(l.during) as valid_from, upper(l.during) as valid_until, l.address, l.org_id as organisation
                 from reception.lodging l where l.household_id = :household and cast(:person as uuid) is not null order by lower(l.during)
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedReasons(JdbcClient db) {
+        return new ErasedPart(db, "select reception.erase_reasons(:person, :homes)");
     }
 
     @Bean

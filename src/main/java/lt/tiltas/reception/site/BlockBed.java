@@ -24,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BlockBed {
 
-    /** @param until the first night in use again, null while nobody knows */
+    /**
+     * @param until the first night in use again, null while nobody knows
+     * @param whole the room with all its beds, or none of them
+     */
     public record New(
             @NotNull @Nullable UUID bed,
 
@@ -32,10 +35,16 @@ class BlockBed {
             String reason,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate until) {
+            LocalDate until,
+
+            @Nullable Boolean whole) {
 
         static New empty() {
-            return new New(null, null, null);
+            return new New(null, null, null, null);
+        }
+
+        boolean room() {
+            return Boolean.TRUE.equals(whole);
         }
     }
 
@@ -70,13 +79,14 @@ class BlockBed {
         return attempts.alone(site, () -> write(site, block, officer)) ? new Outcome.Blocked() : new Outcome.BedInUse();
     }
 
-    /** In use again from tonight; a block ended already stays ended. */
+    /** In use again from tonight, with whatever beds of the room were taken out of use with it; a block ended already stays ended. */
     @Transactional
     void end(SiteId site, UUID block, Officer officer) {
         require(site, officer);
         db.sql("""
                 update reception.stay set state = 'released', ended_at = :at, ended_by = :officer, ended_why = 'mended'
-                where id = :block and site_id = :site and state = 'block'
+                where site_id = :site and state = 'block' and reason <> 'closed' and (room_id, reason, made_at) in (
+                    select room_id, reason, made_at from reception.stay where id = :block)
                 """)
                 .param("at", OffsetDateTime.now(clock))
                 .param("officer", officer.id())
@@ -99,8 +109,12 @@ class BlockBed {
         int written = db.sql("""
                 insert into reception.stay (bed_id, room_id, site_id, site_org, org_id, state, during, reason, made_at, made_by)
                 select b.id, b.room_id, b.site_id, s.operator_org, :org, 'block', daterange(:from, :until), :reason, :at, :officer
-                from reception.bed b join reception.site s on s.id = b.site_id where b.id = :bed and b.site_id = :site
+                from reception.bed w join reception.bed b on b.room_id = w.room_id and (b.id = w.id or :room)
+                join reception.site s on s.id = b.site_id
+                where w.id = :bed and w.site_id = :site and b.closed_on is null and (not :room or not exists (
+                    select from reception.stay y where y.bed_id = b.id and y.state = 'block' and y.during @> cast(:from as date)))
                 """)
+                .param("room", block.room())
                 .param("org", officer.organisation().value())
                 .param("from", LocalDate.now(clock))
                 .param("until", block.until())

@@ -8,6 +8,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.ReceptionRight.Needs;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.web.Flash;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,6 +35,7 @@ class BlockController {
             @Valid @ModelAttribute("block") BlockBed.New block,
             BindingResult errors,
             Officer officer,
+            Language language,
             Model page,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
@@ -46,7 +48,7 @@ class BlockController {
                 case BlockBed.Outcome.EndsTooEarly() -> errors.rejectValue("until", "block.ends-too-early");
             }
         }
-        page.addAttribute("page", openSite.open(id, officer));
+        page.addAttribute("page", openSite.open(id, new SitePage.Filter(null, null), officer, language));
         return "reception/site/show";
     }
 

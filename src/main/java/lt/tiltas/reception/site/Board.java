@@ -3,19 +3,32 @@ package lt.tiltas.reception.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import lt.tiltas.reception.SitePlaces;
+import lt.tiltas.reception.strip.Night;
+import lt.tiltas.reception.strip.Populations.Population;
+import lt.tiltas.reception.strip.Sparkline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All sites tonight.
  *
+ * @param standby those that wait for a bad day
  * @param municipalities short names by code
+ * @param contractSoon until this day the end of a contract is near
  */
-public record Board(List<Row> rows, Filter filter, Map<Integer, String> municipalities, LocalDate on) {
+public record Board(
+        List<Row> rows,
+        List<Waiting> standby,
+        Filter filter,
+        Map<Integer, String> municipalities,
+        LocalDate on,
+        LocalDate contractSoon) {
 
     static final int FAMILY = 4;
+    static final int FORECAST_NIGHTS = 14;
+    static final int WEEK = 7;
 
     public static final List<String> KINDS = List.of("agency_centre", "municipal", "hotel", "ngo", "private_host");
 
@@ -23,26 +36,37 @@ public record Board(List<Row> rows, Filter filter, Map<Integer, String> municipa
     public record Filter(
             @Nullable Integer municipality, @Nullable String kind) {
 
-        boolean passes(SitePlaces site) {
-            return (municipality == null || municipality == site.municipality())
-                    && (kind == null || kind.isEmpty() || kind.equals(site.kind()));
+        boolean passes(int code, String ofKind) {
+            return (municipality == null || municipality == code)
+                    && (kind == null || kind.isEmpty() || kind.equals(ofKind));
         }
     }
 
-    /** Beds of one site, each counted once; {@code occupied} are slept in. */
-    public record Count(UUID siteId, int beds, int blocked, int occupied, int held) {}
+    /** A site on standby and the beds it would have. */
+    public record Waiting(Site site, int beds) {}
 
-    /** @param families how many families of four would fit */
-    public record Row(SitePlaces site, Count count, int families) {
+    /**
+     * @param families how many families of four would fit
+     * @param nights the next fourteen
+     */
+    public record Row(
+            Site site, SitePlaces places, Capacity capacity, Population people, int families, List<Night> nights) {
 
         public boolean full() {
-            return site.freeBeds() == 0;
+            return places.freeBeds() == 0;
         }
 
-        /** Whole percents of the beds that are not blocked. */
-        public int percent() {
-            int usable = count.beds() - count.blocked();
-            return usable == 0 ? 0 : Math.round(100f * count.occupied() / usable);
+        public boolean over() {
+            return capacity.over() > 0;
+        }
+
+        public Sparkline sparkline() {
+            return Sparkline.of(nights);
+        }
+
+        /** People who leave in the week after tonight, as far as it is known. */
+        int leaving() {
+            return nights.stream().skip(1).limit(WEEK).mapToInt(Night::leaving).sum();
         }
     }
 
@@ -50,38 +74,70 @@ public record Board(List<Row> rows, Filter filter, Map<Integer, String> municipa
     public List<Map.Entry<String, String>> options() {
         return municipalities.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey().toString(), entry.getValue()))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private int sum(ToIntFunction<Row> of) {
         return rows.stream().mapToInt(of).sum();
     }
 
-    public int beds() {
-        return sum(row -> row.count().beds());
-    }
-
-    public int occupied() {
-        return sum(row -> row.count().occupied());
-    }
-
-    public int held() {
-        return sum(row -> row.count().held());
-    }
-
-    public int blocked() {
-        return sum(row -> row.count().blocked());
+    public Capacity capacity() {
+        boolean byHand = rows.stream().anyMatch(row -> row.capacity().differs());
+        return new Capacity(
+                sum(row -> row.capacity().maximum()),
+                sum(row -> row.capacity().beds()),
+                sum(row -> row.capacity().staging()),
+                sum(row -> row.capacity().blocked()),
+                sum(row -> row.capacity().occupied()),
+                sum(row -> row.capacity().held()),
+                sum(row -> row.capacity().reserved()),
+                sum(row -> row.capacity().byRule()),
+                byHand ? sum(row -> row.capacity().allocable()) : null);
     }
 
     public int free() {
-        return sum(row -> row.site().freeBeds());
+        return sum(row -> row.places().freeBeds());
+    }
+
+    public int people() {
+        return sum(row -> row.people().people());
+    }
+
+    public int staging() {
+        return sum(row -> row.people().staging());
     }
 
     public int families() {
-        return sum(Row::families);
+        return sum(row -> row.people().families());
     }
 
-    public int stepFree() {
-        return sum(row -> row.site().stepFreeBeds());
+    public int children() {
+        return sum(row -> row.people().children());
+    }
+
+    public int came() {
+        return sum(row -> row.people().came());
+    }
+
+    public int went() {
+        return sum(row -> row.people().went());
+    }
+
+    /** Who has a bed and does not sleep in it yet. */
+    public int coming() {
+        return sum(row -> row.capacity().held() + row.capacity().reserved());
+    }
+
+    public int leaving() {
+        return sum(Row::leaving);
+    }
+
+    /** What would be left when all who are coming are there and those who leave this week are gone. */
+    public int afterPlanned() {
+        return capacity().allocable() - people() - coming() + leaving();
+    }
+
+    public List<Row> overfull() {
+        return rows.stream().filter(Row::over).toList();
     }
 }

@@ -32,8 +32,13 @@ class SiteController {
 
     @Needs(VIEW_SITES)
     @GetMapping("/sites/{id}")
-    String show(@PathVariable SiteId id, Officer officer, Model page) {
-        page.addAttribute("page", openSite.open(id, officer));
+    String show(
+            @PathVariable SiteId id,
+            @ModelAttribute SitePage.Filter filter,
+            Officer officer,
+            Language language,
+            Model page) {
+        page.addAttribute("page", openSite.open(id, filter, officer, language));
         page.addAttribute("block", BlockBed.New.empty());
         return "reception/site/show";
     }

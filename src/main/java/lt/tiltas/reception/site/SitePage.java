@@ -1,64 +1,96 @@
 package lt.tiltas.reception.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.stay.RoomState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One site, room by room.
+ * One site, unit by unit, room by room.
  *
- * @param mine whether this officer takes its beds out of use
+ * @param municipality its short name
  */
-public record SitePage(Site site, List<Room> rooms, boolean mine) {
+public record SitePage(
+        Site site,
+        String municipality,
+        List<Unit> units,
+        Capacity capacity,
+        List<SiteAct> acts,
+        May may,
+        Filter filter,
+        LocalDate today) {
 
-    public record Site(
-            SiteId id,
-            String name,
-            String kind,
-            int operatorOrg,
-            int municipality,
-            String address,
-            boolean stepFree,
-            boolean petsAllowed,
-            @Nullable String contact) {}
+    public static final List<String> STATES = List.of("free", "stay", "hold", "reserved", "cleaning", "block");
+    private static final int FEW = 3;
 
-    public record Room(
-            String label,
-            int floor,
-            boolean stepFree,
-            @Nullable String sharedBy,
-            List<Bed> beds) {
+    /**
+     * What this officer does here.
+     *
+     * @param blocks takes beds out of use
+     * @param keeps changes the site itself
+     * @param gives moves people
+     * @param exports takes out a sheet of who lives here
+     */
+    public record May(boolean blocks, boolean keeps, boolean gives, boolean exports) {}
 
-        public long taken() {
-            return beds.stream().filter(bed -> bed.is("stay")).count();
+    /**
+     * @param state only rooms with a bed in it; null or empty for all
+     * @param open all or none; null for the usual
+     */
+    public record Filter(@Nullable String state, @Nullable String open) {
+
+        public boolean all() {
+            return state == null || !STATES.contains(state);
+        }
+    }
+
+    /** @param building its label, when the site has more than one */
+    public record Unit(UUID id, String label, @Nullable String building, List<Room> rooms) {
+
+        public long beds() {
+            return rooms.stream().mapToLong(room -> room.beds().size()).sum();
         }
 
-        /** For the edge of the card; the words beside it say the same. */
-        public String color() {
-            return beds.stream().allMatch(bed -> bed.is("block"))
-                    ? "danger"
-                    : allocable() > 0
-                            ? "success"
-                            : beds.stream().anyMatch(bed -> bed.is("hold")) ? "warning" : "neutral";
+        public long count(String state) {
+            return rooms.stream().mapToLong(room -> room.count(state)).sum();
         }
 
         public long allocable() {
-            return "family".equals(sharedBy)
-                    ? 0
-                    : beds.stream().filter(bed -> bed.is("free")).count();
+            return rooms.stream().mapToLong(Room::allocable).sum();
+        }
+
+        /** Whether it is called by its floor. */
+        public boolean floor() {
+            return label.matches("-?\\d{1,2}");
+        }
+    }
+
+    /** @param allocable how many of its beds may be given tonight */
+    public record Room(RoomState state, List<Bed> beds, int allocable) {
+
+        public long count(String state) {
+            return beds.stream().filter(bed -> bed.is(state)).count();
+        }
+
+        /** For the edge of the card; the words and signs in it say the same. */
+        public String color() {
+            return count("block") == beds.size()
+                    ? "danger"
+                    : allocable > 0 ? "success" : count("hold") + count("reserved") > 0 ? "warning" : "neutral";
         }
     }
 
     /**
-     * @param state free, hold, stay or block
+     * @param state free, hold, stay, reserved, block or cleaning
      * @param who null when nobody has it, or this officer may not know who
+     * @param use what has it, or has left it to be cleaned
      */
     public record Bed(
             UUID id,
@@ -66,24 +98,41 @@ public record SitePage(Site site, List<Room> rooms, boolean mine) {
             String label,
             String state,
             @Nullable Who who,
-            @Nullable LocalDate until,
-            @Nullable Block block) {
+            Times times,
+            @Nullable Use use) {
 
         public boolean is(String wanted) {
             return state.equals(wanted);
         }
+
+        public String icon() {
+            return switch (state) {
+                case "stay" -> "person";
+                case "hold" -> "clock";
+                case "reserved" -> "calendar";
+                case "cleaning" -> "broom";
+                case "block" -> "cross";
+                default -> "check";
+            };
+        }
     }
+
+    /** @param untilAt until when a bed is held, or cleaned at the latest */
+    public record Times(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable OffsetDateTime untilAt) {}
 
     public record Who(UUID household, UUID person, String name) {}
 
-    public record Block(UUID id, String reason) {}
+    public record Use(UUID id, int org, @Nullable String reason) {}
 
-    public SortedMap<Integer, List<Room>> floors() {
-        return rooms.stream().collect(Collectors.groupingBy(Room::floor, TreeMap::new, Collectors.toList()));
+    private Stream<Room> rooms() {
+        return units.stream().flatMap(unit -> unit.rooms().stream());
     }
 
     public Stream<Bed> beds(String state) {
-        return rooms.stream().flatMap(room -> room.beds().stream()).filter(bed -> bed.is(state));
+        return rooms().flatMap(room -> room.beds().stream()).filter(bed -> bed.is(state));
     }
 
     public long count(String state) {
@@ -91,7 +140,51 @@ public record SitePage(Site site, List<Room> rooms, boolean mine) {
     }
 
     public long allocable() {
-        return rooms.stream().mapToLong(Room::allocable).sum();
+        return rooms().mapToLong(Room::allocable).sum();
+    }
+
+    /** As the reader wants it: what is filtered, else what was asked, else all when there are few. */
+    public boolean opened(Unit unit) {
+        if (filter.open() != null) {
+            return filter.open().equals("all");
+        }
+        return !filter.all() || units.size() <= FEW || unit.equals(units.getFirst());
+    }
+
+    public List<Unit> shown() {
+        return filter.all()
+                ? units
+                : units.stream()
+                        .map(unit -> new Unit(
+                                unit.id(),
+                                unit.label(),
+                                unit.building(),
+                                unit.rooms().stream()
+                                        .filter(room -> room.count(filter.state()) > 0)
+                                        .toList()))
+                        .filter(unit -> !unit.rooms().isEmpty())
+                        .toList();
+    }
+
+    /** What was taken out of use together: beds of one room for one reason. */
+    public record Block(
+            UUID id, String room, String reason, @Nullable LocalDate until, List<String> beds) {}
+
+    public List<Block> blocks() {
+        Map<List<Object>, List<Bed>> together = beds("block")
+                .collect(Collectors.groupingBy(
+                        bed -> Arrays.asList(
+                                bed.room(), bed.use().reason(), bed.times().until()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .map(beds -> new Block(
+                        beds.getFirst().use().id(),
+                        beds.getFirst().room(),
+                        beds.getFirst().use().reason(),
+                        beds.getFirst().times().until(),
+                        beds.stream().map(Bed::label).toList()))
+                .toList();
     }
 
     public List<Map.Entry<String, String>> freeBeds() {

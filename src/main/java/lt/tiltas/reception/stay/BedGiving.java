@@ -17,6 +17,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.BedOutcome;
 import lt.tiltas.reception.Guests;
 import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.SitePlaces;
 import lt.tiltas.reception.SitePlaces.FreeRoom;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
@@ -52,6 +53,14 @@ class BedGiving {
         }
     }
 
+    /** @throws NotHere when there is no such site; Denied when its beds are not this officer's to give */
+    void requireRun(Officer officer, HouseholdCard card, SiteId site) {
+        access.require(officer, GIVE_BED, card.people());
+        if (!places.run().contains(site)) {
+            throw places.exists(site) ? new Denied(officer, GIVE_BED) : new NotHere("site");
+        }
+    }
+
     /** Whether every member, and nobody else, has it there without end from this day at the latest. */
     boolean has(HouseholdCard card, SiteId site, String state, LocalDate from) {
         List<Beds.Had> there = beds.of(card.id()).stream()
@@ -69,6 +78,16 @@ class BedGiving {
             return new BedOutcome.SiteFull(site);
         }
         beds.take(card, rooms.get(), guests, taking, officer);
+        return given(card, site);
+    }
+
+    /** In these rooms and no others; the caller has looked whether they fit. */
+    BedOutcome takeIn(HouseholdCard card, SiteId site, List<UUID> wanted, Beds.Taking taking, Officer officer) {
+        Guests guests = Guests.of(card, taking.from());
+        List<FreeRoom> rooms = places.at(site, taking.from()).map(SitePlaces::freeRooms).orElse(List.of()).stream()
+                .filter(room -> wanted.contains(room.roomId()))
+                .toList();
+        beds.take(card, rooms, guests, taking, officer);
         return given(card, site);
     }
 

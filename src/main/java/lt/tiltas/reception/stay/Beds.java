@@ -10,6 +10,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.Guests;
 import lt.tiltas.reception.HoldReleased;
 import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.SitePlaces;
 import lt.tiltas.reception.SitePlaces.FreeRoom;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
@@ -22,7 +23,11 @@ import org.springframework.stereotype.Repository;
 class Beds {
 
     /** @param holdUntil only of a hold: when the beds go to others */
-    record Taking(String state, LocalDate from, @Nullable OffsetDateTime holdUntil) {}
+    record Taking(
+            String state,
+            LocalDate from,
+            @Nullable OffsetDateTime holdUntil,
+            @Nullable Spite spite) {}
 
     record Had(UUID person, SiteId site, String state, LocalDate from) {}
 
@@ -73,16 +78,15 @@ class Beds {
     /** One bed for each member, or an exception of the database and nothing. */
     void take(HouseholdCard card, List<FreeRoom> rooms, Guests guests, Taking taking, Officer officer) {
         UUID[] people = card.people().stream().map(person -> person.value()).toArray(UUID[]::new);
-        UUID[] beds = rooms.stream()
-                .flatMap(room -> room.beds().stream())
-                .limit(people.length)
+        UUID[] beds = SitePlaces.beds(rooms, guests).stream()
                 .sorted(Comparator.comparing(UUID::toString))
                 .toArray(UUID[]::new);
         int taken = db.sql("""
                 insert into reception.stay (bed_id, room_id, site_id, site_org, household_id, person_id, party, org_id, state, during,
-                                            hold_until, made_at, made_by, begun_at)
+                                            hold_until, made_at, made_by, begun_at, in_spite_of, in_spite_why)
                 select b.id, b.room_id, b.site_id, s.operator_org, :household, m.person, :party, :org, :state, daterange(:from, null),
-                       cast(:until as timestamptz), :at, :officer, case when :state = 'stay' then cast(:at as timestamptz) end
+                       cast(:until as timestamptz), :at, :officer, case when :state = 'stay' then cast(:at as timestamptz) end,
+                       cast(:of as text[]), cast(:why as text)
                 from unnest(:beds, :people) as m(bed, person)
                 join reception.bed b on b.id = m.bed
                 join reception.site s on s.id = b.site_id
@@ -97,6 +101,8 @@ class Beds {
                 .param("at", OffsetDateTime.now(clock))
                 .param("officer", officer.id())
                 .param("beds", beds)
+                .param("of", taking.spite() == null ? null : taking.spite().of().toArray(String[]::new))
+                .param("why", taking.spite() == null ? null : taking.spite().why())
                 .param("people", people)
                 .update();
         if (taken != people.length) {

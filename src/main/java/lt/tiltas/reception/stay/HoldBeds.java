@@ -8,6 +8,7 @@ import lt.tiltas.law.Rules;
 import lt.tiltas.reception.BedOutcome;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.registration.HouseholdCard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,11 @@ public class HoldBeds {
     /** A household holds beds in one site only: a hold elsewhere is given up. Holding again what is held does not prolong it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BedOutcome hold(HouseholdCard card, SiteId site, LocalDate from, Officer officer) {
+        return hold(card, site, from, officer, null);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BedOutcome hold(HouseholdCard card, SiteId site, LocalDate from, Officer officer, @Nullable Spite spite) {
         giving.require(officer, card, site, from);
         return attempts.at(card.id(), site, () -> {
             if (giving.has(card, site, "stay", from) || giving.has(card, site, "hold", from)) {
@@ -43,7 +49,7 @@ public class HoldBeds {
             }
             leaving.giveUpHolds(card.id(), "replaced", officer);
             OffsetDateTime until = OffsetDateTime.now(clock).plusHours(rules.hours(HOLD, LocalDate.now(clock)));
-            return giving.take(card, site, new Beds.Taking("hold", from, until), officer);
+            return giving.take(card, site, new Beds.Taking("hold", from, until, spite), officer);
         });
     }
 }

@@ -37,10 +37,19 @@ class Leaving {
         return beds.endStays(household, on, why, officer);
     }
 
+    void tell(List<HoldReleased> released) {
+        released.forEach(events::publishEvent);
+    }
+
+    /** Without telling anybody: what has ended is told by the caller when it stays so. */
+    List<HoldReleased> releaseHolds(HouseholdId household, String why, Officer officer) {
+        return beds.releaseHolds(household, why, officer);
+    }
+
     /** Returns whether anything was held. */
     boolean giveUpHolds(HouseholdId household, String why, Officer officer) {
-        List<HoldReleased> released = beds.releaseHolds(household, why, officer);
-        released.forEach(events::publishEvent);
+        List<HoldReleased> released = releaseHolds(household, why, officer);
+        tell(released);
         return !released.isEmpty();
     }
 }

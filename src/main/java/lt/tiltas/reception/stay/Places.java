@@ -13,6 +13,9 @@ import java.util.UUID;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.SitePlaces;
 import lt.tiltas.reception.SitePlaces.FreeRoom;
+import lt.tiltas.reception.stay.BedRules.Limits;
+import lt.tiltas.reception.stay.RoomState.Counts;
+import lt.tiltas.reception.stay.RoomState.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,16 +25,18 @@ import org.springframework.stereotype.Repository;
 public class Places {
 
     private final JdbcClient db;
+    private final BedRules rules;
 
-    Places(JdbcClient db) {
+    Places(JdbcClient db, BedRules rules) {
         this.db = db;
+        this.rules = rules;
     }
 
     public List<SitePlaces> from(LocalDate day) {
         return read(day, null);
     }
 
-    /** Nothing when there is no such site, or it is closed. */
+    /** Nothing when there is no such site, or it is closed or on standby. */
     public Optional<SitePlaces> at(SiteId site, LocalDate day) {
         return read(day, site.value()).stream().findFirst();
     }
@@ -47,21 +52,43 @@ public class Places {
                 .toList();
     }
 
+    boolean exists(SiteId site) {
+        return db.sql("select exists (select from reception.site where id = :site)")
+                .param("site", site.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every room that is not closed from that day on, floor by floor; of all sites when none is named. */
+    public List<RoomState> rooms(@Nullable SiteId site, LocalDate day) {
+        return db.sql("""
+                select * from reception.room_places(:day, :site)
+                order by site_id, length(building), building, length(unit), unit, unit_id, place
+                """)
+                .param("day", day)
+                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .query((rs, n) -> state(rs))
+                .list();
+    }
+
     private List<SitePlaces> read(LocalDate day, @Nullable UUID site) {
         Map<UUID, SitePlaces> sites = new LinkedHashMap<>();
+        Limits limits = rules.limits(day);
         db.sql("""
-                select s.id, s.name, s.municipality, s.kind, s.address, s.step_free as site_step_free, s.pets_allowed,
-                       p.room_id, p.label, p.floor, p.place, p.step_free, p.shared_by, p.free
+                select s.id as open_site, s.name, s.municipality, s.kind, s.address, s.step_free as site_step_free, s.pets_allowed, p.*
                 from reception.site s
                 left join reception.room_places(:day, :site) p
                     on p.site_id = s.id and cardinality(p.free) > 0 and p.shared_by is distinct from 'family'
-                where s.opened_on <= :day and (s.closed_on is null or s.closed_on > :day)
+                where not s.standby and s.opened_on <= :day and (s.closed_on is null or s.closed_on > :day)
                   and (cast(:site as uuid) is null or s.id = :site)
                 order by s.name collate "lt-x-icu", s.id, p.floor, p.place
                 """).param("day", day).param("site", site).query(rs -> {
-            SitePlaces places = sites.computeIfAbsent(rs.getObject("id", UUID.class), id -> site(id, rs));
+            SitePlaces places = sites.computeIfAbsent(rs.getObject("open_site", UUID.class), id -> site(id, rs));
             if (rs.getObject("room_id") != null) {
-                places.freeRooms().add(room(rs));
+                FreeRoom room = state(rs).free(limits);
+                if (room.freeBeds() > 0) {
+                    places.freeRooms().add(room);
+                }
             }
         });
         return List.copyOf(sites.values());
@@ -83,14 +110,28 @@ public class Places {
         }
     }
 
-    private static FreeRoom room(ResultSet rs) throws SQLException {
-        return new FreeRoom(
+    private static RoomState state(ResultSet rs) throws SQLException {
+        return new RoomState(
                 rs.getObject("room_id", UUID.class),
                 rs.getString("label"),
-                rs.getInt("floor"),
-                rs.getInt("place"),
+                new Where(
+                        rs.getObject("site_id", UUID.class),
+                        rs.getObject("unit_id", UUID.class),
+                        rs.getString("unit"),
+                        rs.getString("building"),
+                        rs.getBoolean("lift"),
+                        rs.getInt("floor"),
+                        rs.getInt("place")),
                 rs.getBoolean("step_free"),
                 rs.getString("shared_by"),
-                Arrays.asList((UUID[]) rs.getArray("free").getArray()));
+                new Counts(
+                        rs.getInt("beds"),
+                        rs.getInt("blocked"),
+                        rs.getInt("held"),
+                        rs.getInt("occupied"),
+                        rs.getInt("reserved")),
+                Arrays.asList((UUID[]) rs.getArray("free").getArray()),
+                rs.getBigDecimal("area"),
+                rs.getBoolean("staging"));
     }
 }

@@ -5,6 +5,7 @@ import static lt.tiltas.registration.RegistrationRight.ISSUE_CARD;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.RegistrationRight.Needs;
+import lt.tiltas.web.QrCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

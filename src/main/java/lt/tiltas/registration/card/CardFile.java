@@ -2,6 +2,7 @@ package lt.tiltas.registration.card;
 
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
+import lt.tiltas.web.QrCode;
 import org.springframework.stereotype.Component;
 
 /** A card of the size of a bank card (ISO/IEC 7810 ID-1). It says what it is in four languages, and no name and no number of anybody. */

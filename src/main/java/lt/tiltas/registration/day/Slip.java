@@ -1,9 +1,9 @@
 package lt.tiltas.registration.day;
 
 import lt.tiltas.registration.card.PrintedPage;
-import lt.tiltas.registration.card.QrCode;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
+import lt.tiltas.web.QrCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -199,6 +199,18 @@ class AfterErasureTests {
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
             case "access.account_event", "access.api_token" -> "false";
+            default -> cared(home, table);
+        };
+    }
+
+    private static String cared(String home, String table) {
+        String complaint =
+                " in (select complaint_id from reception.complaint_person where household_id = " + home + ")";
+        return switch (table) {
+            case "reception.aid_entry" ->
+                "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
+            case "reception.complaint" -> "t.id" + complaint;
+            case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");
         };
     }

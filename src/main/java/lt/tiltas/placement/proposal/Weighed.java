@@ -1,0 +1,16 @@
+package lt.tiltas.placement.proposal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place for one household as the engine weighed it: worth, less what is kept for others. Points. */
+public record Weighed(
+        int municipality,
+        @Nullable UUID site,
+        @Nullable String siteName,
+        int points,
+        int net,
+        List<String> reasonsFor,
+        List<String> reasonsAgainst,
+        List<Kept> kept) {}

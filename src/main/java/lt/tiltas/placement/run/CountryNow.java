@@ -1,0 +1,143 @@
+package lt.tiltas.placement.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import lt.tiltas.placement.engine.Country;
+import lt.tiltas.placement.engine.Household;
+import lt.tiltas.placement.engine.Needs;
+import lt.tiltas.placement.engine.Scarce;
+import lt.tiltas.placement.engine.Site;
+import lt.tiltas.placement.engine.Town;
+import lt.tiltas.placement.statement.Statement;
+import lt.tiltas.placement.value.Judgement;
+import lt.tiltas.placement.value.Profile;
+import lt.tiltas.placement.value.Scarcity;
+import lt.tiltas.placement.value.Weights;
+import lt.tiltas.placement.value.Worth;
+import lt.tiltas.placement.wish.Said;
+import lt.tiltas.reception.Guests;
+import lt.tiltas.reception.SitePlaces;
+
+/**
+ * The country of one moment: what is free, and what it is worth to a household. Rooms count bed by bed here, so that every real allotment of rooms
+ * is also one of the engine's and its bound holds; {@link Rooms} finds the rooms themselves.
+ */
+public final class CountryNow {
+
+    private static final double POINTS = 100;
+
+    private final List<Profile> profiles;
+    private final List<Home> homes = new ArrayList<>();
+    private final Worth worth;
+    private final Country country;
+
+    CountryNow(
+            Map<Integer, Profile> all,
+            List<SitePlaces> places,
+            Map<Integer, Statement> stated,
+            Weights weights,
+            Worth worth) {
+        this.profiles = List.copyOf(all.values());
+        this.worth = worth;
+        List<Town> towns = new ArrayList<>();
+        for (int index = 0; index < profiles.size(); index++) {
+            Profile profile = profiles.get(index);
+            towns.add(town(profile));
+            addRooms(index, profile, places);
+            addStated(index, profile, stated);
+        }
+        this.country = new Country(towns, homes.stream().map(Home::site).toList(), weights.of("unplaced") / POINTS);
+    }
+
+    /** What has never been stated is taken to be there as far as the quota goes. */
+    private static Town town(Profile profile) {
+        double[] capacity = new double[Scarce.COUNT];
+        double quota = profile.room().quota();
+        boolean stated = profile.statedFor() != null;
+        capacity[Scarce.SCHOOL0.ordinal()] = stated ? profile.schools().primary() : quota;
+        capacity[Scarce.SCHOOL1.ordinal()] = stated ? profile.schools().basic() : quota;
+        capacity[Scarce.SCHOOL2.ordinal()] = stated ? profile.schools().upper() : quota;
+        for (int n = 0; n < Scarcity.SPECIALITIES.size(); n++) {
+            capacity[Scarce.MED1.ordinal() + n] = profile.care().getOrDefault(Scarcity.SPECIALITIES.get(n), 0);
+        }
+        capacity[Scarce.CASELOAD.ordinal()] = stated ? profile.room().caseload() : quota;
+        capacity[Scarce.QUOTA.ordinal()] = quota;
+        return new Town(profile.code(), capacity);
+    }
+
+    private void addRooms(int index, Profile profile, List<SitePlaces> places) {
+        places.stream()
+                .filter(site -> site.municipality() == profile.code())
+                .filter(site -> !site.kind().equals("agency_centre") && site.freeBeds() > 0)
+                .forEach(site -> homes.add(new Home(
+                        new Site(homes.size(), index, 1, site.freeBeds(), site.stepFreeBeds() > 0, site.petsAllowed()),
+                        profile.code(),
+                        site)));
+    }
+
+    private void addStated(int index, Profile profile, Map<Integer, Statement> stated) {
+        Statement said = stated.get(profile.code());
+        if (said != null) {
+            said.offered()
+                    .homes()
+                    .forEach(home -> homes.add(new Home(
+                            new Site(homes.size(), index, home.people(), home.homes(), home.stepFree(), home.pets()),
+                            profile.code(),
+                            null)));
+        }
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public List<Home> homes() {
+        return homes;
+    }
+
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    /** For each municipality, in the order of {@link #profiles}. */
+    public List<Judgement> judge(Said said) {
+        return profiles.stream().map(profile -> worth.judge(said, profile)).toList();
+    }
+
+    /** @param row its number in the list: the engine knows nobody */
+    Household household(int row, Guests guests, Said said, List<Judgement> judged) {
+        Said.Pupils pupils = said.needs().pupils();
+        var takes = new Needs(
+                guests.people(),
+                guests.stepFree(),
+                !said.needs().pets().isEmpty(),
+                pupils.primary(),
+                pupils.basic(),
+                pupils.upper(),
+                Scarcity.speciality(said.needs().care()),
+                guests.people());
+        double[] value = judged.stream().mapToDouble(Judgement::worth).toArray();
+        return new Household(row, 0, takes, value, 0);
+    }
+
+    /** The same with fewer beds where rooms turned out not to take the families whole. */
+    Country with(int[] units) {
+        List<Site> sites = new ArrayList<>();
+        for (int n = 0; n < units.length; n++) {
+            Site site = country.sites().get(n);
+            sites.add(new Site(site.id(), site.town(), site.unitSize(), units[n], site.accessible(), site.pets()));
+        }
+        return new Country(country.towns(), sites, country.penalty());
+    }
+
+    int[] units() {
+        return country.sites().stream().mapToInt(Site::units).toArray();
+    }
+
+    @Override
+    public String toString() {
+        return profiles.size() + " municipalities, " + Arrays.stream(units()).sum() + " beds and homes";
+    }
+}

@@ -1,0 +1,78 @@
+package lt.tiltas.placement.statement;
+
+import static lt.tiltas.placement.PlacementRight.STATE;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A municipality states for this week what it can take: anew, or that nothing has changed. */
+@Service
+class StateWeek {
+
+    sealed interface Outcome {
+        record Written(LocalDate week) implements Outcome {}
+
+        /** Somebody of the same municipality has written it in between. */
+        record WrittenByAnother() implements Outcome {}
+
+        /** There is no statement that could still hold. */
+        record NothingBefore() implements Outcome {}
+    }
+
+    /** @param stated this week's, else last week's to begin with; @param isThisWeeks whether it is written already */
+    record Current(Stated stated, LocalDate week, Optional<Statement> last, boolean isThisWeeks) {}
+
+    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
+
+    private final Access access;
+    private final Statements statements;
+    private final WriteStatement write;
+    private final Clock clock;
+
+    StateWeek(Access access, Statements statements, WriteStatement write, Clock clock) {
+        this.access = access;
+        this.statements = statements;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    LocalDate week() {
+        return LocalDate.now(clock.withZone(VILNIUS)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    @Transactional
+    Current current(Officer officer) {
+        access.allow(officer, STATE);
+        Optional<Statement> last = statements.newest(officer.organisation().value());
+        boolean thisWeek = last.isPresent() && last.get().week().equals(week());
+        Stated stated =
+                last.map(one -> Stated.of(one, thisWeek ? one.version() : 0)).orElseGet(Stated::empty);
+        return new Current(stated, week(), last, thisWeek);
+    }
+
+    @Transactional
+    Outcome state(Stated stated, Officer officer) {
+        access.allow(officer, STATE);
+        return write.write(week(), stated, officer) ? new Outcome.Written(week()) : new Outcome.WrittenByAnother();
+    }
+
+    @Transactional
+    Outcome unchanged(Officer officer) {
+        access.allow(officer, STATE);
+        Optional<Statement> last = statements.newest(officer.organisation().value());
+        if (last.isEmpty()) {
+            return new Outcome.NothingBefore();
+        }
+        return last.get().week().equals(week()) || write.write(week(), Stated.of(last.get(), 0), officer)
+                ? new Outcome.Written(week())
+                : new Outcome.WrittenByAnother();
+    }
+}

@@ -1,0 +1,53 @@
+package lt.tiltas.placement.surge;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One way of placing the whole list.
+ *
+ * @param number counts from 1 within the list
+ * @param value of all placements together, in points
+ * @param bound no way of placing this list is worth more: proven by the prices of the run
+ * @param weights in force for this run, by code
+ */
+public record Run(
+        UUID id,
+        int number,
+        long seed,
+        double value,
+        double bound,
+        OffsetDateTime madeAt,
+        Map<String, Integer> weights,
+        Tally tally) {
+
+    /** @param approved households a person has decided for; tried those whose offer was tried; offered those that have it */
+    public record Tally(
+            long households,
+            long people,
+            long placedHouseholds,
+            long placedPeople,
+            long approved,
+            long tried,
+            long offered) {
+
+        public long unplacedHouseholds() {
+            return households - placedHouseholds;
+        }
+
+        public long unplacedPeople() {
+            return people - placedPeople;
+        }
+
+        /** A person has decided, and the offers are being made. */
+        public boolean isOffering() {
+            return approved > tried;
+        }
+    }
+
+    /** Percent of what is possible at most. */
+    public double share() {
+        return bound == 0 ? 100 : 100 * value / bound;
+    }
+}

@@ -1,0 +1,107 @@
+package lt.tiltas.reception.strip;
+
+import static lt.tiltas.reception.ReceptionRight.VIEW_SITES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.strip.StripPage.Coming;
+import lt.tiltas.reception.strip.StripPage.Named;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The nights ahead: numbers for everybody, names for whom it is right. */
+@Service
+public class OpenStrip {
+
+    public static final int NIGHTS = 60;
+
+    @Component
+    record Read(Nights nights, Happenings happenings, Households households, JdbcClient db) {}
+
+    private final Access access;
+    private final Read read;
+    private final Clock clock;
+
+    OpenStrip(Access access, Read read, Clock clock) {
+        this.access = access;
+        this.read = read;
+        this.clock = clock;
+    }
+
+    /** @param id null for all sites together */
+    @Transactional
+    public StripPage open(@Nullable SiteId id, Officer officer) {
+        access.allow(officer, VIEW_SITES);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = today.plusDays(NIGHTS);
+        Named site = id == null ? null : named(id);
+        List<Night> nights = added(read.nights().of(id, today, until));
+        List<Coming> coming = read.happenings().coming(id, today, until);
+        List<HouseholdId> seen = coming.stream()
+                .map(Coming::household)
+                .distinct()
+                .map(HouseholdId::new)
+                .toList();
+        if (!seen.isEmpty()) {
+            access.saw(
+                    officer,
+                    VIEW_SITES,
+                    read.households().cards(seen).stream()
+                            .flatMap(card -> card.people().stream())
+                            .toList());
+        }
+        int all = nights.getFirst().held()
+                + nights.stream().skip(1).mapToInt(Night::arriving).sum();
+        int named = coming.stream().mapToInt(Coming::people).sum();
+        return new StripPage(
+                site, nights, read.happenings().between(id, today, until), coming, Math.max(0, all - named), today);
+    }
+
+    /** Of several sites one row a night. */
+    private static List<Night> added(List<Night> nights) {
+        int sites = nights.size() / NIGHTS;
+        List<LocalDate> days =
+                nights.stream().map(Night::night).distinct().sorted().toList();
+        if (sites <= 1) {
+            return nights;
+        }
+        return days.stream()
+                .map(day -> nights.stream()
+                        .filter(night -> night.night().equals(day))
+                        .reduce(OpenStrip::plus))
+                .map(java.util.Optional::orElseThrow)
+                .toList();
+    }
+
+    private static Night plus(Night a, Night b) {
+        return new Night(
+                a.siteId(),
+                a.night(),
+                a.beds() + b.beds(),
+                a.blocked() + b.blocked(),
+                a.held() + b.held(),
+                a.occupied() + b.occupied(),
+                a.arriving() + b.arriving(),
+                a.leaving() + b.leaving());
+    }
+
+    private Named named(SiteId id) {
+        return read.db()
+                .sql("select id, name from reception.site where id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> new Named(rs.getObject(1, UUID.class), rs.getString(2)))
+                .optional()
+                .orElseThrow(() -> new NotHere("site"));
+    }
+}
