@@ -55,15 +55,18 @@ class OfflineInspectionJourney {
             assertThat(page.locator("[data-queue]").textContent()).contains("laukia ryšio", "laukia nuotraukos: 1");
 
             wire.putBack();
-            press(page, "Siųsti dabar");
-            page.getByText("Išsiųsta ir įrašyta").waitFor(PATIENT);
-            page.waitForCondition(
-                    () -> !page.locator("[data-queue]").textContent().contains("laukia nuotraukos"));
-            page.navigate("/sites/" + site + "/conditions");
-            page.locator("main a[href^='/inspections/']").first().click();
-            page.locator("main a[href*='/sections/']").first().click();
-            assertThat(page.locator("main").innerHTML()).contains(WORDS, "/photos/");
+            arrives(page, site);
         }
+    }
+
+    private static void arrives(Page page, String site) {
+        press(page, "Siųsti dabar");
+        page.getByText("Išsiųsta ir įrašyta").waitFor(PATIENT);
+        page.waitForCondition(() -> !page.locator("[data-queue]").textContent().contains("laukia nuotraukos"));
+        page.navigate("/sites/" + site + "/conditions");
+        page.locator("main a[href^='/inspections/']").first().click();
+        page.locator("main a[href*='/sections/']").first().click();
+        assertThat(page.locator("main").innerHTML()).contains(WORDS, "/photos/");
     }
 
     /** Larger than what is sent, and not easily made small. */
