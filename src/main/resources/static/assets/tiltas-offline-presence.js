@@ -81,6 +81,10 @@ async function scanned(desk) {
   const form = desk.main.querySelector('form');
   const { site, what, code: typed } = read(form, {});
   const code = codeIn(typed);
+  if (!(await desk.store.hasKey())) {
+    await desk.open('list');
+    return;
+  }
   Object.assign(desk.content, { site, what });
   const now = new Date();
   const mark = await markOf(code, what, today());

@@ -3,6 +3,7 @@ package lt.tiltas.reception;
 import static lt.tiltas.reception.ReceptionRight.OWN_STAY;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.leave.Leave;
 import lt.tiltas.reception.leave.LeaveStep;
 import lt.tiltas.reception.leave.OwnLeaves;
+import lt.tiltas.reception.presence.OwnPassages;
 import lt.tiltas.reception.stay.StayCards;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.PersonId;
@@ -58,8 +60,11 @@ public class OwnStay {
     /** @param asked in the family's own words; @param answer of the house */
     public record Said(String asked, String answer) {}
 
-    /** @param most nights of one leave; @param mostInAll with a longer day */
-    public record Page(Optional<StayCard> home, List<Away> leaves, Rule rule, LocalDate today) {
+    /** @param way in or out at the door of the house */
+    public record Passed(String way, OffsetDateTime at) {}
+
+    /** @param passed the person's own last times at the door, the newest first */
+    public record Page(Optional<StayCard> home, List<Away> leaves, List<Passed> passed, Rule rule, LocalDate today) {
 
         public boolean inHouse() {
             return home.filter(card -> card.is("stay")).isPresent();
@@ -72,20 +77,29 @@ public class OwnStay {
     /** What came of it: empty when it is done, else the field and the key of what is wrong with it. */
     public record Wrong(String field, String key, List<Object> args) {}
 
+    private static final int LAST_PASSED = 5;
+
     private final Access access;
     private final StayCards cards;
     private final OwnLeaves leaves;
+    private final OwnPassages passages;
 
-    OwnStay(Access access, StayCards cards, OwnLeaves leaves) {
+    OwnStay(Access access, StayCards cards, OwnLeaves leaves, OwnPassages passages) {
         this.access = access;
         this.cards = cards;
         this.leaves = leaves;
+        this.passages = passages;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Page open(HouseholdCard own, Officer officer) {
         access.require(officer, OWN_STAY, own.people());
-        return new Page(cards.current(own.id()), leaves.of(own.id()), leaves.rule(), leaves.today());
+        return new Page(
+                cards.current(own.id()),
+                leaves.of(own.id()),
+                passages.last(self(officer).value(), LAST_PASSED),
+                leaves.rule(),
+                leaves.today());
     }
 
     /** Asks for these members to be away; in the house in which they sleep. */
