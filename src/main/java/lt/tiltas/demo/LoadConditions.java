@@ -44,9 +44,11 @@ class LoadConditions {
     }
 
     private final DemoConditions conditions;
+    private final LoadHouseLife houseLife;
 
-    LoadConditions(DemoConditions conditions) {
+    LoadConditions(DemoConditions conditions, LoadHouseLife houseLife) {
         this.conditions = conditions;
+        this.houseLife = houseLife;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -56,6 +58,7 @@ class LoadConditions {
         conditions.measure(Stream.of(RUKLA, GIRIONYS, SILAINIAI)
                 .map(number -> LoadSites.site(ids, number))
                 .toList());
+        houseLife.load(country, ids);
     }
 
     /** Every house but each seventh was looked over within the quarter; each tenth was not, and one is new to it. */

@@ -25,7 +25,7 @@ class HostVariables {
     }
 
     @Bean
-    RouteVariable contractVariable() {
+    RouteVariable hostContractVariable() {
         return stored("HostContractId", "select id from reception.host_contract where household_id = ?");
     }
 
@@ -35,29 +35,29 @@ class HostVariables {
     }
 
     @Bean
-    RouteVariable claimVariable() {
+    RouteVariable hostClaimVariable() {
         return stored("ClaimId", "select id from reception.compensation_claim where household_id = ?");
     }
 
     @Bean
-    RouteVariable paymentListVariable() {
+    RouteVariable compensationListVariable() {
         return stored("PaymentListId", "select list_id from reception.compensation_line where household_id = ?");
     }
 
     @Bean
-    RouteVariable alertVariable() {
+    RouteVariable placeAlertVariable() {
         return stored("AlertId", """
                 select a.id from reception.alert a join reception.host_contract c on c.site_id = a.site_id where c.household_id = ?
                 """);
     }
 
     @Bean
-    RouteVariable schemeVariable() {
+    RouteVariable compensationSchemeVariable() {
         return open("/compensation/{code}");
     }
 
     @Bean
-    RouteVariable schemeTermVariable() {
+    RouteVariable compensationTermVariable() {
         return open("/compensation/{code}/terms");
     }
 

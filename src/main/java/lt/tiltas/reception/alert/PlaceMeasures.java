@@ -33,10 +33,10 @@ class PlaceMeasures {
                     select c.site_id, min(upper(c.during)) as ends_on from reception.host_contract c
                     where c.state = 'signed' and upper(c.during) > :today group by c.site_id)
                 select s.id, s.municipality, s.kind, coalesce(b.usable, 0) as usable, coalesce(b.free, 0) as free, coalesce(f.net, 0) as net,
-                    least(e.ends_on, s.closed_on) - cast(:today as date) as ends_in
+                    least(e.ends_on, s.closed_on, s.contract_until + 1) - cast(:today as date) as ends_in
                 from reception.site s left join beds b on b.site_id = s.id left join flow f on f.site_id = s.id
                 left join ending e on e.site_id = s.id
-                where s.opened_on <= :today and (s.closed_on is null or s.closed_on > :today)
+                where not s.standby and s.opened_on <= :today and (s.closed_on is null or s.closed_on > :today)
                 """)
                 .param("today", today)
                 .param("days", flowDays)

@@ -82,7 +82,7 @@ class EndHostContract {
             throw new OptimisticLockingFailureException("offer moved meanwhile");
         }
         if (closes) {
-            ending.house.close(contract.site(), form.on());
+            ending.house.close(contract.site(), form.on(), officer);
         }
     }
 }

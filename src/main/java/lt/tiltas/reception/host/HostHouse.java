@@ -3,6 +3,7 @@ package lt.tiltas.reception.host;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import lt.tiltas.access.Officer;
 import lt.tiltas.reception.SiteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,20 +19,22 @@ class HostHouse {
     }
 
     /** The host's name does not stand on it: everybody who gives beds reads a site's name. */
-    void open(HostOffer offer, LocalDate today) {
+    void open(HostOffer offer, LocalDate today, Officer officer) {
         LocalDate until = offer.terms().until();
         if (offer.course().site() != null) {
-            db.sql("update reception.site set closed_on = :until where id = :id")
+            db.sql("update reception.site set closed_on = :until, version = version + 1 where id = :id")
                     .param("until", until)
                     .param("id", offer.course().site().value())
                     .update();
+            note(offer.course().site(), "opened", today, officer);
             return;
         }
         UUID site = UUID.randomUUID();
         LocalDate from = offer.terms().from().isAfter(today) ? offer.terms().from() : today;
         db.sql("""
-                insert into reception.site (id, name, kind, operator_org, municipality, address, step_free, pets_allowed, opened_on, closed_on)
-                values (:id, :name, 'private_host', :org, :org, :address, :stepFree, :pets, :from, :until)
+                insert into reception.site (id, name, kind, operator_org, municipality, address, step_free, pets_allowed, opened_on, closed_on,
+                    contract_until, maximum)
+                values (:id, :name, 'private_host', :org, :org, :address, :stepFree, :pets, :from, :until, :until, :places)
                 """)
                 .param("id", site)
                 .param("name", "Priimantys namai " + offer.code())
@@ -41,7 +44,9 @@ class HostHouse {
                 .param("pets", offer.home().withPets())
                 .param("from", from)
                 .param("until", until != null && until.isAfter(from) ? until : null)
+                .param("places", offer.home().places())
                 .update();
+        note(new SiteId(site), "opened", from, officer);
         IntStream.range(0, offer.home().rooms()).forEach(room -> room(offer, site, room));
         db.sql("update reception.host_offer set site_id = :site where id = :id")
                 .param("site", site)
@@ -68,10 +73,26 @@ class HostHouse {
     }
 
     /** No bed of it is given from that day on. */
-    void close(SiteId site, LocalDate on) {
-        db.sql("update reception.site set closed_on = greatest(:on, opened_on + 1) where id = :id")
+    void close(SiteId site, LocalDate on, Officer officer) {
+        db.sql(
+                        "update reception.site set closed_on = greatest(:on, opened_on + 1), version = version + 1 where id = :id")
                 .param("on", on)
                 .param("id", site.value())
+                .update();
+        note(site, "closed", on, officer);
+    }
+
+    private void note(SiteId site, String act, LocalDate on, Officer officer) {
+        db.sql("""
+                insert into reception.site_act (site_id, org_id, act, on_day, made_by, made_by_name)
+                values (:site, :org, :act, :on, :officer, :name)
+                """)
+                .param("site", site.value())
+                .param("org", officer.organisation().value())
+                .param("act", act)
+                .param("on", on)
+                .param("officer", officer.id())
+                .param("name", officer.name())
                 .update();
     }
 

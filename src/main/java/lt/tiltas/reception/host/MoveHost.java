@@ -150,9 +150,9 @@ public class MoveHost {
     private Outcome moved(HostOffer offer, Move form, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         if (form.step() == HostStep.APPROVE) {
-            house.open(offer, today);
+            house.open(offer, today, officer);
         } else if (offer.course().site() != null) {
-            house.close(offer.course().site(), today);
+            house.close(offer.course().site(), today, officer);
         }
         String reason = form.step().reasons().isEmpty() ? null : form.reason();
         if (!offers.move(offer, form.step(), reason, form.said(), officer)) {

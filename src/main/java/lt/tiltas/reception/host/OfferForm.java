@@ -118,7 +118,8 @@ public record OfferForm(
         if (home != null) {
             outside(errors, "home.rooms", home.rooms(), MOST_ROOMS);
             outside(errors, "home.places", home.places(), MOST_PLACES);
-            if (!errors.hasFieldErrors("home.*") && home.places() < home.rooms()) {
+            boolean counted = home.rooms() != null && home.places() != null;
+            if (counted && !errors.hasFieldErrors("home.places") && home.places() < home.rooms()) {
                 errors.rejectValue("home.places", "offering.error.places-of-rooms");
             }
         }

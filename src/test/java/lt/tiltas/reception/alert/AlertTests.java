@@ -80,7 +80,7 @@ class AlertTests {
     @Test
     void an_alert_rings_once_changes_with_the_places_and_is_over_only_above_the_second_number() {
         SiteId site = houses.site(19, 4, 2);
-        assertThat(set(site, 2, 4)).hasStatus(302);
+        assertThat(set(site, 2, 4)).hasStatus3xxRedirection();
         watch();
         assertThat(alerts(site)).isEmpty();
 
@@ -127,7 +127,7 @@ class AlertTests {
                 .hasStatus(404);
         assertThat(post("/alerts/" + alert + "/acknowledgement", as.casemanager(19))
                         .param("words", "ieškome vietų"))
-                .hasStatus(302);
+                .hasStatus3xxRedirection();
         watch();
         assertThat(get("/alerts", as.coordinator()))
                 .as("it rings on")
