@@ -50,6 +50,7 @@ class InspectionController {
     @GetMapping("/inspections/{id}")
     String show(@PathVariable InspectionId id, Officer officer, Model page) {
         page.addAttribute("page", openInspection.open(id, officer));
+        page.addAttribute("defects", openInspection.defects(id, officer));
         return "reception/inspection/show";
     }
 }

@@ -12,6 +12,7 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Officers;
+import lt.tiltas.reception.defect.Defects;
 import lt.tiltas.reception.photo.Photos;
 import lt.tiltas.reception.standard.Score;
 import lt.tiltas.reception.standard.Section;
@@ -32,12 +33,14 @@ class OpenInspection {
     private final Kept kept;
     private final Standards standards;
     private final Officers officers;
+    private final Defects defects;
 
-    OpenInspection(Access access, Kept kept, Standards standards, Officers officers) {
+    OpenInspection(Access access, Kept kept, Standards standards, Officers officers, Defects defects) {
         this.access = access;
         this.kept = kept;
         this.standards = standards;
         this.officers = officers;
+        this.defects = defects;
     }
 
     @Transactional(readOnly = true)
@@ -61,6 +64,13 @@ class OpenInspection {
                 inspection.open()
                         && officer.may(INSPECT)
                         && kept.inspections.house(inspection.house().id()).isPresent());
+    }
+
+    /** Ids of the defects made of its answers, by indicator. */
+    @Transactional(readOnly = true)
+    Map<String, String> defects(InspectionId id, Officer officer) {
+        access.allow(officer, VIEW_CONDITIONS);
+        return defects.ofAnswers(id.value());
     }
 
     private static List<UUID> people(Inspection inspection, Map<String, Inspections.Saved> saved) {

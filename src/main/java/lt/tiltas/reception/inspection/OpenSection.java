@@ -6,7 +6,6 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.reception.ReceptionRight;
-import lt.tiltas.reception.defect.Defects;
 import lt.tiltas.reception.standard.Section;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,11 @@ class OpenSection {
     private final Access access;
     private final OpenInspection openInspection;
     private final SiteFigures figures;
-    private final Defects defects;
 
-    OpenSection(Access access, OpenInspection openInspection, SiteFigures figures, Defects defects) {
+    OpenSection(Access access, OpenInspection openInspection, SiteFigures figures) {
         this.access = access;
         this.openInspection = openInspection;
         this.figures = figures;
-        this.defects = defects;
     }
 
     @Transactional(readOnly = true)
@@ -32,7 +29,7 @@ class OpenSection {
         access.allow(officer, ReceptionRight.INSPECT);
         InspectionPage page = openInspection.open(id, officer);
         Section found = section(page, section);
-        return page(page, found, SectionForm.stored(page, found));
+        return page(page, found, SectionForm.stored(page, found), officer);
     }
 
     /** As it was typed, with what a colleague has saved meanwhile. */
@@ -42,7 +39,7 @@ class OpenSection {
         InspectionPage page = openInspection.open(id, officer);
         Section found = section(page, section);
         SectionForm stored = SectionForm.stored(page, found);
-        SectionPage fresh = page(page, found, stale ? typed.over(stored.version()) : typed);
+        SectionPage fresh = page(page, found, stale ? typed.over(stored.version()) : typed, officer);
         if (!stale) {
             return fresh;
         }
@@ -62,13 +59,13 @@ class OpenSection {
                 .orElseThrow(() -> new NotHere("section"));
     }
 
-    private SectionPage page(InspectionPage page, Section section, SectionForm form) {
+    private SectionPage page(InspectionPage page, Section section, SectionForm form, Officer officer) {
         return new SectionPage(
                 page,
                 section,
                 form,
                 figures.of(page.inspection().house().id()),
                 Map.of(),
-                defects.ofAnswers(page.inspection().id().value()));
+                openInspection.defects(page.inspection().id(), officer));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -33,9 +34,9 @@ class NeedController {
 
     @Needs(MEET_NEEDS)
     @GetMapping("/sites/{id}/needs")
-    String index(@PathVariable SiteId id, Officer officer, Model page) {
-        page.addAttribute("page", openNeeds.open(id, officer));
-        page.addAttribute("need", new NeedForm(null, null, null, null, null, null, null));
+    String index(@PathVariable SiteId id, @RequestParam(defaultValue = "0") int page, Officer officer, Model model) {
+        model.addAttribute("page", openNeeds.open(id, page, officer));
+        model.addAttribute("need", new NeedForm(null, null, null, null, null, null, null));
         return "reception/need/index";
     }
 
@@ -43,18 +44,19 @@ class NeedController {
     @PostMapping("/sites/{id}/needs")
     String create(
             @PathVariable SiteId id,
+            @RequestParam(defaultValue = "0") int page,
             @ModelAttribute("need") NeedForm form,
             BindingResult errors,
             Officer officer,
-            Model page,
+            Model model,
             RedirectAttributes redirect) {
         form.check(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
-            page.addAttribute("page", openNeeds.open(id, officer));
+            model.addAttribute("page", openNeeds.open(id, page, officer));
             return "reception/need/index";
         }
         HouseholdCard card = recordNeed.record(id, form, officer);
         Flash.say(redirect, "need-met.recorded", card.number());
-        return "redirect:/sites/" + id + "/needs";
+        return "redirect:/sites/" + id + "/needs" + (page > 0 ? "?page=" + page : "");
     }
 }

@@ -3,10 +3,11 @@ package lt.tiltas.reception.need;
 import java.util.List;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.web.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** @param households those that need something, what is missing first */
-public record NeedsPage(SiteId site, String name, List<Home> households) {
+/** @param households those that need something, what is missing first; {@code count} of all of them */
+public record NeedsPage(SiteId site, String name, Paged<Home> households, OpenNeeds.Count count) {
 
     /** @param assesses whether this officer is one of the few who assess special needs */
     public record Home(HouseholdCard card, List<Line> lines, boolean assesses) {
@@ -30,13 +31,5 @@ public record NeedsPage(SiteId site, String name, List<Home> households) {
         public String color() {
             return met ? "success" : said == null ? "warning" : "danger";
         }
-    }
-
-    public long missing() {
-        return households.stream().mapToLong(Home::missing).sum();
-    }
-
-    public long met() {
-        return households.stream().mapToLong(home -> home.lines.size()).sum() - missing();
     }
 }

@@ -21,6 +21,7 @@ import lt.tiltas.reception.need.NeedsPage.Line;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
+import lt.tiltas.web.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,8 @@ public class OpenNeeds {
 
     /** How many needs of how many households are met; nobody is named. */
     public record Count(long met, long missing) {}
+
+    private static final int PAGE = 25;
 
     @Component
     record Known(NeedRows rows, StatedNeeds stated, Households households) {}
@@ -47,15 +50,18 @@ public class OpenNeeds {
 
     /** @throws NotHere when the house is not one that this officer runs */
     @Transactional
-    NeedsPage open(SiteId site, Officer officer) {
+    NeedsPage open(SiteId site, int page, Officer officer) {
         access.allow(officer, MEET_NEEDS);
         String name = known.rows.house(site).orElseThrow(() -> new NotHere("site"));
         List<Home> homes = homes(site, officer);
+        Paged<Home> shown = Paged.of(homes, page, PAGE);
         access.saw(
                 officer,
                 MEET_NEEDS,
-                homes.stream().flatMap(home -> home.card().people().stream()).toList());
-        return new NeedsPage(site, name, homes);
+                shown.rows().stream()
+                        .flatMap(home -> home.card().people().stream())
+                        .toList());
+        return new NeedsPage(site, name, shown, count(homes));
     }
 
     /** Empty for who may not know of anybody's needs. */
@@ -64,8 +70,12 @@ public class OpenNeeds {
         if (!officer.may(MEET_NEEDS) || known.rows.house(site).isEmpty()) {
             return Optional.empty();
         }
-        var page = new NeedsPage(site, "", homes(site, officer));
-        return Optional.of(new Count(page.met(), page.missing()));
+        return Optional.of(count(homes(site, officer)));
+    }
+
+    private static Count count(List<Home> homes) {
+        long missing = homes.stream().mapToLong(Home::missing).sum();
+        return new Count(homes.stream().mapToLong(home -> home.lines().size()).sum() - missing, missing);
     }
 
     private List<Home> homes(SiteId site, Officer officer) {
