@@ -55,7 +55,7 @@ class AlertThresholds {
                 insert into reception.alert_threshold (level, kind, site_id, municipality, site_kinds, raise_at, clear_at, valid_from, source,
                     certainty, made_by)
                 select :level, :kind, cast(:site as uuid), cast(:municipality as int), (select site_kinds from reception.alert_threshold
-                    where valid_from < :from and """ + SAME + """
+                    where valid_from < :from and\s""" + SAME + """
                     order by valid_from desc limit 1), :raise, :clear, cast(:from as date), :source, 'V', cast(:officer as uuid)
                 """, form)
                 .param("raise", form.raiseAt())
