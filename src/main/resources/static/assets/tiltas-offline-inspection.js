@@ -7,6 +7,11 @@ const ANSWERS = ['met', 'not_met', 'not_applicable'];
 
 const said = (desk, names) => names[desk.language()] ?? names.lt;
 const indicators = (section) => section.standards.flatMap((standard) => standard.indicators);
+// Not every section is asked in every kind of house.
+function asked({ site, facts }) {
+  const codes = facts.sites.find((one) => one.id === site)?.sections;
+  return codes ? facts.sections.filter((one) => codes.includes(one.code)) : facts.sections;
+}
 const sectionOf = (desk) => desk.content.facts.sections.find((one) => one.code === desk.part);
 const answered = (desk, section) => indicators(section).filter((one) => desk.content.answers[one.code]?.answer).length;
 
@@ -19,7 +24,7 @@ function element(name, attributes = {}, ...inside) {
 
 async function overview(desk) {
   const { content, main, word } = desk;
-  main.querySelector('[data-sections]').replaceChildren(...content.facts.sections.map((section) => desk.line(
+  main.querySelector('[data-sections]').replaceChildren(...asked(content).map((section) => desk.line(
     said(desk, section.name), `${answered(desk, section)} / ${indicators(section).length} ${word('inspection.answered')}`,
     [[word(answered(desk, section) ? 'change' : 'inspection.fill'), async () => { await desk.keep(); desk.part = section.code; await desk.open('inspection-section'); }]])));
   main.querySelector('[data-photos]').textContent = content.photos.length ? desk.many('photos', content.photos.length) : '';
@@ -28,6 +33,7 @@ async function overview(desk) {
 function sites(desk) {
   const select = desk.main.querySelector('select[name=site]');
   select.replaceChildren(new Option(desk.word('inspection.choose'), ''), ...desk.content.facts.sites.map((one) => new Option(one.name, one.id)));
+  select.addEventListener('change', async () => { await desk.keep(); await overview(desk); });
 }
 
 // One indicator: three answers, words, a photo.
@@ -35,7 +41,8 @@ function question(desk, indicator) {
   const { word } = desk;
   const kept = desk.content.answers[indicator.code] ?? {};
   const name = `answer.${indicator.code}`;
-  const field = element('fieldset', { className: 'ds-fieldset t-indicator' }, element('legend', { textContent: said(desk, indicator.text) }));
+  const legend = `${said(desk, indicator.text)}${indicator.or ? ` (${word('inspection.or-short')})` : ''}`;
+  const field = element('fieldset', { className: 'ds-fieldset t-indicator' }, element('legend', { textContent: legend }));
   const row = element('div', { className: 't-inline' });
   ANSWERS.forEach((answer) => {
     const id = `${name}.${answer}`;
@@ -147,7 +154,8 @@ export const inspection = {
 
   async step(desk, view) {
     if (view === 'inspection') {
-      const next = desk.content.facts.sections.find((one) => answered(desk, one) < indicators(one).length) ?? desk.content.facts.sections[0];
+      const sections = asked(desk.content);
+      const next = sections.find((one) => answered(desk, one) < indicators(one).length) ?? sections[0];
       desk.part = next.code;
       await desk.open('inspection-section');
     } else {
@@ -171,7 +179,8 @@ export const inspection = {
   },
 
   sent(record, content) {
-    const answers = Object.entries(content.answers).filter(([, one]) => one.answer)
+    const known = new Set(asked(content).flatMap(indicators).map((one) => one.code));
+    const answers = Object.entries(content.answers).filter(([code, one]) => one.answer && known.has(code))
       .map(([indicator, one]) => ({ indicator, answer: one.answer, note: one.note }));
     return { site: content.site, catalogue: content.facts.catalogue, capturedAt: record.capturedAt, answers, note: content.note, photos: content.photos };
   },

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
@@ -14,7 +15,6 @@ import lt.tiltas.demo.country.Stay;
 import lt.tiltas.reception.DemoConditions;
 import lt.tiltas.reception.DemoConditions.DemoInspection;
 import lt.tiltas.reception.DemoConditions.DemoNeed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +44,21 @@ class LoadConditions {
     }
 
     private final DemoConditions conditions;
+    private final LoadHouseLife houseLife;
 
-    LoadConditions(DemoConditions conditions) {
+    LoadConditions(DemoConditions conditions, LoadHouseLife houseLife) {
         this.conditions = conditions;
+        this.houseLife = houseLife;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         conditions.inspections(inspections(country, ids));
         conditions.defects(BrokenThings.in(country.today(), ids));
         conditions.needs(needs(country, ids));
+        conditions.measure(Stream.of(RUKLA, GIRIONYS, SILAINIAI)
+                .map(number -> LoadSites.site(ids, number))
+                .toList());
+        houseLife.load(country, ids);
     }
 
     /** Every house but each seventh was looked over within the quarter; each tenth was not, and one is new to it. */
@@ -66,7 +72,7 @@ class LoadConditions {
                 case VILNIUS -> history(all, site, country.today().minusDays(118), ids, 2, 4, 7);
                 case GIRIONYS -> {
                     history(all, site, country.today().minusDays(88), ids, 2);
-                    all.add(inspection(site, country.today(), null, 1, ids));
+                    all.add(inspection(site, country.today(), false, 1, ids));
                 }
                 default -> {
                     if (number % 7 != 0) {
@@ -83,12 +89,11 @@ class LoadConditions {
     private static void history(List<DemoInspection> all, Site site, LocalDate last, DemoIds ids, int... faults) {
         for (int n = 0; n < faults.length; n++) {
             LocalDate on = last.minusDays((long) QUARTER * (faults.length - 1 - n));
-            all.add(inspection(site, on, ids.officer(COORDINATOR), faults[n], ids));
+            all.add(inspection(site, on, true, faults[n], ids));
         }
     }
 
-    private static DemoInspection inspection(
-            Site site, LocalDate on, @Nullable UUID inspector, int faults, DemoIds ids) {
+    private static DemoInspection inspection(Site site, LocalDate on, boolean signed, int faults, DemoIds ids) {
         Map<String, String> notMet = new LinkedHashMap<>();
         FAULTS.entrySet().stream()
                 .skip(site.number() % 2)
@@ -100,7 +105,8 @@ class LoadConditions {
                 site.kind(),
                 OrganisationId.AGENCY.value(),
                 on,
-                inspector,
+                ids.officer(COORDINATOR),
+                signed,
                 notMet);
     }
 
@@ -110,7 +116,7 @@ class LoadConditions {
         for (int site : List.of(RUKLA, SILAINIAI)) {
             int organisation = site == RUKLA ? OrganisationId.AGENCY.value() : 19;
             List<Household> living = country.households().stream()
-                    .filter(household -> livesAt(household, site))
+                    .filter(household -> household.members().size() > 2 && livesAt(household, site))
                     .limit(6)
                     .toList();
             for (int n = 0; n < living.size(); n++) {

@@ -35,98 +35,6 @@ class LoadHosts {
     private static final List<String> CHECKS =
             List.of("identity", "adults", "home_visit", "conviction", "rules", "sanitary");
 
-    /** @param days ago it was offered; {@code steps} through which it went */
-    private record Invented(
-            String code,
-            String kind,
-            String name,
-            String language,
-            String address,
-            String premises,
-            int days,
-            String steps) {}
-
-    private static final List<Invented> OFFERS = List.of(
-            new Invented(
-                    "7KQM-2XPR",
-                    "person",
-                    "Aldona Girdauskienė",
-                    "lt",
-                    "Aušros g. 41-3, Kaunas",
-                    "dwelling",
-                    1,
-                    "offered"),
-            new Invented(
-                    "B4TN-9HWC",
-                    "person",
-                    "Jonas Girdauskas",
-                    "lt",
-                    "Aušros gatvė 41 – 3, Kaunas",
-                    "dwelling",
-                    2,
-                    "offered"),
-            new Invented(
-                    "W8DC-5RJY", "company", "UAB „Nemuno slėnis“", "lt", "Jakšto g. 12, Kaunas", "hotel", 3, "offered"),
-            new Invented(
-                    "3FZV-7KLA",
-                    "person",
-                    "Regina Mockutė",
-                    "ru",
-                    "Savanorių pr. 190-44, Kaunas",
-                    "dwelling",
-                    6,
-                    "offered contacted"),
-            new Invented(
-                    "H9PX-4MBE",
-                    "person",
-                    "Vytas ir Eglė Sabaliauskai",
-                    "lt",
-                    "Vaidoto g. 8, Kaunas",
-                    "dwelling",
-                    12,
-                    "offered contacted vetting"),
-            new Invented(
-                    "T2GY-8NQW",
-                    "person",
-                    "Danguolė Šerpytienė",
-                    "lt",
-                    "Sodų Vyšnių 10-oji g. 7, Kaunas",
-                    "garden",
-                    15,
-                    "offered contacted vetting"),
-            new Invented(
-                    "M6RA-3CJK",
-                    "person",
-                    "Olga Kravčenko",
-                    "uk",
-                    "Partizanų g. 66-12, Kaunas",
-                    "dwelling",
-                    40,
-                    "offered withdrawn.used"),
-            new Invented(
-                    "X5LH-2DVT",
-                    "person",
-                    "Kęstutis Urbutis",
-                    "lt",
-                    "Raudondvario pl. 200, Kaunas",
-                    "recreation",
-                    30,
-                    "offered contacted vetting refused.unsafe"));
-
-    private static final List<Invented> PAST = List.of(
-            new Invented(
-                    "P7WB-6TZN", "person", "Birutė Lukošienė", "lt", "Taikos pr. 78-15, Kaunas", "dwelling", 0, ""),
-            new Invented(
-                    "C3KE-9YMU",
-                    "company",
-                    "UAB „Panemunės namai“",
-                    "lt",
-                    "Vaidoto g. 115, Kaunas",
-                    "recreation",
-                    0,
-                    ""),
-            new Invented("J8SV-4QHF", "person", "Algis Rimša", "lt", "Baltų pr. 31-2, Kaunas", "dwelling", 0, ""));
-
     /** Invented, and of no bank: the check digits are right. */
     private static final List<String> ACCOUNTS =
             List.of("LT121000011101001000", "LT601010012345678901", "LT121000011101001000");
@@ -144,7 +52,7 @@ class LoadHosts {
     void load(DemoCountry country, DemoIds ids) {
         UUID vetter = officer(country, ids, "casemanager").id();
         as(Officer.SYSTEM, () -> {
-            OFFERS.forEach(one -> offer(one, country, ids, vetter));
+            InventedHosts.OFFERS.forEach(one -> offer(one, country, ids, vetter));
             CHECKS.forEach(kind -> check(
                     ids.of("host", "H9PX-4MBE"), KAUNAS, kind, country.today().minusDays(4), vetter));
             CHECKS.subList(0, 2)
@@ -161,20 +69,20 @@ class LoadHosts {
         as(Officer.SYSTEM, hosts::watch);
     }
 
-    private void offer(Invented one, DemoCountry country, DemoIds ids, UUID officer) {
+    private void offer(InventedHosts.Invented one, DemoCountry country, DemoIds ids, UUID officer) {
         hosts.offer(new DemoOffer(
-                ids.of("host", one.code),
-                one.code,
-                new DemoHost(one.kind, one.name, "+370 600 000" + (10 + one.days), one.language),
+                ids.of("host", one.code()),
+                one.code(),
+                new DemoHost(one.kind(), one.name(), "+370 600 000" + (10 + one.days()), one.language()),
                 new DemoHome(
                         KAUNAS,
-                        one.address,
-                        one.premises,
-                        one.premises.equals("hotel") ? 6 : 1,
-                        one.premises.equals("hotel") ? 14 : 3),
+                        one.address(),
+                        one.premises(),
+                        one.premises().equals("hotel") ? 6 : 1,
+                        one.premises().equals("hotel") ? 14 : 3),
                 List.of("families", "women"),
-                ids.at(country.today().minusDays(one.days), 9),
-                List.of(one.steps.split(" ")),
+                ids.at(country.today().minusDays(one.days()), 9),
+                List.of(one.steps().split(" ")),
                 null,
                 officer));
     }
@@ -261,17 +169,22 @@ class LoadHosts {
     /** Kaunas in 2022: two claims that were paid, and one for a home that another claims for too. */
     private void past(DemoCountry country, DemoIds ids, UUID officer) {
         var families = guests.register(country, ids);
-        for (int n = 0; n < PAST.size(); n++) {
-            Invented one = PAST.get(n);
+        for (int n = 0; n < InventedHosts.PAST.size(); n++) {
+            InventedHosts.Invented one = InventedHosts.PAST.get(n);
             var family = families.get(n);
-            UUID offer = ids.of("host", one.code);
+            UUID offer = ids.of("host", one.code());
             UUID contract = ids.of("host contract of 2022", n);
             LocalDate from = LocalDate.of(2022, 5, 4 + 5 * n);
             hosts.offer(new DemoOffer(
                     offer,
-                    one.code,
-                    new DemoHost(one.kind, one.name, "+370 600 0022" + n, one.language),
-                    new DemoHome(KAUNAS, n == 2 ? PAST.getFirst().address : one.address, one.premises, 2, 5),
+                    one.code(),
+                    new DemoHost(one.kind(), one.name(), "+370 600 0022" + n, one.language()),
+                    new DemoHome(
+                            KAUNAS,
+                            n == 2 ? InventedHosts.PAST.getFirst().address() : one.address(),
+                            one.premises(),
+                            2,
+                            5),
                     List.of("families"),
                     from.minusDays(9)
                             .atTime(9, 30)
@@ -281,7 +194,7 @@ class LoadHosts {
                     guests.house(offer, ids, n),
                     officer));
             hosts.contract(new DemoContract(
-                    contract, offer, family.id(), one.code + "/1", from, LocalDate.of(2022, 12, 31), true));
+                    contract, offer, family.id(), one.code() + "/1", from, LocalDate.of(2022, 12, 31), true));
             hosts.claim(new DemoClaim(
                     ids.of("host claim", n),
                     contract,

@@ -9,15 +9,19 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Role;
 import lt.tiltas.demo.country.DemoCountry;
+import lt.tiltas.demo.country.Household;
 import lt.tiltas.reception.DemoHouses;
 import lt.tiltas.reception.DemoReception;
 import lt.tiltas.reception.DemoReception.DemoBed;
 import lt.tiltas.reception.DemoReception.DemoRoom;
 import lt.tiltas.reception.DemoReception.DemoSite;
+import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.Stays;
 import lt.tiltas.registration.DemoRegistration;
 import lt.tiltas.registration.DemoRegistration.BedRequest;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
 import lt.tiltas.registration.NewHousehold;
 import lt.tiltas.registration.NewPerson;
 import lt.tiltas.registration.PersonId;
@@ -35,6 +39,8 @@ class LoadHouses {
     private static final int SILAINIAI = 10;
     private static final int TOO_FULL = 12;
     private static final int GREEN_LIGHT = 15;
+    private static final int PANEVEZYS = 19;
+    private static final int ALYTUS = 21;
     private static final int PALANGA = 24;
     private static final int KAUNAS = 19;
     private static final int JONAVA = 46;
@@ -43,11 +49,20 @@ class LoadHouses {
     private final DemoHouses houses;
     private final DemoReception reception;
     private final DemoRegistration registration;
+    private final Stays stays;
+    private final Households households;
 
-    LoadHouses(DemoHouses houses, DemoReception reception, DemoRegistration registration) {
+    LoadHouses(
+            DemoHouses houses,
+            DemoReception reception,
+            DemoRegistration registration,
+            Stays stays,
+            Households households) {
         this.houses = houses;
         this.reception = reception;
         this.registration = registration;
+        this.stays = stays;
+        this.households = households;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -72,7 +87,32 @@ class LoadHouses {
                 "Rūsio kambariuose sugedo šildymas: iki remonto čia gali gyventi mažiau žmonių.",
                 today);
         houses.movesOut(site(ids, SILAINIAI), 3, "Partizanų g. 92-14, Kaunas", today);
+        kept(country, ids, today);
         family(ids, today);
+    }
+
+    /** Two families at the door whose beds are kept, and two of a centre who move on in some days. */
+    private void kept(DemoCountry country, DemoIds ids, LocalDate today) {
+        List<Household> small = country.households().stream()
+                .filter(household ->
+                        !household.isClosed() && household.members().size() < 4)
+                .toList();
+        small.stream()
+                .filter(Household::needsBed)
+                .limit(2)
+                .forEach(household ->
+                        stays.hold(card(household, ids), new SiteId(site(ids, ALYTUS)), today, Officer.SYSTEM));
+        small.stream()
+                .filter(household ->
+                        household.housing().stays().stream().anyMatch(stay -> stay.covers(today) && stay.inCentre()))
+                .filter(household -> household.wishes().pets().isEmpty())
+                .limit(2)
+                .forEach(household -> stays.begin(
+                        card(household, ids), new SiteId(site(ids, PANEVEZYS)), today.plusDays(4), Officer.SYSTEM));
+    }
+
+    private HouseholdCard card(Household household, DemoIds ids) {
+        return households.cards(List.of(LoadHouseholds.id(household, ids))).getFirst();
     }
 
     /** So many floors with so many rooms each, all alike. */

@@ -12,6 +12,7 @@ import lt.tiltas.placement.DemoPlacements.DemoAnswer;
 import lt.tiltas.placement.DemoPlacements.DemoAnswered;
 import lt.tiltas.placement.DemoPlacements.DemoOffer;
 import lt.tiltas.placement.DemoPlacements.DemoPlace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class LoadPlacements {
+
+    private static final List<String> REASONS = List.of(
+            "family_asked", "relatives_found", "family_asked", "job_found", "health", "family_asked", "school_found");
 
     private final DemoPlacements placements;
     private final LoadStatements statements;
@@ -42,13 +46,19 @@ class LoadPlacements {
                         ids.officer(placement.offeredBy()));
                 said(household, placement, ids)
                         .ifPresentOrElse(
-                                said -> answered.add(new DemoAnswered(offer, place(placement, country, ids), said)),
+                                said -> answered.add(new DemoAnswered(
+                                        offer, place(placement, country, ids), said, override(household.number()))),
                                 () -> waiting.add(offer));
             }
         }
         statements.load(country, ids);
         placements.answered(answered);
         placements.waiting(waiting);
+    }
+
+    /** One in eight was offered another place than those proposed. */
+    private static @Nullable String override(int number) {
+        return number % 8 == 3 ? REASONS.get(number / 8 % REASONS.size()) : null;
     }
 
     /** A yes to beds that were gone when the day came, and an offer to a family that has left, count as taken back. */

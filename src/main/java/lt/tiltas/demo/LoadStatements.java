@@ -64,7 +64,7 @@ class LoadStatements {
                 municipality,
                 week,
                 new int[] {places / 2, places, 2 * places, places / 2},
-                (int) Math.round(60 * size) + 5 * vary + 20,
+                new int[] {(int) Math.round(90 * size) + 5 * vary + 40, (int) Math.round(30 * size) + 20},
                 new DemoStatement.Parts(
                         languages(size), care(size, vary), jobs(municipality, size), homes(municipality, size)),
                 ids.at(week.plusDays(vary % 2), 9));

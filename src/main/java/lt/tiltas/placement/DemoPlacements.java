@@ -12,6 +12,7 @@ import lt.tiltas.placement.proposal.Scales;
 import lt.tiltas.placement.proposal.Weighed;
 import lt.tiltas.placement.proposal.Weighing;
 import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Moment;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -40,7 +41,12 @@ public class DemoPlacements {
             @Nullable String reason,
             @Nullable LocalDate movesOn) {}
 
-    public record DemoAnswered(DemoOffer offer, DemoPlace place, DemoAnswer said) {}
+    /** @param override why a person chose otherwise than was proposed, null when it was proposed */
+    public record DemoAnswered(
+            DemoOffer offer,
+            DemoPlace place,
+            DemoAnswer said,
+            @Nullable String override) {}
 
     private static final int AGENCY = 3;
     private static final int PLACES = 3;
@@ -60,7 +66,7 @@ public class DemoPlacements {
     public void answered(List<DemoAnswered> all) {
         proposals(all.stream().map(DemoAnswered::offer).toList(), true);
         candidates(all.stream()
-                .map(one -> new Object[] {
+                .map(one -> new @Nullable Object[] {
                     one.offer().id(),
                     1,
                     AGENCY,
@@ -69,7 +75,9 @@ public class DemoPlacements {
                     one.place().siteName(),
                     0,
                     UNTOLD,
-                    UNTOLD
+                    UNTOLD,
+                    null,
+                    one.override()
                 })
                 .toList());
         offers(all.stream().map(one -> row(one.offer(), one.said())).toList());
@@ -99,8 +107,9 @@ public class DemoPlacements {
 
     /** The best place of today waits for the answer; who fits nowhere has no offer. Municipalities have made their statements before. */
     public void waiting(List<DemoOffer> all) {
-        CountryNow now = scales.now(all.size());
-        Weighing weighing = scales.weighing(now);
+        Moment moment = scales.anew();
+        CountryNow now = moment.now();
+        Weighing weighing = new Weighing(moment);
         Map<UUID, HouseholdCard> cards =
                 households
                         .cards(all.stream()
@@ -136,7 +145,9 @@ public class DemoPlacements {
             place.siteName(),
             place.points(),
             place.reasonsFor().toArray(String[]::new),
-            place.reasonsAgainst().toArray(String[]::new)
+            place.reasonsAgainst().toArray(String[]::new),
+            place.net(),
+            null
         };
     }
 
@@ -172,8 +183,9 @@ public class DemoPlacements {
 
     private void candidates(List<? extends @Nullable Object[]> rows) {
         db.batchUpdate("""
-                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against, net,
+                    override_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DemoStatements {
 
-    /** @param schools places for 1 to 6, 7 to 10, 11 to 16, 17 and 18 years */
+    /** @param schools places for 1 to 6, 7 to 10, 11 to 16, 17 and 18 years; @param cases capacity and load of case workers, in people */
     public record DemoStatement(
-            UUID id, int municipality, LocalDate week, int[] schools, int caseload, Parts parts, OffsetDateTime at) {
+            UUID id, int municipality, LocalDate week, int[] schools, int[] cases, Parts parts, OffsetDateTime at) {
 
         /** @param homes people they are for, to how many */
         public record Parts(
@@ -51,9 +51,10 @@ public class DemoStatements {
     public void add(List<DemoStatement> all) {
         db.batchUpdate(
                 """
-                insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, caseload, languages,
+                insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, case_capacity, case_load,
+                    languages,
                     stated_at, stated_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 all.stream()
                         .map(one -> new Object[] {
@@ -64,7 +65,8 @@ public class DemoStatements {
                             one.schools()[1],
                             one.schools()[2],
                             one.schools()[3],
-                            one.caseload(),
+                            one.cases()[0],
+                            one.cases()[1],
                             one.parts().languages().toArray(String[]::new),
                             one.at(),
                             SYSTEM
@@ -84,9 +86,10 @@ public class DemoStatements {
                 "insert into placement.statement_job (statement_id, org_id, field, vacancies) values (?, ?, ?, ?)",
                 jobs);
         db.batchUpdate("""
-                insert into placement.statement_home (statement_id, org_id, people, homes, step_free, pets)
-                select v.id, v.org, v.people, v.homes, v.people = 4, v.people <> 2
+                insert into placement.statement_home (statement_id, org_id, people, homes, step_free, pets, available_on)
+                select v.id, v.org, v.people, v.homes, v.people = 4, v.people <> 2, s.week + case when v.people = 8 then 21 else 0 end
                 from (values (cast(? as uuid), cast(? as int), cast(? as int), cast(? as int))) as v (id, org, people, homes)
+                join placement.statement s on s.id = v.id
                 """, homes);
     }
 

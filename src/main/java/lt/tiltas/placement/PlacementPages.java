@@ -35,12 +35,7 @@ class PlacementPages {
                 "/statements",
                 "building",
                 PlacementRight.VIEW_STATEMENTS,
-                "/placement-(runs|weights).*");
-    }
-
-    @Bean
-    MenuEntry statementEntry() {
-        return new MenuEntry(59, "menu.statement", "/statement", "pen", PlacementRight.STATE);
+                "/statement|/placement-(runs|weights|choices).*");
     }
 
     /** What runs short is worked out within ten minutes of a change, and each week. */

@@ -27,6 +27,10 @@ public enum PlacementRight implements Right {
     OFFER_PLACE(given(PLACEMENT).to(COORDINATOR).showing(NAME, BIRTH, NEEDS, Shown.PLACEMENT)),
     /** How the prices came about: no person in it. */
     VIEW_RUNS(given(PLACEMENT).to(COORDINATOR, CASEMANAGER, ANALYST)),
+    /** Prices anew, before the week is over. */
+    WORK_OUT_PRICES(given(PLACEMENT).to(COORDINATOR, ANALYST)),
+    /** How often a person chose otherwise than was proposed, and what came of it: counts. */
+    VIEW_CHOICES(given(PLACEMENT).to(COORDINATOR, ANALYST)),
     VIEW_STATEMENTS(given(PLACEMENT).to(COORDINATOR, CASEMANAGER, ANALYST)),
     /** What the own municipality can take. */
     STATE(given(PLACEMENT).to(COORDINATOR, CASEMANAGER)),

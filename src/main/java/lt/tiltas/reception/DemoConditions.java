@@ -30,7 +30,7 @@ public class DemoConditions {
     /**
      * An inspection in which all standards are met but those of which something is noted.
      *
-     * @param inspector who has signed it; null while it goes on, and then the sections from the third on are not begun
+     * @param signed false while it goes on, and then the sections from the third on are not begun
      * @param notMet notes by indicator
      */
     public record DemoInspection(
@@ -39,7 +39,8 @@ public class DemoConditions {
             String kind,
             int organisation,
             LocalDate on,
-            @Nullable UUID inspector,
+            UUID inspector,
+            boolean signed,
             Map<String, String> notMet) {}
 
     /**
@@ -98,7 +99,7 @@ public class DemoConditions {
     }
 
     private void inspect(DemoInspection one, List<Section> all) {
-        List<Section> sections = one.inspector == null ? all.subList(0, BEGUN) : all;
+        List<Section> sections = one.signed ? all : all.subList(0, BEGUN);
         Map<String, Verdict> verdicts = sections.stream()
                 .flatMap(Section::indicators)
                 .map(Indicator::code)
@@ -114,8 +115,8 @@ public class DemoConditions {
                 .param("on", one.on)
                 .param("system", Officer.SYSTEM.id())
                 .param("begun", at(one.on, 10))
-                .param("inspector", one.inspector)
-                .param("finished", one.inspector == null ? null : at(one.on, 13))
+                .param("inspector", one.signed ? one.inspector : null)
+                .param("finished", one.signed ? at(one.on, 13) : null)
                 .update();
         db.sql("""
                 insert into reception.inspection_answer (inspection_id, indicator, org_id, answered_by, answered_at, answer, note)
@@ -138,20 +139,29 @@ public class DemoConditions {
     }
 
     private void section(DemoInspection one, Score.Part part) {
-        db.sql(one.inspector == null ? """
-                insert into reception.inspection_section (inspection_id, section, org_id, saved_by, saved_at)
-                select :id, :section, :org, :system, :at where :asked >= :met
-                """ : """
-                insert into reception.inspection_score (inspection_id, section, org_id, asked, met)
-                select :id, :section, :org, :asked, :met where cast(:system as uuid) is not null and cast(:at as timestamptz) is not null
+        if (one.signed) {
+            db.sql(
+                            "insert into reception.inspection_score (inspection_id, section, org_id, asked, met) values (?, ?, ?, ?, ?)")
+                    .params(one.id, part.section(), one.organisation, part.asked(), part.met())
+                    .update();
+        } else {
+            db.sql(
+                            "insert into reception.inspection_section (inspection_id, section, org_id, saved_by, saved_at) values (?, ?, ?, ?, ?)")
+                    .params(one.id, part.section(), one.organisation, one.inspector, at(one.on, 12))
+                    .update();
+        }
+    }
+
+    /** As if somebody had gone through the rooms with a measure. */
+    public void measure(List<UUID> sites) {
+        db.sql("""
+                insert into reception.room_measure (room_id, org_id, measured_by, measured_on, height_m)
+                select r.id, :org, :system, :on, 2.45 + r.floor * 0.05 from reception.room r where r.site_id = any(:sites)
                 """)
-                .param("id", one.id)
-                .param("section", part.section())
-                .param("org", one.organisation)
+                .param("org", AGENCY)
                 .param("system", Officer.SYSTEM.id())
-                .param("at", at(one.on, 12))
-                .param("asked", part.asked())
-                .param("met", part.met())
+                .param("on", LocalDate.now(clock).minusMonths(2))
+                .param("sites", sites.toArray(UUID[]::new))
                 .update();
     }
 

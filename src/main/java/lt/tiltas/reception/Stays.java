@@ -54,6 +54,16 @@ public class Stays {
         return places.from(from);
     }
 
+    /** One of them as it is now; nothing when there is no such site, or it is closed. */
+    public Optional<SitePlaces> place(SiteId site, LocalDate from) {
+        return places.at(site, from);
+    }
+
+    /** Another when a site has opened, closed or become another; beds that are given or freed do not change it. */
+    public String houses(LocalDate on) {
+        return places.houses(on);
+    }
+
     /**
      * Keeps rooms for the whole household for the working rule's hours; another hold of it is given up.
      *

@@ -1,3 +1,38 @@
+-- Specialist care that is counted slot by slot, because not every municipality has it and it cannot wait. Reference data, at most four at a time.
+create table placement.speciality (
+    place int not null constraint speciality_is_one_of_four check (place between 1 and 4),
+    valid_from date not null,
+    code text not null constraint speciality_is_known check (code in
+        ('dialysis', 'oncology', 'cardiology', 'psychiatry', 'rehabilitation', 'childbirth', 'children', 'pharmacy')),
+    source text not null,
+    certainty text not null constraint speciality_certainty_is_known check (certainty in ('V', 'K', 'U')),
+    primary key (place, valid_from));
+-- Fields of work as people name them, by the major groups of ISCO-08.
+create table placement.work_field (
+    code text not null,
+    valid_from date not null,
+    isco text not null constraint work_field_names_major_groups check (isco ~ '^[0-9](, [0-9])*$'),
+    source text not null,
+    certainty text not null constraint work_field_certainty_is_known check (certainty in ('V', 'K', 'U')),
+    primary key (code, valid_from));
+do $$
+declare t text;
+begin
+    foreach t in array array['speciality', 'work_field'] loop
+        perform public.protect(('placement.' || t)::regclass, 'select');
+        execute format('create policy open_by_design on placement.%I for select to tiltas_app using (true)', t);
+        execute format('create policy migrations_write on placement.%I for insert to tiltas_owner with check (true)', t);
+    end loop;
+end $$;
+insert into placement.speciality values
+    (1, '2022-02-24', 'dialysis', 'Starting list of the design, to be confirmed by the Ministry of Health', 'U'),
+    (2, '2022-02-24', 'oncology', 'Starting list of the design, to be confirmed by the Ministry of Health', 'U'),
+    (3, '2022-02-24', 'psychiatry', 'Starting list of the design, to be confirmed by the Ministry of Health', 'U'),
+    (4, '2022-02-24', 'rehabilitation', 'Starting list of the design, to be confirmed by the Ministry of Health', 'U');
+insert into placement.work_field select code, '2022-02-24', isco, 'ISCO-08 major groups; assignment by the design', 'K' from (values
+    ('health', '2, 3'), ('teaching', '2'), ('care', '5'), ('it', '2, 3'), ('office', '3, 4'), ('trade', '5'), ('food', '5, 9'),
+    ('building', '7, 9'), ('factory', '8'), ('transport', '8'), ('farming', '6'), ('cleaning', '9')) as v (code, isco);
+
 -- What a municipality says it can take, once a week; the newest holds and older ones stay as they were. It says nothing of anybody.
 create table placement.statement (
     id uuid primary key,
@@ -7,7 +42,9 @@ create table placement.statement (
     primary_school int not null,
     basic_school int not null,
     upper_school int not null,
-    caseload int not null,
+    case_capacity int not null,
+    case_load int not null,
+    caseload int not null generated always as (greatest(case_capacity - case_load, 0)) stored,
     languages text[] not null default '{}',
     wishes text constraint statement_wishes_are_short check (length(wishes) <= 500),
     unchanged boolean not null default false,
@@ -17,7 +54,8 @@ create table placement.statement (
     constraint statement_one_a_week unique (org_id, week),
     constraint statement_with_its_office unique (id, org_id),
     constraint statement_counts_places check (kindergarten >= 0 and primary_school >= 0 and basic_school >= 0 and upper_school >= 0
-        and caseload >= 0));
+        and case_capacity >= 0 and case_load >= 0));
+create index statement_by_time on placement.statement (stated_at);
 create table placement.statement_care (
     statement_id uuid not null,
     org_id int not null,
@@ -41,8 +79,9 @@ create table placement.statement_home (
     people int not null constraint statement_home_is_for_somebody check (people between 1 and 12),
     step_free boolean not null,
     pets boolean not null,
+    available_on date not null,
     homes int not null constraint statement_home_is_a_count check (homes > 0),
-    primary key (statement_id, people, step_free, pets),
+    primary key (statement_id, people, step_free, pets, available_on),
     constraint statement_home_is_of_its_statement foreign key (statement_id, org_id) references placement.statement (id, org_id));
 
 do $$
@@ -75,8 +114,8 @@ grant select on placement.published_statement to tiltas_app;
 -- What was stated of schools so far had no age bands; it goes on as places of basic school.
 alter table placement.statement no force row level security;
 alter table placement.school_statement no force row level security;
-insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, caseload, stated_by)
-    select distinct on (org_id, date_trunc('week', stated_on)) id, org_id, date_trunc('week', stated_on)::date, 0, 0, places_free, 0, 0, stated_by
+insert into placement.statement (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, case_capacity, case_load, stated_by)
+    select distinct on (org_id, date_trunc('week', stated_on)) id, org_id, date_trunc('week', stated_on)::date, 0, 0, places_free, 0, 0, 0, stated_by
     from placement.school_statement order by org_id, date_trunc('week', stated_on), stated_on desc;
 alter table placement.statement force row level security;
 drop table placement.school_statement;

@@ -77,19 +77,50 @@ begin
     foreach t in array array['surge', 'surge_run', 'surge_weight'] loop
         perform public.protect(('placement.' || t)::regclass, 'select', 'insert');
         execute format('create policy own_work on placement.%I for select to tiltas_app
-            using (org_id = (select access.org()) and (select access.role()) = ''coordinator'')', t);
+            using (org_id = (select access.org()) and (select access.role()) = ''coordinator'' or (select access.role()) = ''system'')', t);
         execute format('create policy own_work_begins on placement.%I for insert to tiltas_app
-            with check (org_id = (select access.org()) and (select access.role()) = ''coordinator'')', t);
+            with check (org_id = (select access.org()) and (select access.role()) = ''coordinator'' or (select access.role()) = ''system'')', t);
     end loop;
     foreach t in array array['surge_household', 'surge_place'] loop
         perform public.protect(('placement.' || t)::regclass, 'select', 'insert', 'update');
         execute format('create policy own_work on placement.%1$I for select to tiltas_app
-            using (org_id = (select access.org()) and (select access.role()) = ''coordinator''
+            using ((org_id = (select access.org()) and (select access.role()) = ''coordinator'' or (select access.role()) = ''system'')
                 and exists (select from registration.household h where h.id = household_id))', t);
         execute format('create policy own_work_begins on placement.%1$I for insert to tiltas_app
-            with check (org_id = (select access.org()) and (select access.role()) = ''coordinator''
+            with check ((org_id = (select access.org()) and (select access.role()) = ''coordinator'' or (select access.role()) = ''system'')
                 and exists (select from registration.household h where h.id = household_id))', t);
     end loop;
 end $$;
 create policy own_work_goes_on on placement.surge_place for update to tiltas_app
-    using (org_id = (select access.org()) and (select access.role()) = 'coordinator');
+    using (org_id = (select access.org()) and (select access.role()) = 'coordinator' or (select access.role()) = 'system');
+
+-- Article 17, as in V80: a family of which everybody is erased stands on no list any more.
+create or replace function placement.erase_person(gone uuid, homes uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform registration.published_erasing(gone);
+    update placement.household_answer set words = null, reason = null where household_id = any(homes);
+    update placement.municipality_answer set place = null, words = null where household_id = any(homes);
+    update placement.objection set words = '–', answer_words = case when answer is null then null else '–' end
+        where household_id = any(homes);
+    update placement.offer_profile set people = '{}', pets = '{}', care = '{}', languages = '{}', work = '{}', note = null, step_free = false,
+        kindergarten = 0, primary_school = 0, basic_school = 0, upper_school = 0, elders = 0 where household_id = any(homes);
+    update placement.offer_profile set people = array_remove(people, gone) where gone = any(people);
+    update placement.candidate c set reasons_for = '{}', reasons_against = '{}', kept = '{}', kept_points = '{}', kept_left = '{}', kept_size = '{}',
+            met = '{}', met_need = '{}', met_free = '{}', turns = '{}', override_words = null
+        from placement.proposal p where p.id = c.proposal_id and p.household_id = any(homes);
+    update placement.proposal set nearly = '{}', nearly_lacks = '{}', nearly_short = '{}' where household_id = any(homes);
+    delete from placement.surge_place where household_id = any(homes);
+    delete from placement.surge_household where household_id = any(homes);
+    delete from placement.wish where household_id = any(homes);
+    delete from placement.tie where household_id = any(homes);
+    delete from placement.wish_statement where household_id = any(homes);
+end $$;
+do $$
+declare t text;
+begin
+    foreach t in array array['surge_household', 'surge_place'] loop
+        execute format('create policy functions_read on placement.%I for select to tiltas_owner using (true)', t);
+        execute format('create policy functions_erase on placement.%I for delete to tiltas_owner using (access.role() = ''dpo'')', t);
+    end loop;
+end $$;

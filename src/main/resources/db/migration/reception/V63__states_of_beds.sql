@@ -89,11 +89,12 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 -- Each night of each site: beds that are there, and what has them. A site on standby, not yet open, closed or past its contract has none.
+-- Spare are beds that nobody has, in rooms that a family has: they are given to nobody else. Each row counts where it begins and where it ends.
 create function reception.nights(from_day date, until_day date, of_site uuid default null)
-returns table (site_id uuid, night date, beds int, blocked int, held int, occupied int, arriving int, leaving int)
+returns table (site_id uuid, night date, beds int, blocked int, held int, occupied int, spare int, arriving int, leaving int)
 language sql stable security definer set search_path = pg_catalog as $$
     with live as (
-        select s.site_id, s.state, lower(s.during) as starts, greatest(lower(s.during), from_day) as begins, upper(s.during) as ends
+        select s.site_id, s.room_id, s.state, length(s.party) > 1 as family, lower(s.during) as starts, greatest(lower(s.during), from_day) as begins, upper(s.during) as ends
         from reception.stay s
         where s.state <> 'released' and s.during && daterange(from_day, until_day) and (of_site is null or s.site_id = of_site)
           and not (s.state = 'hold' and s.hold_until <= clock_timestamp()) and s.reason is distinct from 'closed'),
@@ -106,6 +107,23 @@ language sql stable security definer set search_path = pg_catalog as $$
             select l.site_id, l.ends, -(l.state = 'block')::int, -(l.state = 'hold')::int, -(l.state = 'stay')::int,
                    0, (l.state = 'stay')::int from live l where l.ends < until_day) c
         group by 1, 2),
+    rooms as (
+        select e.site_id, e.room_id, e.night, sum(sum(e.used)) over w as used, sum(sum(e.family)) over w as families
+        from (
+            select l.site_id, l.room_id, l.begins as night, 1 as used, coalesce(l.family, false)::int as family from live l
+            union all
+            select l.site_id, l.room_id, l.ends, -1, -coalesce(l.family, false)::int from live l where l.ends < until_day) e
+        group by 1, 2, 3
+        window w as (partition by e.room_id order by e.night)),
+    spares as (
+        select r.site_id, r.night, sum(r.spare - r.before) as spare
+        from (
+            select o.site_id, o.night, o.spare, lag(o.spare, 1, 0::bigint) over (partition by o.room_id order by o.night) as before
+            from (
+                select x.site_id, x.room_id, x.night, case when x.families > 0 then greatest(0, (
+                    select count(*) from reception.bed b where b.room_id = x.room_id and b.closed_on is null) - x.used)::bigint else 0 end as spare
+                from rooms x) o) r
+        group by 1, 2),
     there as (
         select b.site_id, least(b.closed_on, r.closed_on) as closes, count(*) as n
         from reception.bed b join reception.room r on r.id = b.room_id
@@ -114,10 +132,11 @@ language sql stable security definer set search_path = pg_catalog as $$
            case when s.standby or s.opened_on > d.night or s.closed_on <= d.night or s.contract_until < d.night then 0
                 else coalesce((select sum(t.n) from there t where t.site_id = s.id and (t.closes is null or t.closes > d.night)), 0) end::int,
            coalesce(sum(c.b) over w, 0)::int, coalesce(sum(c.h) over w, 0)::int, coalesce(sum(c.o) over w, 0)::int,
-           coalesce(c.came, 0)::int, coalesce(c.went, 0)::int
+           coalesce(sum(f.spare) over w, 0)::int, coalesce(c.came, 0)::int, coalesce(c.went, 0)::int
     from reception.site s
     cross join generate_series(from_day::timestamp, until_day::timestamp - interval '1 day', interval '1 day') d (night)
     left join changes c on c.site_id = s.id and c.night = d.night
+    left join spares f on f.site_id = s.id and f.night = d.night
     where (of_site is null or s.id = of_site) and (select access.role()) <> 'newcomer'
     window w as (partition by s.id order by d.night)
 $$;

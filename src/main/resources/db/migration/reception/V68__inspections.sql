@@ -91,14 +91,13 @@ create table reception.inspection_sent (
     constraint inspection_sent_is_kept_while_it_waits check (settled_at is not null or reasons = '{}' or content is not null));
 create index inspection_sent_held on reception.inspection_sent (org_id, received_at) where settled_at is null and reasons <> '{}';
 
--- How large the bedrooms are: measured once, shown beside what the standards ask for.
+-- How high the bedrooms are: measured once, shown beside what the standards ask for. How large they are stands with the rooms themselves.
 create table reception.room_measure (
     room_id uuid primary key references reception.room,
     org_id int not null references access.organisation,
     measured_by uuid not null,
     measured_on date not null,
-    area_m2 numeric(6, 2) not null constraint room_measure_area_is_a_room_s check (area_m2 between 1 and 999),
-    height_m numeric(4, 2) constraint room_measure_height_is_a_room_s check (height_m between 1 and 20));
+    height_m numeric(4, 2) not null constraint room_measure_height_is_a_room_s check (height_m between 1 and 20));
 
 select public.protect(t::regclass, 'select', 'insert') from unnest(array['reception.inspection', 'reception.inspection_section',
     'reception.inspection_answer', 'reception.inspection_score', 'reception.condition_photo', 'reception.inspection_sent', 'reception.room_measure']) t;
@@ -107,7 +106,7 @@ grant update (saved_by, saved_at, version) on reception.inspection_section to ti
 grant update (answered_by, answered_at, answer, note), delete on reception.inspection_answer to tiltas_app;
 grant update (media_type, size, sealed) on reception.condition_photo to tiltas_app;
 grant update (settled_at, settled_by, content) on reception.inspection_sent to tiltas_app;
-grant update (measured_by, measured_on, area_m2, height_m, org_id) on reception.room_measure to tiltas_app;
+grant update (measured_by, measured_on, height_m, org_id) on reception.room_measure to tiltas_app;
 
 create policy who_runs_it on reception.inspection for select to tiltas_app
     using ((select access.staff()) and (org_id = (select access.org()) or reception.runs_site(site_id)));

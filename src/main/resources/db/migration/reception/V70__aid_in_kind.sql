@@ -1,17 +1,3 @@
--- The houses for whose people this officer works: the Agency's coordinators everywhere, a municipality and an operator their own.
-create function reception.cared_sites() returns setof uuid
-language plpgsql stable set search_path = pg_catalog rows 40 as $$
-declare
-    own int := access.org();
-    role text := access.role();
-begin
-    if role = 'system' or role = 'coordinator' and own = 3 then
-        return query select s.id from reception.site s;
-    elsif role in ('coordinator', 'casemanager', 'partner') then
-        return query select s.id from reception.site s where own in (s.municipality, s.operator_org);
-    end if;
-end $$;
-
 -- What is given: the lists of the EUAA guidance on reception conditions (2016), standards 23 to 27, by sex and age.
 create table reception.aid_kind (
     code text primary key collate "C" constraint aid_kind_code_is_a_word check (code ~ '^[a-z0-9-]+$'),
@@ -130,34 +116,34 @@ create policy migrations_write on reception.aid_kind for insert to tiltas_owner 
 create policy migrations_write on reception.aid_norm for insert to tiltas_owner with check (true);
 create policy functions_read on reception.aid_kind for select to tiltas_owner using (true);
 
-create policy own_house on reception.aid_stock for select to tiltas_app using (site_id in (select reception.cared_sites()));
+create policy own_house on reception.aid_stock for select to tiltas_app using (site_id in (select reception.houses_run()));
 create policy own_minimum on reception.aid_stock for insert to tiltas_app
-    with check (quantity = 0 and site_id in (select reception.cared_sites())
+    with check (quantity = 0 and site_id in (select reception.houses_run())
         and exists (select from reception.site s where s.id = site_id and s.operator_org = aid_stock.org_id));
-create policy own_minimum_changes on reception.aid_stock for update to tiltas_app using (site_id in (select reception.cared_sites()));
+create policy own_minimum_changes on reception.aid_stock for update to tiltas_app using (site_id in (select reception.houses_run()));
 create policy functions_keep on reception.aid_stock to tiltas_owner using (true) with check (true);
 
-create policy own_house on reception.aid_donation for select to tiltas_app using (site_id in (select reception.cared_sites()));
+create policy own_house on reception.aid_donation for select to tiltas_app using (site_id in (select reception.houses_run()));
 create policy own_name on reception.aid_donation for insert to tiltas_app
     with check ((org_id = (select access.org()) or (select access.role()) = 'system') and made_by = (select access.officer())
-        and site_id in (select reception.cared_sites()));
-create policy own_house_thanks on reception.aid_donation for update to tiltas_app using (site_id in (select reception.cared_sites()));
+        and site_id in (select reception.houses_run()));
+create policy own_house_thanks on reception.aid_donation for update to tiltas_app using (site_id in (select reception.houses_run()));
 
 -- What a family got is seen with the family: hidden people stay hidden in the store too. Registrars keep no stores.
 create policy with_the_household on reception.aid_handout for select to tiltas_app
     using ((select access.role()) <> 'registrar' and exists (select from registration.household h where h.id = household_id));
 create policy own_name on reception.aid_handout for insert to tiltas_app
     with check ((org_id = (select access.org()) or (select access.role()) = 'system') and made_by = (select access.officer())
-        and site_id in (select reception.cared_sites())
+        and site_id in (select reception.houses_run())
         and exists (select from registration.household h where h.id = aid_handout.household_id));
 create policy person_of_the_family on reception.aid_handout as restrictive for insert to tiltas_app
     with check (person_id is null or exists (select from registration.person p
         where p.id = aid_handout.person_id and p.household_id = aid_handout.household_id));
 create policy confirms on reception.aid_handout for update to tiltas_app
-    using (((select access.role()) = 'newcomer' or site_id in (select reception.cared_sites()))
+    using (((select access.role()) = 'newcomer' or site_id in (select reception.houses_run()))
         and exists (select from registration.household h where h.id = household_id));
 
-create policy own_house on reception.aid_entry for select to tiltas_app using (site_id in (select reception.cared_sites()));
+create policy own_house on reception.aid_entry for select to tiltas_app using (site_id in (select reception.houses_run()));
 create policy with_the_receipt on reception.aid_entry for select to tiltas_app
     using (handout_id is not null
         and exists (select from reception.aid_handout h where h.id = handout_id));
@@ -165,7 +151,7 @@ create policy accounts on reception.aid_entry for select to tiltas_app
     using ((select access.role()) = 'finance' and (select access.org()) = 1);
 create policy own_name on reception.aid_entry for insert to tiltas_app
     with check ((org_id = (select access.org()) or (select access.role()) = 'system') and made_by = (select access.officer())
-        and site_id in (select reception.cared_sites())
+        and site_id in (select reception.houses_run())
         and (handout_id is null or exists (select from reception.aid_handout h where h.id = handout_id)));
 
 -- The stock follows the ledger. After the row, so that row-level security has refused first whoever may not write it; the update locks the

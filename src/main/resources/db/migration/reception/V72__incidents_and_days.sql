@@ -164,13 +164,13 @@ grant update (done_at, done_by, done_words) on reception.incident_task to tiltas
 -- Only those who work for the house, and whoever has to know: no registrar, no analyst, no other municipality.
 create policy own_house on reception.incident for select to tiltas_app
     using ((select access.role()) in ('coordinator', 'casemanager', 'partner', 'system')
-        and (site_id in (select reception.cared_sites()) or (select access.org()) = any (heard_by)));
+        and (site_id in (select reception.houses_run()) or (select access.org()) = any (heard_by)));
 create policy own_name on reception.incident for insert to tiltas_app
-    with check ((made_by = (select access.officer()) or (select access.role()) = 'system') and site_id in (select reception.cared_sites())
+    with check ((made_by = (select access.officer()) or (select access.role()) = 'system') and site_id in (select reception.houses_run())
         and exists (select from reception.site s where s.id = site_id and s.operator_org = incident.org_id and s.municipality = incident.municipality));
 create policy own_house_changes on reception.incident for update to tiltas_app
     using ((select access.role()) in ('coordinator', 'casemanager', 'partner', 'system')
-        and (site_id in (select reception.cared_sites()) or (select access.org()) = any (heard_by)));
+        and (site_id in (select reception.houses_run()) or (select access.org()) = any (heard_by)));
 create policy with_the_incident on reception.incident_event for select to tiltas_app
     using (exists (select from reception.incident i where i.id = incident_id));
 create policy functions_write on reception.incident_event for insert to tiltas_owner with check (true);
@@ -230,10 +230,10 @@ begin
             using ((select access.role()) = ''analyst'' and (select access.org()) = 1)', t);
     end loop;
 end $$;
-create policy own_house on reception.daily_report for select to tiltas_app using (site_id in (select reception.cared_sites()));
+create policy own_house on reception.daily_report for select to tiltas_app using (site_id in (select reception.houses_run()));
 create policy own_name on reception.daily_report for insert to tiltas_app
     with check ((org_id = (select access.org()) or (select access.role()) = 'system')
-        and (made_by = (select access.officer()) or (select access.role()) = 'system') and site_id in (select reception.cared_sites()));
+        and (made_by = (select access.officer()) or (select access.role()) = 'system') and site_id in (select reception.houses_run()));
 create policy with_the_report on reception.daily_figure for select to tiltas_app
     using (exists (select from reception.daily_report r where r.id = report_id));
 create policy with_the_report_written on reception.daily_figure for insert to tiltas_app
@@ -246,7 +246,7 @@ create function reception.day_figures(of_site uuid, day date)
 returns table (beds bigint, blocked bigint, occupied bigint, held bigint, arrived bigint, gone bigint)
 language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-    if of_site not in (select reception.cared_sites()) then
+    if of_site not in (select reception.houses_run()) then
         return;
     end if;
     return query select (select count(*) from reception.bed b where b.site_id = of_site),

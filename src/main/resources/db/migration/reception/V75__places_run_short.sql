@@ -62,7 +62,7 @@ grant update (value, threshold_id, cleared_at, acknowledged_at, acknowledged_by,
 
 create policy open_by_design on reception.alert_threshold for select to tiltas_app using (true);
 create policy sets on reception.alert_threshold for insert to tiltas_app
-    with check (made_by = (select access.officer()) and ((select access.org()) = 3 and (select access.role()) = 'coordinator'
+    with check ((made_by = (select access.officer()) or (select access.role()) = 'system') and ((select access.org()) = 3 and (select access.role()) = 'coordinator'
         or (select access.role()) = 'coordinator' and (municipality = (select access.org())
             or exists (select from reception.site s where s.id = site_id and s.municipality = (select access.org())))
         or (select access.role()) = 'system'));

@@ -14,6 +14,7 @@ import lt.tiltas.placement.DemoPlacements.DemoAnswered;
 import lt.tiltas.placement.DemoPlacements.DemoOffer;
 import lt.tiltas.placement.DemoPlacements.DemoPlace;
 import lt.tiltas.placement.proposal.Scales;
+import lt.tiltas.placement.proposal.Weighing;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdId;
@@ -59,22 +60,21 @@ class DemoPlacementsTests {
         var demo = new DemoPlacements(template, households, scales);
 
         as.run(Officer.SYSTEM, () -> {
-            var now = scales.now(1);
+            var now = scales.anew();
             demo.waiting(List.of(open));
-            demo.answered(List.of(new DemoAnswered(past, new DemoPlace(27, null, ""), said)));
+            demo.answered(List.of(new DemoAnswered(past, new DemoPlace(27, null, ""), said, null)));
             assertThat(candidates(open))
-                    .isEqualTo(scales
-                            .weighing(now)
-                            .of(scales.party(
-                                    households
-                                            .cards(List.of(new HouseholdId(open.household())))
-                                            .getFirst(),
-                                    now))
-                            .stream()
-                            .limit(3)
-                            .map(place -> place.municipality() + " " + place.points() + " " + place.reasonsFor()
-                                    + place.reasonsAgainst())
-                            .toList())
+                    .isEqualTo(new Weighing(now)
+                                    .of(scales.party(
+                                            households
+                                                    .cards(List.of(new HouseholdId(open.household())))
+                                                    .getFirst(),
+                                            now.now()))
+                                    .stream()
+                                    .limit(3)
+                                    .map(place -> place.municipality() + " " + place.points() + " " + place.reasonsFor()
+                                            + place.reasonsAgainst())
+                                    .toList())
                     .isNotEmpty();
             assertThat(candidates(past)).containsExactly("27 0 [][]");
         });

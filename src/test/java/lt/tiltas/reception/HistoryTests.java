@@ -250,6 +250,20 @@ class HistoryTests {
         assertThat(states.stream().filter("free"::equals))
                 .as("free, seed %s", seed)
                 .hasSize(sum.apply(room -> room.free().size()));
+        assertThat(tonight.spare())
+                .as("left in rooms of families, seed %s", seed)
+                .isEqualTo(spare(site));
+    }
+
+    private int spare(SiteId site) {
+        return as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                with live as (select * from reception.stay where state <> 'released' and during @> current_date
+                    and not (state = 'hold' and hold_until <= clock_timestamp()))
+                select count(*) from reception.bed b where b.site_id = ? and not exists (select from live l where l.bed_id = b.id)
+                    and exists (select from live l where l.room_id = b.room_id and length(l.party) > 1)
+                """).param(site.value()).query(Integer.class).single());
     }
 
     private int count(String what) {

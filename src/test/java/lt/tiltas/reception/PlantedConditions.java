@@ -33,7 +33,7 @@ class PlantedConditions implements Planted {
             values (:key, sha256('canary'), :org, :key, clock_timestamp(), :officer, '{open-already}', '{"site": "%s", "catalogue": "",
                 "capturedAt": "2026-11-28T16:00:00Z", "answers": [], "note": "Canary", "photos": []}')
             """.formatted(new UUID(9, 9)), """
-            insert into reception.room_measure (room_id, org_id, measured_by, measured_on, area_m2) values (:key, :org, :officer, date '2026-11-01', 12)
+            insert into reception.room_measure (room_id, org_id, measured_by, measured_on, height_m) values (:key, :org, :officer, date '2026-11-01', 2.5)
             """, """
             insert into reception.defect (id, site_id, org_id, place, severity, words, reported_on, due_on, reported_by)
             values (:key, :key, :org, 'kitchen', 'minor', 'Canary', date '2026-11-01', date '2026-12-01', :officer)

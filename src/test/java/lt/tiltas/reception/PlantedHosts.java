@@ -43,7 +43,7 @@ class PlantedHosts implements Planted {
             values (:key, :person, :household, :org, date '2022-05-01', date '2022-11-01', :personCode)
             """, """
             insert into reception.compensation_list (id, org_id, scheme, month, made_by)
-            values (:key, :org, 'a1-254', date '2022-06-01' - make_interval(months => (random() * 100000)::int), :officer)
+            values (:key, :org, 'a1-254', date '2022-06-01' - make_interval(months => (random() * 10000)::int), :officer)
             """, """
             insert into reception.compensation_line (list_id, claim_id, household_id, org_id, for_month, kind, cents, people, days)
             values (:key, :key, :household, :org, date '2022-06-01', 'amount', 100, 1, 1)

@@ -11,6 +11,7 @@ import lt.tiltas.registration.RegistrationRight;
 /** The forms of the page that works without a network. Who may do the thing at the desk has its form. */
 enum OfflineForm {
     PRESENCE(ReceptionRight.RECORD_PRESENCE),
+    INSPECTION(ReceptionRight.INSPECT),
     REGISTRATION(RegistrationRight.REGISTER_ARRIVAL);
 
     private final Right right;

@@ -29,8 +29,20 @@ public record Candidate(
      *
      * @param net points after what is kept; null in proposals of the time before prices
      * @param turns reasons against of which one alone would make this place the first
+     * @param met conditions without which nobody is sent there
      */
-    public record Price(@Nullable Integer net, List<Kept> kept, List<String> turns) {}
+    public record Price(@Nullable Integer net, List<Kept> kept, List<String> turns, List<Met> met) {
+
+        /** Points that others' needs weigh. */
+        public int others() {
+            return kept.stream().mapToInt(Kept::points).sum();
+        }
+    }
+
+    /** for, against, or nothing: whether it speaks for this place, against it, or does not bear on it. */
+    public String says(String code) {
+        return reasonsFor.contains(code) ? "for" : reasonsAgainst.contains(code) ? "against" : "nothing";
+    }
 
     /** @param reason message key {@code placement.override.<code>} */
     public record Chosen(String reason, @Nullable String words) {}

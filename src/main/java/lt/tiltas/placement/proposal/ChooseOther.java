@@ -12,6 +12,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.run.Causes;
 import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.Party;
 import lt.tiltas.placement.value.Judgement;
 import lt.tiltas.registration.HouseholdCard;
@@ -67,9 +68,10 @@ class ChooseOther {
         if (proposal.candidates().stream().anyMatch(one -> choice.municipality().equals(one.municipality()))) {
             return new Outcome.ThereAlready();
         }
-        CountryNow now = scales.now(card.members().size());
+        Moment moment = scales.anew();
+        CountryNow now = moment.now();
         Party party = scales.party(card, now);
-        Weighing weighing = scales.weighing(now);
+        Weighing weighing = new Weighing(moment);
         Optional<Weighed> place = weighing.of(party).stream()
                 .filter(one -> choice.municipality().equals(one.municipality()))
                 .findFirst();

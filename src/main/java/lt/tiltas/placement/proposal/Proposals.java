@@ -24,21 +24,40 @@ public class Proposals {
         this.db = db;
     }
 
-    /** The one open proposal; an earlier one steps back. */
+    /** @param turns of each place; @param nearly of the whole */
+    record New(List<Weighed> places, List<List<String>> turns, List<Nearly> nearly) {}
+
+    /** Of a list that was placed at once. */
     public void add(UUID id, HouseholdId household, List<Weighed> places, List<List<String>> turns, Officer officer) {
+        add(id, household, new New(places, turns, List.of()), officer);
+    }
+
+    void add(HouseholdId household, New proposal, Officer officer) {
+        add(UUID.randomUUID(), household, proposal, officer);
+    }
+
+    /** The one open proposal; an earlier one steps back. */
+    private void add(UUID id, HouseholdId household, New proposal, Officer officer) {
         db.sql(
                         "update placement.proposal set withdrawn_at = clock_timestamp() where household_id = :household and withdrawn_at is null")
                 .param("household", household.value())
                 .update();
-        db.sql(
-                        "insert into placement.proposal (id, org_id, household_id, made_by) values (:id, :org, :household, :officer)")
+        db.sql("""
+                insert into placement.proposal (id, org_id, household_id, made_by, nearly, nearly_lacks, nearly_short)
+                values (:id, :org, :household, :officer, :nearly, :lacks, :short)
+                """)
                 .param("id", id)
                 .param("org", officer.organisation().value())
                 .param("household", household.value())
                 .param("officer", officer.id())
+                .param(
+                        "nearly",
+                        proposal.nearly().stream().map(Nearly::municipality).toArray(Integer[]::new))
+                .param("lacks", proposal.nearly().stream().map(Nearly::lacks).toArray(String[]::new))
+                .param("short", proposal.nearly().stream().map(Nearly::shortBy).toArray(Integer[]::new))
                 .update();
-        for (int n = 0; n < places.size(); n++) {
-            add(id, n + 1, places.get(n), turns.get(n), null, officer);
+        for (int n = 0; n < proposal.places().size(); n++) {
+            add(id, n + 1, proposal.places().get(n), proposal.turns().get(n), null, officer);
         }
     }
 
@@ -54,9 +73,9 @@ public class Proposals {
             UUID id, int rank, Weighed place, List<String> turns, Candidate.@Nullable Chosen why, Officer officer) {
         db.sql("""
                 insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against,
-                    net, kept, kept_points, kept_left, turns, override_reason, override_words)
+                    net, kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns, override_reason, override_words)
                 values (:id, :rank, :org, :municipality, :site, :name, :score, :for, :against,
-                    :net, :kept, :points, :left, :turns, :reason, :words)
+                    :net, :kept, :points, :left, :size, :met, :need, :free, :turns, :reason, :words)
                 """)
                 .param("id", id)
                 .param("rank", rank)
@@ -71,6 +90,10 @@ public class Proposals {
                 .param("kept", place.kept().stream().map(Kept::code).toArray(String[]::new))
                 .param("points", place.kept().stream().map(Kept::points).toArray(Integer[]::new))
                 .param("left", place.kept().stream().map(Kept::left).toArray(Integer[]::new))
+                .param("size", place.kept().stream().map(Kept::size).toArray(Integer[]::new))
+                .param("met", place.met().stream().map(Met::code).toArray(String[]::new))
+                .param("need", place.met().stream().map(Met::need).toArray(Integer[]::new))
+                .param("free", place.met().stream().map(Met::free).toArray(Integer[]::new))
                 .param("turns", turns.toArray(String[]::new))
                 .param("reason", why == null ? null : why.reason())
                 .param("words", why == null ? null : why.words())
@@ -78,14 +101,24 @@ public class Proposals {
     }
 
     public Optional<Proposal> open(HouseholdId household) {
-        return db.sql(
-                        "select id, made_at from placement.proposal where household_id = :household and withdrawn_at is null")
+        return db.sql("""
+                select id, made_at, nearly, nearly_lacks, nearly_short from placement.proposal
+                where household_id = :household and withdrawn_at is null
+                """)
                 .param("household", household.value())
                 .query((rs, n) -> new Proposal(
-                        rs.getObject(1, UUID.class), rs.getObject(2, OffsetDateTime.class), List.of(), List.of()))
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("made_at", OffsetDateTime.class),
+                        List.of(),
+                        List.of(),
+                        nearly(rs)))
                 .optional()
                 .map(proposal -> new Proposal(
-                        proposal.id(), proposal.madeAt(), candidates(proposal.id()), others(proposal.id())));
+                        proposal.id(),
+                        proposal.madeAt(),
+                        candidates(proposal.id()),
+                        others(proposal.id()),
+                        proposal.nearly()));
     }
 
     public Optional<Candidate> candidate(UUID proposal, int rank) {
@@ -119,17 +152,40 @@ public class Proposals {
                 rs.getInt("score"),
                 codes(rs, "reasons_for"),
                 codes(rs, "reasons_against"),
-                new Candidate.Price(rs.getObject("net", Integer.class), kept(rs), codes(rs, "turns")),
+                new Candidate.Price(rs.getObject("net", Integer.class), kept(rs), codes(rs, "turns"), met(rs)),
                 reason == null ? null : new Candidate.Chosen(reason, rs.getString("override_words")));
     }
 
     private static List<Kept> kept(ResultSet rs) throws SQLException {
         List<String> codes = codes(rs, "kept");
-        Integer[] points = (Integer[]) rs.getArray("kept_points").getArray();
-        Integer[] left = (Integer[]) rs.getArray("kept_left").getArray();
+        Integer[] points = numbers(rs, "kept_points");
+        Integer[] left = numbers(rs, "kept_left");
+        Integer[] size = numbers(rs, "kept_size");
         return IntStream.range(0, codes.size())
-                .mapToObj(n -> new Kept(codes.get(n), points[n], left[n]))
+                .mapToObj(n -> new Kept(codes.get(n), points[n], left[n], size[n]))
                 .toList();
+    }
+
+    private static List<Met> met(ResultSet rs) throws SQLException {
+        List<String> codes = codes(rs, "met");
+        Integer[] need = numbers(rs, "met_need");
+        Integer[] free = numbers(rs, "met_free");
+        return IntStream.range(0, codes.size())
+                .mapToObj(n -> new Met(codes.get(n), need[n], free[n]))
+                .toList();
+    }
+
+    private static List<Nearly> nearly(ResultSet rs) throws SQLException {
+        Integer[] municipality = numbers(rs, "nearly");
+        List<String> lacks = codes(rs, "nearly_lacks");
+        Integer[] shortBy = numbers(rs, "nearly_short");
+        return IntStream.range(0, lacks.size())
+                .mapToObj(n -> new Nearly(municipality[n], lacks.get(n), shortBy[n]))
+                .toList();
+    }
+
+    private static Integer[] numbers(ResultSet rs, String column) throws SQLException {
+        return (Integer[]) rs.getArray(column).getArray();
     }
 
     private static List<String> codes(ResultSet rs, String column) throws SQLException {

@@ -3,10 +3,9 @@ package lt.tiltas.placement.proposal;
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
 import java.util.List;
-import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.placement.run.Causes;
-import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.Party;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
@@ -40,16 +39,31 @@ class ProposePlaces {
     @Transactional
     Outcome propose(HouseholdId id, Officer officer) {
         HouseholdCard card = households.open(id, officer, PROPOSE_PLACE);
-        CountryNow now = scales.now(card.members().size());
-        Party party = scales.party(card, now);
-        Weighing weighing = scales.weighing(now);
-        List<Weighed> best = weighing.of(party);
-        if (best.isEmpty()) {
-            return new Outcome.NoPlaceFits(
-                    new Causes(now.country(), weighing.ledger()).of(party.household(), party.judged()));
+        Moment moment = scales.now();
+        Party party = scales.party(card, moment.now());
+        List<Weighed> three = three(party, moment);
+        if (three.size() < PLACES || !scales.there(three, party)) {
+            moment = scales.anew();
+            party = scales.party(card, moment.now());
+            three = three(party, moment);
         }
-        List<Weighed> three = best.subList(0, Math.min(PLACES, best.size()));
-        proposals.add(UUID.randomUUID(), id, three, scales.turns(three), officer);
+        Weighing weighing = new Weighing(moment);
+        if (three.isEmpty()) {
+            return new Outcome.NoPlaceFits(
+                    new Causes(moment.now().country(), weighing.ledger()).of(party.household(), party.judged()));
+        }
+        proposals.add(
+                id,
+                new Proposals.New(
+                        three,
+                        scales.turns(three, moment.now()),
+                        weighing.nearly(party, three.getFirst().net())),
+                officer);
         return new Outcome.Proposed(three.size());
+    }
+
+    private static List<Weighed> three(Party party, Moment moment) {
+        List<Weighed> best = new Weighing(moment).of(party);
+        return best.subList(0, Math.min(PLACES, best.size()));
     }
 }

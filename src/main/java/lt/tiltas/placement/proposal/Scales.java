@@ -1,13 +1,17 @@
 package lt.tiltas.placement.proposal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lt.tiltas.placement.run.Countries;
 import lt.tiltas.placement.run.CountryNow;
-import lt.tiltas.placement.run.LivePrices;
+import lt.tiltas.placement.run.Live;
+import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.Parties;
 import lt.tiltas.placement.run.Party;
+import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.Stays;
 import lt.tiltas.registration.HouseholdCard;
 import org.springframework.stereotype.Component;
 
@@ -15,31 +19,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scales {
 
-    private final Countries countries;
+    private final Live live;
     private final Parties parties;
-    private final LivePrices prices;
+    private final Stays stays;
+    private final Clock clock;
 
-    Scales(Countries countries, Parties parties, LivePrices prices) {
-        this.countries = countries;
+    Scales(Live live, Parties parties, Stays stays, Clock clock) {
+        this.live = live;
         this.parties = parties;
-        this.prices = prices;
+        this.stays = stays;
+        this.clock = clock;
     }
 
-    public CountryNow now(int people) {
-        return countries.now(countries.weights(), people);
+    public Moment now() {
+        return live.now();
+    }
+
+    public Moment anew() {
+        return live.anew();
     }
 
     public Party party(HouseholdCard card, CountryNow now) {
         return parties.of(List.of(card), now).getFirst();
     }
 
-    public Weighing weighing(CountryNow now) {
-        return new Weighing(now, prices.of(now));
+    /** Whether the real rooms of these places still take the household whole. */
+    boolean there(List<Weighed> places, Party party) {
+        LocalDate today = LocalDate.now(clock);
+        return places.stream()
+                .map(Weighed::site)
+                .allMatch(site -> site == null
+                        || stays.place(new SiteId(site), today)
+                                .flatMap(rooms -> rooms.roomsFor(party.guests()))
+                                .isPresent());
     }
 
     /** For each place after the first: reasons against of which one alone weighs more than it is behind. */
-    public List<List<String>> turns(List<Weighed> ordered) {
-        Map<String, Integer> weights = countries.weights().points();
+    public List<List<String>> turns(List<Weighed> ordered, CountryNow now) {
+        Map<String, Integer> weights = now.weights().points();
         List<List<String>> turns = new ArrayList<>();
         for (Weighed place : ordered) {
             int behind = ordered.getFirst().net() - place.net();

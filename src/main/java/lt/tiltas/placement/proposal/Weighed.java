@@ -13,4 +13,19 @@ public record Weighed(
         int net,
         List<String> reasonsFor,
         List<String> reasonsAgainst,
-        List<Kept> kept) {}
+        List<Kept> kept,
+        List<Met> met) {
+
+    /** Of a list that was placed at once. */
+    public Weighed(
+            int municipality,
+            @Nullable UUID site,
+            @Nullable String siteName,
+            int points,
+            int net,
+            List<String> reasonsFor,
+            List<String> reasonsAgainst,
+            List<Kept> kept) {
+        this(municipality, site, siteName, points, net, reasonsFor, reasonsAgainst, kept, List.of());
+    }
+}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import lt.tiltas.placement.engine.Desk;
 import lt.tiltas.placement.engine.Ledger;
-import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.engine.Quote;
 import lt.tiltas.placement.engine.Scarce;
 import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.placement.run.Home;
+import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.Party;
 import lt.tiltas.placement.value.Judgement;
 import lt.tiltas.reception.SitePlaces.FreeRoom;
@@ -19,15 +19,16 @@ import lt.tiltas.reception.SitePlaces.FreeRoom;
 public final class Weighing {
 
     private static final int POINTS = 100;
+    private static final int NEARLY = 3;
 
     private final CountryNow now;
     private final Ledger ledger;
     private final Desk desk;
 
-    public Weighing(CountryNow now, Prices prices) {
-        this.now = now;
+    public Weighing(Moment moment) {
+        this.now = moment.now();
         this.ledger = new Ledger(now.country());
-        this.desk = new Desk(now.country(), ledger, prices);
+        this.desk = new Desk(now.country(), ledger, moment.prices());
     }
 
     /** Best first, one for each municipality. */
@@ -38,7 +39,25 @@ public final class Weighing {
                 home(party, quote).ifPresent(found -> all.add(weighed(party, quote, found)));
             }
         }
+        all.sort(Comparator.comparingInt(Weighed::net).reversed().thenComparingInt(Weighed::municipality));
         return all;
+    }
+
+    /** Whether any municipality takes it whole. */
+    public boolean fits(Party party) {
+        return desk.quotes(party.household()).stream()
+                .anyMatch(quote -> quote.free() && home(party, quote).isPresent());
+    }
+
+    /** Municipalities that would be worth more than this if one thing were there, the best first. */
+    public List<Nearly> nearly(Party party, int net) {
+        return desk.quotes(party.household()).stream()
+                .filter(quote -> Math.round(POINTS * quote.net()) > net)
+                .filter(quote -> !quote.free() || home(party, quote).isEmpty())
+                .sorted(Comparator.comparingDouble(Quote::net).reversed())
+                .flatMap(quote -> Shortage.of(party, quote, now, ledger).stream())
+                .limit(NEARLY)
+                .toList();
     }
 
     public Ledger ledger() {
@@ -70,13 +89,9 @@ public final class Weighing {
         Judgement judgement = party.judged().get(quote.town());
         List<String> reasonsFor = new ArrayList<>(judgement.reasonsFor());
         List<String> reasonsAgainst = new ArrayList<>(judgement.reasonsAgainst());
-        if (party.guests().stepFree()) {
-            reasonsFor.add("step_free");
-        }
-        if (party.household().needs().pet()) {
-            reasonsFor.add("pets");
-        }
+        int together = 0;
         if (found.home().places() != null && party.guests().people() > 1) {
+            together = found.rooms() == 1 ? now.weights().of("together") : 0;
             (found.rooms() == 1 ? reasonsFor : reasonsAgainst).add("together");
         }
         return new Weighed(
@@ -85,26 +100,33 @@ public final class Weighing {
                         ? null
                         : found.home().places().id().value(),
                 found.home().name(),
-                judgement.points(),
-                (int) Math.round(POINTS * quote.net()),
+                judgement.points() + together,
+                (int) Math.round(POINTS * quote.net()) + together,
                 reasonsFor,
                 reasonsAgainst,
-                kept(quote));
+                kept(quote),
+                Conditions.met(party, now.profiles().get(quote.town()), found.home(), ledger));
     }
 
     private List<Kept> kept(Quote quote) {
         List<Kept> kept = new ArrayList<>();
-        add(kept, "home", quote.home(), free(quote));
+        int size = now.country().pools().get(quote.pool()).unitSize();
+        add(kept, size == 1 ? "bed" : "home", quote.home(), free(quote), size);
         for (Scarce resource : Scarce.values()) {
-            add(kept, code(resource), quote.paid()[resource.ordinal()], ledger.free(resource, quote.town()));
+            add(
+                    kept,
+                    Shortage.code(resource),
+                    quote.paid()[resource.ordinal()],
+                    ledger.free(resource, quote.town()),
+                    0);
         }
         return kept;
     }
 
-    private static void add(List<Kept> kept, String code, double price, double left) {
+    private static void add(List<Kept> kept, String code, double price, double left, int size) {
         int points = (int) Math.round(POINTS * price);
         if (points > 0) {
-            kept.add(new Kept(code, points, (int) Math.floor(left)));
+            kept.add(new Kept(code, points, (int) Math.floor(left), size));
         }
     }
 
@@ -114,14 +136,5 @@ public final class Weighing {
             free += ledger.free(site);
         }
         return free;
-    }
-
-    private static String code(Scarce resource) {
-        return switch (resource) {
-            case SCHOOL0, SCHOOL1, SCHOOL2 -> "school";
-            case MED1, MED2, MED3, MED4 -> "care";
-            case CASELOAD -> "caseload";
-            case QUOTA -> "quota";
-        };
     }
 }

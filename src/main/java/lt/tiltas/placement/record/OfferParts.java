@@ -23,9 +23,16 @@ class OfferParts {
                 33,
                 "proposals",
                 true,
-                Map.of("reasons_for", "placement.for.", "reasons_against", "placement.against."),
+                Map.of(
+                        "reasons_for",
+                        "placement.for.",
+                        "reasons_against",
+                        "placement.against.",
+                        "chosen_because",
+                        "placement.override."),
                 """
-                select p.made_at as at, c.rank, c.municipality as organisation, c.site_name as place, c.score, c.reasons_for, c.reasons_against
+                select p.made_at as at, c.rank, c.municipality as organisation, c.site_name as place, c.score, c.net as after_others, c.reasons_for, c.reasons_against,
+                    c.override_reason as chosen_because, c.override_words as words
                 from placement.proposal p join placement.candidate c on c.proposal_id = p.id
                 where p.household_id = :household and cast(:person as uuid) is not null order by p.made_at, c.rank
                 """);

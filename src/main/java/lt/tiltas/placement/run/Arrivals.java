@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class Arrivals {
 
     private static final int MOST = 2000;
+    private static final int AT_ONCE = 500;
 
     private static final String WAITING = """
             from registration.published_household h join access.published_organisation o on o.id = h.holder_org
@@ -39,25 +41,34 @@ class Arrivals {
                 .single();
     }
 
-    List<HouseholdCard> waiting() {
-        return cards(db.sql("select h.id " + WAITING + " order by h.id")
-                .query(UUID.class)
-                .list());
+    /** The longest waiting first, some hundred at a time. */
+    void waiting(Consumer<List<HouseholdCard>> some) {
+        each(
+                db.sql("select h.id " + WAITING + " order by h.arrived_on, h.id")
+                        .query(UUID.class)
+                        .list(),
+                some);
     }
 
-    /** Of the last year, the newest first, at most two thousand. */
-    List<HouseholdCard> lately() {
-        return cards(db.sql("""
-                select h.id from registration.published_household h where h.arrived_on > :since and h.state = 'registered'
-                order by h.arrived_on desc, h.id limit :most
-                """)
-                .param("since", LocalDate.now(clock).minusYears(1))
-                .param("most", MOST)
-                .query(UUID.class)
-                .list());
+    /** Of the last year, the newest first, at most two thousand, some hundred at a time. */
+    void lately(Consumer<List<HouseholdCard>> some) {
+        each(
+                db.sql("""
+                        select h.id from registration.published_household h where h.arrived_on > :since and h.state = 'registered'
+                        order by h.arrived_on desc, h.id limit :most
+                        """)
+                        .param("since", LocalDate.now(clock).minusYears(1))
+                        .param("most", MOST)
+                        .query(UUID.class)
+                        .list(),
+                some);
     }
 
-    private List<HouseholdCard> cards(List<UUID> ids) {
-        return households.cards(ids.stream().map(HouseholdId::new).toList());
+    private void each(List<UUID> ids, Consumer<List<HouseholdCard>> some) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            some.accept(households.cards(ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
+                    .map(HouseholdId::new)
+                    .toList()));
+        }
     }
 }

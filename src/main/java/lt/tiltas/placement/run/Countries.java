@@ -3,8 +3,10 @@ package lt.tiltas.placement.run;
 import java.time.Clock;
 import java.time.LocalDate;
 import lt.tiltas.placement.statement.Profiles;
-import lt.tiltas.placement.statement.Statements;
+import lt.tiltas.placement.statement.WholeCountry;
 import lt.tiltas.placement.value.Model;
+import lt.tiltas.placement.value.Reference;
+import lt.tiltas.placement.value.Scarcity;
 import lt.tiltas.placement.value.WeightBook;
 import lt.tiltas.placement.value.Weights;
 import lt.tiltas.placement.value.Worth;
@@ -17,31 +19,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Countries {
 
+    /** Dated data of the domain. */
+    @Component("placementBooks")
+    record Books(WeightBook weights, Reference reference, Marks marks) {}
+
     private final Profiles profiles;
-    private final Statements statements;
     private final Stays stays;
-    private final WeightBook weightBook;
+    private final Books books;
+    private final WholeCountry country;
     private final Clock clock;
 
-    Countries(Profiles profiles, Statements statements, Stays stays, WeightBook weightBook, Clock clock) {
+    Countries(Profiles profiles, Stays stays, Books books, WholeCountry country, Clock clock) {
         this.profiles = profiles;
-        this.statements = statements;
         this.stays = stays;
-        this.weightBook = weightBook;
+        this.books = books;
+        this.country = country;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Weights weights() {
-        return weightBook.on(LocalDate.now(clock));
+        return books.weights().on(LocalDate.now(clock));
     }
 
     /** @param coming people who are to be placed now: quotas reckon with them */
     @Transactional(propagation = Propagation.MANDATORY)
     public CountryNow now(Weights weights, long coming) {
         LocalDate today = LocalDate.now(clock);
-        var all = profiles.on(today, coming);
-        return new CountryNow(
-                all, stays.places(today), statements.newest(), weights, new Worth(weights, all, Model.OFF));
+        return country.read(() -> {
+            var all = profiles.on(today, coming);
+            Scarcity scarcity = books.reference().scarcity(today);
+            var worth = new Worth(weights, all, scarcity, Model.OFF);
+            return new CountryNow(
+                    all,
+                    new CountryNow.Homes(stays.places(today), profiles.homes(today)),
+                    new CountryNow.Judging(weights, worth, scarcity));
+        });
+    }
+
+    Marks marks() {
+        return books.marks();
     }
 }

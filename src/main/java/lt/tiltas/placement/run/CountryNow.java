@@ -28,39 +28,43 @@ public final class CountryNow {
 
     private static final double POINTS = 100;
 
+    /** @param places of the register; @param stated by municipality, not in the register */
+    record Homes(List<SitePlaces> places, Map<Integer, List<Statement.Home>> stated) {}
+
+    record Judging(Weights weights, Worth worth, Scarcity scarcity) {}
+
     private final List<Profile> profiles;
     private final List<Home> homes = new ArrayList<>();
-    private final Worth worth;
+    private final Judging judging;
     private final Country country;
 
-    CountryNow(
-            Map<Integer, Profile> all,
-            List<SitePlaces> places,
-            Map<Integer, Statement> stated,
-            Weights weights,
-            Worth worth) {
+    CountryNow(Map<Integer, Profile> all, Homes there, Judging judging) {
         this.profiles = List.copyOf(all.values());
-        this.worth = worth;
+        this.judging = judging;
         List<Town> towns = new ArrayList<>();
         for (int index = 0; index < profiles.size(); index++) {
             Profile profile = profiles.get(index);
             towns.add(town(profile));
-            addRooms(index, profile, places);
-            addStated(index, profile, stated);
+            addRooms(index, profile, there.places());
+            addStated(index, profile.code(), there.stated().getOrDefault(profile.code(), List.of()));
         }
-        this.country = new Country(towns, homes.stream().map(Home::site).toList(), weights.of("unplaced") / POINTS);
+        this.country = new Country(
+                towns,
+                homes.stream().map(Home::site).toList(),
+                judging.weights().of("unplaced") / POINTS);
     }
 
     /** What has never been stated is taken to be there as far as the quota goes. */
-    private static Town town(Profile profile) {
+    private Town town(Profile profile) {
         double[] capacity = new double[Scarce.COUNT];
         double quota = profile.room().quota();
         boolean stated = profile.statedFor() != null;
         capacity[Scarce.SCHOOL0.ordinal()] = stated ? profile.schools().primary() : quota;
         capacity[Scarce.SCHOOL1.ordinal()] = stated ? profile.schools().basic() : quota;
         capacity[Scarce.SCHOOL2.ordinal()] = stated ? profile.schools().upper() : quota;
-        for (int n = 0; n < Scarcity.SPECIALITIES.size(); n++) {
-            capacity[Scarce.MED1.ordinal() + n] = profile.care().getOrDefault(Scarcity.SPECIALITIES.get(n), 0);
+        List<String> specialities = judging.scarcity().specialities();
+        for (int n = 0; n < specialities.size(); n++) {
+            capacity[Scarce.MED1.ordinal() + n] = profile.care().getOrDefault(specialities.get(n), 0);
         }
         capacity[Scarce.CASELOAD.ordinal()] = stated ? profile.room().caseload() : quota;
         capacity[Scarce.QUOTA.ordinal()] = quota;
@@ -77,16 +81,15 @@ public final class CountryNow {
                         site)));
     }
 
-    private void addStated(int index, Profile profile, Map<Integer, Statement> stated) {
-        Statement said = stated.get(profile.code());
-        if (said != null) {
-            said.offered()
-                    .homes()
-                    .forEach(home -> homes.add(new Home(
-                            new Site(homes.size(), index, home.people(), home.homes(), home.stepFree(), home.pets()),
-                            profile.code(),
-                            null)));
-        }
+    private void addStated(int index, int municipality, List<Statement.Home> stated) {
+        stated.forEach(home -> homes.add(new Home(
+                new Site(homes.size(), index, home.people(), home.homes(), home.stepFree(), home.pets()),
+                municipality,
+                null)));
+    }
+
+    public Weights weights() {
+        return judging.weights();
     }
 
     public Country country() {
@@ -103,11 +106,13 @@ public final class CountryNow {
 
     /** For each municipality, in the order of {@link #profiles}. */
     public List<Judgement> judge(Said said) {
-        return profiles.stream().map(profile -> worth.judge(said, profile)).toList();
+        return profiles.stream()
+                .map(profile -> judging.worth().judge(said, profile))
+                .toList();
     }
 
     /** @param row its number in the list: the engine knows nobody */
-    Household household(int row, Guests guests, Said said, List<Judgement> judged) {
+    Household household(int row, Guests guests, Said said, List<Judgement> judged, long groups) {
         Said.Pupils pupils = said.needs().pupils();
         var takes = new Needs(
                 guests.people(),
@@ -116,10 +121,10 @@ public final class CountryNow {
                 pupils.primary(),
                 pupils.basic(),
                 pupils.upper(),
-                Scarcity.speciality(said.needs().care()),
+                judging.scarcity().speciality(said.needs().care()),
                 guests.people());
         double[] value = judged.stream().mapToDouble(Judgement::worth).toArray();
-        return new Household(row, 0, takes, value, 0);
+        return new Household(row, 0, takes, value, groups);
     }
 
     /** The same with fewer beds where rooms turned out not to take the families whole. */

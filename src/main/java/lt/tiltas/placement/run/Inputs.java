@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -43,13 +44,25 @@ final class Inputs {
                 write(out, site);
             }
             out.writeInt(instance.households().size());
-            for (Household household : instance.households()) {
-                write(out, household);
+            for (byte[] row : rows(instance.households())) {
+                out.write(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** In the order of what they say, which is nobody's. */
+    private static List<byte[]> rows(List<Household> households) throws IOException {
+        List<byte[]> rows = new ArrayList<>();
+        for (Household household : households) {
+            var bytes = new ByteArrayOutputStream();
+            write(new DataOutputStream(bytes), household);
+            rows.add(bytes.toByteArray());
+        }
+        rows.sort(Arrays::compare);
+        return rows;
     }
 
     private static void write(DataOutputStream out, Site site) throws IOException {

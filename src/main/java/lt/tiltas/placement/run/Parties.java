@@ -45,6 +45,7 @@ public class Parties {
         var guests = new Guests(
                 registered.people(), registered.stepFree() || said.needs().stepFree(), registered.party());
         List<Judgement> judged = now.judge(said);
-        return new Party(card, said, guests, judged, now.household(row, guests, said, judged));
+        long groups = Groups.of(card, said, registered.stepFree(), today);
+        return new Party(card, said, guests, judged, now.household(row, guests, said, judged, groups));
     }
 }

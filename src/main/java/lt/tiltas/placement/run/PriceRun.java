@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param cause message key {@code run.cause.<code>}
  * @param waited who was on the list; expected households that were reckoned to come
+ * @param nowhere whom no place fitted, by cause
  */
 public record PriceRun(
         UUID id,
@@ -17,25 +18,17 @@ public record PriceRun(
         OffsetDateTime madeAt,
         Waited waited,
         Proof proof,
+        Online online,
         Map<String, Integer> weights,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Nowhere> nowhere) {
 
-    private static final int FEW = 10;
-
-    /** Percent of the value that the floors cost: groups partition nobody, so the households' sizes weigh. */
-    public double cost() {
-        double plain = groups.stream()
-                .mapToDouble(group -> group.plain() * group.households())
-                .sum();
-        double fair = groups.stream()
-                .mapToDouble(group -> group.fair() * group.households())
-                .sum();
-        return plain <= 0 ? 0 : Math.max(0, 100 * (plain - fair) / plain);
-    }
+    /** Fewer are not told: a mean or a count would speak of somebody. */
+    public static final int FEWEST = 10;
 
     public record Waited(int households, int people, double expected) {}
 
-    /** @param value of placing the list one by one at these prices; @param bound no way is worth more; both in hundreds of points */
+    /** @param value of the list placed at once; @param bound no way is worth more; both in hundreds of points */
     public record Proof(long seed, double value, double bound, String hash) {
 
         public double share() {
@@ -43,16 +36,34 @@ public record PriceRun(
         }
     }
 
-    /** Mean points of a group's households without and with floors, and the floor. */
-    public record Group(String code, int households, double plain, double fair, double floor) {
+    /** Value of the list placed one by one at the live prices, in hundreds of points, with the groups' floors and without. */
+    public record Online(double value, double withoutFloors) {
 
-        /** So few that a mean would speak of somebody. */
+        /** Percent of the value that the floors cost. */
+        public double cost() {
+            return withoutFloors <= 0 ? 0 : Math.max(0, 100 * (withoutFloors - value) / withoutFloors);
+        }
+    }
+
+    /** Hundreds of points a household. @param atOnce the list placed at once; plain one by one without floors; fair with floors */
+    public record Means(double atOnce, double floor, double plain, double fair) {}
+
+    public record Group(String code, int households, Means means) {
+
         public boolean isFew() {
-            return households < FEW;
+            return households < FEWEST;
         }
 
         public boolean held() {
-            return fair >= floor - 1e-9;
+            return means.fair() >= means.floor() - 1e-9;
+        }
+    }
+
+    /** @param cause message key {@code placement.cause.<code>} */
+    public record Nowhere(String cause, int households, int people) {
+
+        public boolean isFew() {
+            return people < FEWEST;
         }
     }
 }

@@ -41,20 +41,23 @@ class ReadRuns {
         access.allow(officer, VIEW_RUNS);
         PriceRun run = runs.find(id).orElseThrow(() -> new NotHere("run"));
         byte[] inputs = runs.inputs(id).orElseThrow(() -> new NotHere("run"));
-        Map<String, Double> prices = runs.prices(id);
         Instance instance = Inputs.read(inputs);
         Certificate again = Certificate.of(
-                instance, PriceKeys.of(instance.country(), prices), run.proof().value());
+                instance,
+                PriceKeys.of(instance.country(), Groups.CODES, runs.prices(id, "proof")),
+                run.proof().value());
         boolean holds = Math.abs(again.bound() - run.proof().bound()) < 1e-6 && again.holds(instance);
         return new RunPage(
                 run,
-                dearest(prices),
+                dearest(runs.prices(id, "live")),
                 new RunPage.Proven(
                         again.bound(), Inputs.hash(inputs).equals(run.proof().hash()), holds));
     }
 
+    /** Groups have no municipality: what weighs more for them stands in their own table. */
     private static List<RunPage.Price> dearest(Map<String, Double> prices) {
         return prices.entrySet().stream()
+                .filter(price -> !price.getKey().startsWith(PriceKeys.GROUP))
                 .map(price -> price(price.getKey().split(":"), price.getValue()))
                 .filter(price -> price.points() > 0)
                 .sorted(Comparator.comparingInt(RunPage.Price::points)

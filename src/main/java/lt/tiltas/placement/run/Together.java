@@ -47,7 +47,7 @@ public final class Together {
     public Placed place() {
         List<Household> households = parties.stream().map(Party::household).toList();
         Instance instance = new Instance(now.country(), households);
-        Placement first = new Hindsight(instance, Effort.USUAL, seed, THREADS).place();
+        Placement first = new Hindsight(instance, Effort.QUICK, seed, THREADS).place();
         Prices prices = first.certificate().prices();
         int[] units = now.units();
         int[] wanted = first.site();

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * One municipality as it receives.
  *
  * @param statements newest first
- * @param placed people who said yes to a place there, by week
+ * @param isco major groups by field of work
+ * @param own whether it is the reader's
  */
-public record ProfilePage(Profile profile, LocalDate week, List<Statement> statements, Rooms rooms, List<Week> placed) {
+public record ProfilePage(
+        Profile profile,
+        LocalDate week,
+        List<Statement> statements,
+        Rooms rooms,
+        Balance balance,
+        Map<String, String> isco,
+        boolean own) {
 
     /** Free rooms of the register by the beds in them. @param stepFree beds without steps; @param pets beds where animals may come along */
     public record Rooms(Map<Integer, Integer> bySize, int beds, int stepFree, int pets) {
@@ -32,9 +40,6 @@ public record ProfilePage(Profile profile, LocalDate week, List<Statement> state
                             .sum());
         }
     }
-
-    /** @param fair households that its share of the country's residents would have been */
-    public record Week(LocalDate monday, long households, double fair) {}
 
     public @Nullable Statement newest() {
         return statements.isEmpty() ? null : statements.getFirst();

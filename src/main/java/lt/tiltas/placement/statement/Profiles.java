@@ -1,12 +1,17 @@
 package lt.tiltas.placement.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.placement.value.Profile;
 import lt.tiltas.placement.value.WeightBook;
+import lt.tiltas.placement.value.Weights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All sixty municipalities, each with what it stated last and what the register knows. */
-@Repository("statedProfiles")
+@Repository("municipalityProfiles")
 public class Profiles {
 
     private record Row(
@@ -28,47 +33,41 @@ public class Profiles {
 
     private final JdbcClient db;
     private final Statements statements;
+    private final Promised promised;
     private final WeightBook weights;
 
-    Profiles(JdbcClient db, Statements statements, WeightBook weights) {
+    Profiles(JdbcClient db, Statements statements, Promised promised, WeightBook weights) {
         this.db = db;
         this.statements = statements;
+        this.promised = promised;
         this.weights = weights;
     }
 
-    /** By code, in its order. Quota: the municipality's share of all received and of {@code coming} more, times the dated percent. */
+    /**
+     * By code, in its order, less what was offered since it was stated. Quota: the municipality's share of all received and of {@code coming}
+     * more, times the dated percent, but a family at least, less who is there and who has an open offer.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Integer, Profile> on(LocalDate today, long coming) {
         Map<Integer, Statement> stated = statements.newest();
-        double percent = weights.on(today).of("quota_percent") / 100.0;
+        Weights rules = weights.on(today);
+        double percent = rules.of("quota_percent") / 100.0;
+        Map<Integer, List<Taken>> taken = promised.since();
+        Map<Integer, Long> open = promised.open();
         Map<Integer, Profile> all = new LinkedHashMap<>();
         for (Row row : rows()) {
             double share = (double) row.population / row.residents;
-            int quota = (int) Math.max(0, Math.round(share * (row.everybody + coming) * percent - row.people));
-            all.put(row.code, profile(row, stated.get(row.code), quota));
+            double most = Math.max(rules.of("quota_least"), share * (row.everybody + coming) * percent);
+            int quota = (int) Math.max(0, Math.round(most - row.people - open.getOrDefault(row.code, 0L)));
+            all.put(row.code, profile(row, stated.get(row.code), taken.getOrDefault(row.code, List.of()), quota));
         }
         return all;
     }
 
-    /** Households that said yes, week by week, beside what the municipality's share of residents would have been of all of them. */
-    List<ProfilePage.Week> placed(int municipality, LocalDate since) {
-        return db.sql("""
-                select w.monday::date as monday, count(*) filter (where o.municipality = m.code) as households,
-                    count(o.household_id) * 1.0 * m.population / (select sum(population) from access.published_municipality) as fair
-                from access.published_municipality m
-                cross join generate_series(cast(:since as date), cast(:since as date) + 49, interval '7 days') as w (monday)
-                left join placement.published_offer o on o.answer = 'accepted' and o.answered_at >= w.monday and o.answered_at < w.monday + interval '7 days'
-                where m.code = :code group by w.monday, m.code, m.population order by w.monday
-                """)
-                .param("since", since.plusWeeks(1))
-                .param("code", municipality)
-                .query(ProfilePage.Week.class)
-                .list();
-    }
-
-    private static Profile profile(Row row, @Nullable Statement said, int quota) {
+    private static Profile profile(Row row, @Nullable Statement said, List<Taken> taken, int quota) {
         double perThousand = 1000.0 * row.people / row.population;
         double usual = 1000.0 * row.everybody / row.residents;
+        double share = (double) row.population / row.residents;
         var at = new Profile.Point(row.latitude, row.longitude);
         if (said == null) {
             return new Profile(
@@ -78,18 +77,61 @@ public class Profiles {
                     Map.of(),
                     Set.of(),
                     Map.of(),
-                    new Profile.Room(0, quota, row.people, perThousand, usual),
+                    new Profile.Room(0, quota, row.people, share, perThousand, usual),
                     null);
         }
         return new Profile(
                 row.code,
                 at,
-                said.schools(),
-                said.offered().care(),
+                Promised.left(said.schools(), taken),
+                Promised.left(said.offered().care(), taken),
                 Set.copyOf(said.offered().languages()),
                 said.offered().jobs(),
-                new Profile.Room(said.caseload(), quota, row.people, perThousand, usual),
+                new Profile.Room(
+                        Promised.left(said.cases().free(), taken, Taken::people),
+                        quota,
+                        row.people,
+                        share,
+                        perThousand,
+                        usual),
                 said.week());
+    }
+
+    /** Homes that were stated and can be lived in by that day, less those offered since, by municipality. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Integer, List<Statement.Home>> homes(LocalDate by) {
+        Map<Integer, List<Taken>> taken = promised.since();
+        Map<Integer, List<Statement.Home>> homes = new HashMap<>();
+        statements
+                .newest()
+                .forEach((code, said) -> homes.put(
+                        code,
+                        left(
+                                said.offered().homes().stream()
+                                        .filter(home -> !home.from().isAfter(by))
+                                        .toList(),
+                                taken.getOrDefault(code, List.of()))));
+        return homes;
+    }
+
+    /** Who was promised a stated home has the smallest that suits. */
+    private static List<Statement.Home> left(List<Statement.Home> stated, List<Taken> taken) {
+        List<Statement.Home> left = new ArrayList<>(stated);
+        for (Taken one : taken) {
+            Optional<Statement.Home> lives = left.stream()
+                    .filter(home -> one.home().stated())
+                    .filter(home -> home.suits(
+                            one.people(), one.home().stepFree(), one.home().pets()))
+                    .min(Comparator.comparingInt(Statement.Home::people).thenComparing(Statement.Home::stepFree));
+            lives.ifPresent(home -> {
+                left.remove(home);
+                if (home.homes() > 1) {
+                    left.add(new Statement.Home(
+                            home.people(), home.stepFree(), home.pets(), home.homes() - 1, home.from()));
+                }
+            });
+        }
+        return left;
     }
 
     private List<Row> rows() {

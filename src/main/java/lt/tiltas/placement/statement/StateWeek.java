@@ -10,6 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
+import lt.tiltas.placement.value.PlacesChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,27 +27,38 @@ class StateWeek {
 
         /** There is no statement that could still hold. */
         record NothingBefore() implements Outcome {}
+
+        /** Only municipalities state what they can take. */
+        record NotAMunicipality() implements Outcome {}
     }
 
     /** @param stated this week's, else last week's to begin with; @param isThisWeeks whether it is written already */
-    record Current(Stated stated, LocalDate week, Optional<Statement> last, boolean isThisWeeks) {}
+    record Current(
+            Stated stated, LocalDate week, Optional<Statement> last, boolean isThisWeeks, boolean isMunicipality) {}
 
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final Access access;
     private final Statements statements;
     private final WriteStatement write;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StateWeek(Access access, Statements statements, WriteStatement write, Clock clock) {
+    StateWeek(
+            Access access, Statements statements, WriteStatement write, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.statements = statements;
         this.write = write;
+        this.events = events;
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(VILNIUS));
+    }
+
     LocalDate week() {
-        return LocalDate.now(clock.withZone(VILNIUS)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     @Transactional
@@ -53,15 +66,20 @@ class StateWeek {
         access.allow(officer, STATE);
         Optional<Statement> last = statements.newest(officer.organisation().value());
         boolean thisWeek = last.isPresent() && last.get().week().equals(week());
-        Stated stated =
-                last.map(one -> Stated.of(one, thisWeek ? one.version() : 0)).orElseGet(Stated::empty);
-        return new Current(stated, week(), last, thisWeek);
+        Stated stated = last.map(one -> Stated.of(one, thisWeek ? one.written().version() : 0))
+                .orElseGet(Stated::empty);
+        return new Current(
+                stated,
+                week(),
+                last,
+                thisWeek,
+                statements.isMunicipality(officer.organisation().value()));
     }
 
     @Transactional
     Outcome state(Stated stated, Officer officer) {
         access.allow(officer, STATE);
-        return write.write(week(), stated, officer) ? new Outcome.Written(week()) : new Outcome.WrittenByAnother();
+        return write(stated, false, officer);
     }
 
     @Transactional
@@ -71,8 +89,19 @@ class StateWeek {
         if (last.isEmpty()) {
             return new Outcome.NothingBefore();
         }
-        return last.get().week().equals(week()) || write.write(week(), Stated.of(last.get(), 0), officer)
+        return last.get().week().equals(week())
                 ? new Outcome.Written(week())
-                : new Outcome.WrittenByAnother();
+                : write(Stated.of(last.get(), 0), true, officer);
+    }
+
+    private Outcome write(Stated stated, boolean unchanged, Officer officer) {
+        if (!statements.isMunicipality(officer.organisation().value())) {
+            return new Outcome.NotAMunicipality();
+        }
+        if (!write.write(week(), stated, unchanged, officer)) {
+            return new Outcome.WrittenByAnother();
+        }
+        events.publishEvent(new PlacesChanged());
+        return new Outcome.Written(week());
     }
 }

@@ -12,26 +12,39 @@ import org.jspecify.annotations.Nullable;
  * What a municipality stated in one week.
  *
  * @param week its Monday
- * @param caseload people whom its case workers can still begin with
  */
 public record Statement(
         UUID id,
         int municipality,
         LocalDate week,
         Profile.Schools schools,
-        int caseload,
+        Cases cases,
         Offered offered,
         @Nullable String wishes,
-        OffsetDateTime statedAt,
-        int version) {
+        Written written) {
+
+    /** People. @param capacity whom its case workers can look after; @param load whom they look after now */
+    public record Cases(int capacity, int load) {
+
+        /** With how many they can still begin. */
+        public int free() {
+            return Math.max(0, capacity - load);
+        }
+    }
 
     /** @param care slots by code; @param jobs vacancies by field; @param homes not in the register of beds */
     public record Offered(
-            List<String> languages, Map<String, Integer> care, Map<String, Integer> jobs, List<Home> homes) {
+            List<String> languages, Map<String, Integer> care, Map<String, Integer> jobs, List<Home> homes) {}
 
-        static final Offered NOTHING = new Offered(List.of(), Map.of(), Map.of(), List.of());
+    /** @param people it has room for; @param homes how many of them; @param from the day from which they can be lived in */
+    public record Home(int people, boolean stepFree, boolean pets, int homes, LocalDate from) {
+
+        /** Whether so many people would live in it by the rule of sizes: neither crowded nor half empty. */
+        public boolean suits(int guests, boolean withoutSteps, boolean animals) {
+            return (people + 1) / 2 <= guests && guests <= people && (stepFree || !withoutSteps) && (pets || !animals);
+        }
     }
 
-    /** @param people it has room for; @param homes how many of them */
-    public record Home(int people, boolean stepFree, boolean pets, int homes) {}
+    /** @param unchanged said with one click that nothing is other than the week before */
+    public record Written(OffsetDateTime at, boolean unchanged, int version) {}
 }

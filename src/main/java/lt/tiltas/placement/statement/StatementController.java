@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What municipalities can take: each its own, and all of them side by side. */
@@ -31,8 +32,8 @@ class StatementController {
 
     @Needs(VIEW_STATEMENTS)
     @GetMapping("/statements")
-    String index(Officer officer, Model page) {
-        page.addAttribute("page", readProfiles.list(officer));
+    String index(@RequestParam(defaultValue = "all") String show, Officer officer, Model page) {
+        page.addAttribute("page", readProfiles.list(show.equals("late"), officer));
         return "placement/statement/index";
     }
 
@@ -47,6 +48,9 @@ class StatementController {
     @GetMapping("/statement")
     String edit(Officer officer, Model page) {
         StateWeek.Current current = stateWeek.current(officer);
+        if (!current.isMunicipality()) {
+            return "redirect:/statements";
+        }
         page.addAttribute("stated", current.stated());
         page.addAttribute("page", StatementForm.of(current));
         return "placement/statement/edit";
@@ -72,6 +76,7 @@ class StatementController {
         switch (outcome) {
             case StateWeek.Outcome.Written(var week) -> Flash.say(redirect, "statement.written", Dates.iso(week));
             case StateWeek.Outcome.WrittenByAnother() -> Flash.warn(redirect, "statement.by-another");
+            case StateWeek.Outcome.NotAMunicipality() -> Flash.warn(redirect, "statement.not-a-municipality");
             case StateWeek.Outcome.NothingBefore() -> Flash.warn(redirect, "statement.nothing-before");
         }
     }

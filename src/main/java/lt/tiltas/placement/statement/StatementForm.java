@@ -20,7 +20,7 @@ public record StatementForm(
         return new StatementForm(
                 current.week(),
                 current.last().map(Statement::week).orElse(null),
-                current.last().map(Statement::statedAt).orElse(null),
+                current.last().map(last -> last.written().at()).orElse(null),
                 current.isThisWeeks());
     }
 

@@ -51,6 +51,13 @@ public class Statements {
                 .findFirst();
     }
 
+    boolean isMunicipality(int organisation) {
+        return db.sql("select exists (select from access.published_municipality where code = :code)")
+                .param("code", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first, at most so many. */
     List<Statement> of(int municipality, int most) {
         return filled(db.sql("select * from placement.statement where org_id = :org order by week desc limit :most")
@@ -68,27 +75,14 @@ public class Statements {
         var jobs = counts(
                 "select statement_id, field, vacancies from placement.statement_job where statement_id = any(:ids) order by field",
                 ids);
-        Map<UUID, List<Home>> homes = db
-                .sql(
-                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets")
-                .param("ids", ids)
-                .query((rs, n) -> new Home(
-                        rs.getObject("statement_id", UUID.class),
-                        new Statement.Home(
-                                rs.getInt("people"),
-                                rs.getBoolean("step_free"),
-                                rs.getBoolean("pets"),
-                                rs.getInt("homes"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Home::statement));
+        Map<UUID, List<Home>> homes = homes(ids);
         return bare.stream()
                 .map(one -> new Statement(
                         one.id(),
                         one.municipality(),
                         one.week(),
                         one.schools(),
-                        one.caseload(),
+                        one.cases(),
                         new Statement.Offered(
                                 one.offered().languages(),
                                 care.getOrDefault(one.id(), Map.of()),
@@ -97,9 +91,26 @@ public class Statements {
                                         .map(Home::home)
                                         .toList()),
                         one.wishes(),
-                        one.statedAt(),
-                        one.version()))
+                        one.written()))
                 .toList();
+    }
+
+    private Map<UUID, List<Home>> homes(UUID[] ids) {
+        return db
+                .sql(
+                        "select * from placement.statement_home where statement_id = any(:ids) order by people, step_free, pets, available_on")
+                .param("ids", ids)
+                .query((rs, n) -> new Home(
+                        rs.getObject("statement_id", UUID.class),
+                        new Statement.Home(
+                                rs.getInt("people"),
+                                rs.getBoolean("step_free"),
+                                rs.getBoolean("pets"),
+                                rs.getInt("homes"),
+                                rs.getObject("available_on", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Home::statement));
     }
 
     private Map<UUID, Map<String, Integer>> counts(String sql, UUID[] ids) {
@@ -123,11 +134,13 @@ public class Statements {
                         rs.getInt("primary_school"),
                         rs.getInt("basic_school"),
                         rs.getInt("upper_school")),
-                rs.getInt("caseload"),
+                new Statement.Cases(rs.getInt("case_capacity"), rs.getInt("case_load")),
                 new Statement.Offered(
                         Arrays.asList((String[]) rs.getArray("languages").getArray()), Map.of(), Map.of(), List.of()),
                 rs.getString("wishes"),
-                rs.getObject("stated_at", OffsetDateTime.class),
-                rs.getInt("version"));
+                new Statement.Written(
+                        rs.getObject("stated_at", OffsetDateTime.class),
+                        rs.getBoolean("unchanged"),
+                        rs.getInt("version")));
     }
 }

@@ -20,13 +20,15 @@ class WriteStatement {
     }
 
     /** The week's one statement; false when it has another version than the form. */
-    boolean write(LocalDate week, Stated stated, Officer officer) {
+    boolean write(LocalDate week, Stated stated, boolean unchanged, Officer officer) {
         Optional<UUID> id = db.sql("""
-                insert into placement.statement as s (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, caseload,
-                    languages, wishes, stated_by)
-                values (:id, :org, :week, :kindergarten, :primary, :basic, :upper, :caseload, :languages, :wishes, :officer)
+                insert into placement.statement as s (id, org_id, week, kindergarten, primary_school, basic_school, upper_school, case_capacity,
+                    case_load, languages, wishes, unchanged, stated_by)
+                values (:id, :org, :week, :kindergarten, :primary, :basic, :upper, :capacity,
+                    :load, :languages, :wishes, :unchanged, :officer)
                 on conflict (org_id, week) do update set kindergarten = excluded.kindergarten, primary_school = excluded.primary_school,
-                    basic_school = excluded.basic_school, upper_school = excluded.upper_school, caseload = excluded.caseload,
+                    basic_school = excluded.basic_school, upper_school = excluded.upper_school, case_capacity = excluded.case_capacity,
+                    case_load = excluded.case_load, unchanged = excluded.unchanged,
                     languages = excluded.languages, wishes = excluded.wishes, stated_by = excluded.stated_by,
                     stated_at = clock_timestamp(), version = s.version + 1
                 where s.version = :version
@@ -39,19 +41,21 @@ class WriteStatement {
                 .param("primary", stated.places().primary())
                 .param("basic", stated.places().basic())
                 .param("upper", stated.places().upper())
-                .param("caseload", stated.places().caseload())
+                .param("capacity", stated.places().capacity())
+                .param("load", stated.places().load())
+                .param("unchanged", unchanged)
                 .param("languages", languages(stated.languages()))
                 .param("wishes", blank(stated.wishes()))
                 .param("officer", officer.id())
                 .param("version", stated.version())
                 .query(UUID.class)
                 .optional();
-        id.ifPresent(
-                statement -> parts(statement, stated, officer.organisation().value()));
+        id.ifPresent(statement ->
+                parts(statement, week, stated, officer.organisation().value()));
         return id.isPresent();
     }
 
-    private void parts(UUID id, Stated stated, int org) {
+    private void parts(UUID id, LocalDate week, Stated stated, int org) {
         List.of("care", "job", "home")
                 .forEach(part -> db.sql("delete from placement.statement_" + part + " where statement_id = ?")
                         .params(id)
@@ -62,10 +66,18 @@ class WriteStatement {
             stated.homes().stream()
                     .filter(Stated.Home::isSaid)
                     .forEach(home -> db.sql("""
-                            insert into placement.statement_home (statement_id, org_id, people, step_free, pets, homes) values (?, ?, ?, ?, ?, ?)
-                            on conflict (statement_id, people, step_free, pets) do update set homes = statement_home.homes + excluded.homes
+                            insert into placement.statement_home (statement_id, org_id, people, step_free, pets, homes, available_on)
+                            values (?, ?, ?, ?, ?, ?, ?)
+                            on conflict (statement_id, people, step_free, pets, available_on) do update set homes = statement_home.homes + excluded.homes
                             """)
-                            .params(id, org, home.people(), home.stepFree(), home.pets(), home.homes())
+                            .params(
+                                    id,
+                                    org,
+                                    home.people(),
+                                    home.isStepFree(),
+                                    home.takesPets(),
+                                    home.homes(),
+                                    home.from() == null ? week : home.from())
                             .update());
         }
     }

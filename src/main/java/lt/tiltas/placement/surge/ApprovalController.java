@@ -35,7 +35,7 @@ class ApprovalController {
     @PostMapping("/surges/{id}/approvals")
     String create(
             @PathVariable SurgeId id,
-            @RequestParam int run,
+            @RequestParam(defaultValue = "1") int run,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "") List<Integer> municipality,
             @RequestParam @Nullable HouseholdId household,
@@ -57,7 +57,7 @@ class ApprovalController {
     @GetMapping("/surges/{id}/approvals")
     String index(
             @PathVariable SurgeId id,
-            @RequestParam int run,
+            @RequestParam(defaultValue = "1") int run,
             Officer officer,
             HttpServletResponse response,
             Model model) {

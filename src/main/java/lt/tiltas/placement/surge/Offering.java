@@ -1,10 +1,13 @@
 package lt.tiltas.placement.surge;
 
+import static lt.tiltas.placement.PlacementRight.OFFER_PLACE;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
 import org.slf4j.Logger;
@@ -18,17 +21,20 @@ class Offering implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Offering.class);
 
+    private final Access access;
     private final OfferNext offerNext;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    Offering(OfferNext offerNext) {
+    Offering(Access access, OfferNext offerNext) {
+        this.access = access;
         this.offerNext = offerNext;
     }
 
     /** Returns at once. Beginning again starts what has stopped, and is nothing while it runs. */
     void begin(SurgeId id, int number, Officer officer) {
+        access.allow(officer, OFFER_PLACE);
         UUID run = CurrentOfficer.as(officer, () -> offerNext.run(id, number));
         if (running.add(run)) {
             threads.execute(() -> {

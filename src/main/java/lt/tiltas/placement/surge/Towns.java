@@ -54,7 +54,7 @@ class Towns {
 
     List<Comparison.Beside> beside(UUID first, UUID second) {
         return db.sql("""
-                with both as (
+                with side as (
                     select coalesce(a.household_id, b.household_id) as household_id, coalesce(a.people, b.people) as people,
                         a.municipality as one, b.municipality as other
                     from (select * from placement.surge_place where run_id = :first) a
@@ -64,7 +64,7 @@ class Towns {
                     coalesce(sum(people) filter (where other = m.code), 0) as second,
                     count(*) filter (where one = m.code and other is distinct from m.code) as only_first,
                     count(*) filter (where other = m.code and one is distinct from m.code) as only_second
-                from access.published_municipality m join both on m.code in (one, other)
+                from access.published_municipality m join side on m.code in (one, other)
                 group by m.code order by greatest(coalesce(sum(people) filter (where one = m.code), 0),
                     coalesce(sum(people) filter (where other = m.code), 0)) desc, m.code
                 """)

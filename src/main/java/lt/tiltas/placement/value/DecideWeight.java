@@ -14,6 +14,7 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,8 @@ class DecideWeight {
             @NotBlank String code,
             @NotNull @Min(0) @Max(1000) @Nullable Integer value,
             @NotNull @Nullable LocalDate from,
-            @NotBlank @Size(max = 200) String decidedBy) {}
+            @NotBlank @Size(max = 200) String decidedBy,
+            @NotBlank @Size(max = 300) String reason) {}
 
     sealed interface Outcome {
         record Decided() implements Outcome {}
@@ -46,11 +48,13 @@ class DecideWeight {
 
     private final Access access;
     private final WeightBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecideWeight(Access access, WeightBook book, Clock clock) {
+    DecideWeight(Access access, WeightBook book, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,8 +81,8 @@ class DecideWeight {
                         line.code().equals(weight.code()) && line.validFrom().equals(weight.from()))) {
             return new Outcome.DecidedAlready();
         }
-        book.add(
-                weight.code(), weight.value(), weight.from(), weight.decidedBy().strip() + " (" + officer.name() + ")");
+        book.add(weight, weight.decidedBy().strip() + " (" + officer.name() + ")");
+        events.publishEvent(new PlacesChanged());
         return new Outcome.Decided();
     }
 }

@@ -49,7 +49,8 @@ public record Profile(
      * @param caseload people whom its case workers can still begin with
      * @param quota people up to its share of the country's residents
      * @param people received so far
+     * @param share of the country's residents, 0 to 1
      * @param perThousand received for each thousand residents; usual the same for the whole country
      */
-    public record Room(int caseload, int quota, long people, double perThousand, double usual) {}
+    public record Room(int caseload, int quota, long people, double share, double perThousand, double usual) {}
 }

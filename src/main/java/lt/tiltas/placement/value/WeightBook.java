@@ -33,14 +33,21 @@ public class WeightBook {
 
     List<WeightTable.Line> history() {
         return db.sql(
-                        "select code, valid_from, value, decided_by, certainty from placement.weight order by code, valid_from desc")
+                        "select code, valid_from, value, decided_by, certainty, reason from placement.weight order by code, valid_from desc")
                 .query(WeightTable.Line.class)
                 .list();
     }
 
-    void add(String code, int value, LocalDate from, String decidedBy) {
-        db.sql("insert into placement.weight (code, valid_from, value, decided_by, certainty) values (?, ?, ?, ?, 'V')")
-                .params(code, from, value, decidedBy)
+    void add(DecideWeight.New weight, String decidedBy) {
+        db.sql("""
+                insert into placement.weight (code, valid_from, value, decided_by, certainty, reason)
+                values (:code, :from, :value, :by, 'V', :reason)
+                """)
+                .param("code", weight.code())
+                .param("from", weight.from())
+                .param("value", weight.value())
+                .param("by", decidedBy)
+                .param("reason", weight.reason().strip())
                 .update();
     }
 }

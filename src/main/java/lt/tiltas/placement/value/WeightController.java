@@ -30,7 +30,7 @@ class WeightController {
     String index(Officer officer, Model page) {
         WeightTable table = decideWeight.table(officer);
         page.addAttribute("table", table);
-        page.addAttribute("weight", new DecideWeight.New("", null, table.today().plusDays(1), ""));
+        page.addAttribute("weight", new DecideWeight.New("", null, table.today().plusDays(1), "", ""));
         return "placement/value/index";
     }
 

@@ -2,14 +2,37 @@ package lt.tiltas.placement.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Weights with their history, newest first within each code. */
 public record WeightTable(LocalDate today, List<Line> lines) {
 
-    /** @param certainty V, K or U */
-    public record Line(String code, LocalDate validFrom, int value, String decidedBy, String certainty) {}
+    private static final Set<String> RULES = Set.of(
+            "distance_km",
+            "unplaced",
+            "quota_percent",
+            "quota_least",
+            "expected_weekly",
+            "horizon_weeks",
+            "floor_percent");
 
-    /** In force today or, when none is, the next. */
+    /** @param certainty V, K or U */
+    public record Line(
+            String code,
+            LocalDate validFrom,
+            int value,
+            String decidedBy,
+            String certainty,
+            @Nullable String reason) {
+
+        /** A number the engine reckons with, not points of a place. */
+        public boolean isRule() {
+            return RULES.contains(code);
+        }
+    }
+
+    /** In force today. */
     public List<Line> current() {
         return lines.stream()
                 .filter(line -> lines.stream()
@@ -18,6 +41,14 @@ public record WeightTable(LocalDate today, List<Line> lines) {
                                 && !other.validFrom().isAfter(today)))
                 .filter(line -> !line.validFrom().isAfter(today))
                 .toList();
+    }
+
+    public List<Line> points() {
+        return current().stream().filter(line -> !line.isRule()).toList();
+    }
+
+    public List<Line> rules() {
+        return current().stream().filter(Line::isRule).toList();
     }
 
     /** What is not in force today: decided for later, or replaced. */

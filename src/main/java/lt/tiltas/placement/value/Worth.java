@@ -13,14 +13,17 @@ import lt.tiltas.placement.wish.Said;
 public final class Worth {
 
     private static final int WISHES = 5;
+    private static final String STATE_LANGUAGE = "lt";
 
     private final Weights weights;
     private final Map<Integer, Profile> profiles;
+    private final Scarcity scarcity;
     private final Model model;
 
-    public Worth(Weights weights, Map<Integer, Profile> profiles, Model model) {
+    public Worth(Weights weights, Map<Integer, Profile> profiles, Scarcity scarcity, Model model) {
         this.weights = weights;
         this.profiles = profiles;
+        this.scarcity = scarcity;
         this.model = model;
     }
 
@@ -38,18 +41,25 @@ public final class Worth {
         return new Judgement(tally.points, List.copyOf(tally.reasonsFor), List.copyOf(tally.reasonsAgainst), null);
     }
 
-    private static Optional<String> cause(Said said, Profile there) {
+    private Optional<String> cause(Said said, Profile there) {
         boolean nearestElsewhere = said.ties().stream().anyMatch(tie -> tie.nuclear() && tie.confirmed())
                 && said.tiesIn(there.code()).stream().noneMatch(tie -> tie.nuclear() && tie.confirmed());
         if (nearestElsewhere) {
             return Optional.of("nearest_elsewhere");
         }
         if (said.needs().care().stream()
-                .anyMatch(care ->
-                        Scarcity.SPECIALITIES.contains(care) && there.care().getOrDefault(care, 0) == 0)) {
+                .anyMatch(care -> scarcity.counts(care) && there.care().getOrDefault(care, 0) == 0)) {
             return Optional.of("no_care");
         }
-        return Optional.empty();
+        return understood(said, there) ? Optional.empty() : Optional.of("no_language");
+    }
+
+    /** A municipality that has said in which languages it helps, and in none of theirs. What was never said is no obstacle. */
+    private static boolean understood(Said said, Profile there) {
+        return there.languages().isEmpty()
+                || said.needs().languages().isEmpty()
+                || said.needs().languages().contains(STATE_LANGUAGE)
+                || said.needs().languages().stream().anyMatch(there.languages()::contains);
     }
 
     private void relatives(Said said, Profile there, Tally tally) {

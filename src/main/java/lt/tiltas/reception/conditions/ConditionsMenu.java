@@ -11,12 +11,7 @@ class ConditionsMenu {
     @Bean
     MenuEntry conditionsEntry() {
         return new MenuEntry(
-                52,
-                "menu.conditions",
-                "/conditions",
-                "check",
-                ReceptionRight.LIST_CONDITIONS,
-                "/inspections/.*|/sites/[^/]+/(conditions|needs|measures)");
+                52, "menu.conditions", "/conditions", "check", ReceptionRight.LIST_CONDITIONS, "/inspections/.*");
     }
 
     @Bean

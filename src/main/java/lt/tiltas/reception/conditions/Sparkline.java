@@ -3,7 +3,7 @@ package lt.tiltas.reception.conditions;
 import java.util.List;
 import java.util.Locale;
 
-/** Percents over time in a small line, from 0 to 100; coordinates are those of its view box. */
+/** Percents over time in a small line, from a round number below the lowest to 100; coordinates are those of its view box. */
 public record Sparkline(String path, double lastX, double lastY) {
 
     public static final int WIDTH = 160;
@@ -12,12 +12,14 @@ public record Sparkline(String path, double lastX, double lastY) {
 
     /** @param percents at least two, in order of time */
     public static Sparkline of(List<Integer> percents) {
+        int floor =
+                Math.max(0, percents.stream().mapToInt(Integer::intValue).min().orElse(0) / 10 * 10 - 10);
         StringBuilder path = new StringBuilder();
         double x = 0;
         double y = 0;
         for (int n = 0; n < percents.size(); n++) {
             x = EDGE + (double) (WIDTH - 2 * EDGE) * n / (percents.size() - 1);
-            y = HEIGHT - EDGE - (double) (HEIGHT - 2 * EDGE) * percents.get(n) / 100;
+            y = HEIGHT - EDGE - (double) (HEIGHT - 2 * EDGE) * (percents.get(n) - floor) / (100 - floor);
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", n == 0 ? "M" : "L", x, y));
         }
         return new Sparkline(path.toString(), x, y);

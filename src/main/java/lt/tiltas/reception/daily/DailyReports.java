@@ -58,7 +58,7 @@ class DailyReports {
     long missing(LocalDate from, LocalDate to) {
         return db.sql("""
                 select count(*) from reception.site s cross join generate_series(cast(:from as date), cast(:to as date), interval '1 day') d
-                where s.id in (select reception.cared_sites()) and s.opened_on <= d::date and (s.closed_on is null or s.closed_on > d::date)
+                where s.id in (select reception.houses_run()) and s.opened_on <= d::date and (s.closed_on is null or s.closed_on > d::date)
                   and s.kind <> 'private_host'
                   and not exists (select from reception.daily_report r where r.site_id = s.id and r.day = d::date)
                 """).param("from", from).param("to", to).query(Long.class).single();
@@ -69,7 +69,7 @@ class DailyReports {
         return db.sql("""
                 select s.id, s.name, s.municipality, s.operator_org from reception.site s
                 where s.opened_on <= :day and (s.closed_on is null or s.closed_on > :day) and s.kind <> 'private_host'
-                  and (:everywhere or s.id in (select reception.cared_sites()))
+                  and (:everywhere or s.id in (select reception.houses_run()))
                 order by s.name collate "lt-x-icu"
                 """)
                 .param("day", day)

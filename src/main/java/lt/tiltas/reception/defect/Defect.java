@@ -39,6 +39,7 @@ public record Defect(
     public record Where(
             SiteId site,
             String siteName,
+            String address,
             @Nullable UUID roomId,
             @Nullable String room,
             String place,

@@ -29,7 +29,7 @@ public class Defects {
     record Filter(@Nullable UUID site, String severity, String state) {}
 
     private static final String SELECT = """
-            select d.*, s.name as site_name, r.label as room
+            select d.*, s.name as site_name, s.address as site_address, r.label as room
             from reception.defect d join reception.site s on s.id = d.site_id left join reception.room r on r.id = d.room_id
             """;
 
@@ -200,6 +200,7 @@ public class Defects {
                 new Where(
                         new SiteId(rs.getObject("site_id", UUID.class)),
                         rs.getString("site_name"),
+                        rs.getString("site_address"),
                         rs.getObject("room_id", UUID.class),
                         rs.getString("room"),
                         rs.getString("place"),

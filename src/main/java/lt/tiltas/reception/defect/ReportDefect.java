@@ -84,7 +84,7 @@ public class ReportDefect {
             return DefectId.of(before);
         }
         DefectId id = new DefectId(UUID.randomUUID());
-        Where where = new Where(found.site, "", null, null, "other", false);
+        Where where = new Where(found.site, "", "", null, null, "other", false);
         kept.defects.add(made(id, where, "serious", found.words, found.indicator), found.inspection, officer);
         return id;
     }
@@ -95,7 +95,7 @@ public class ReportDefect {
     }
 
     static Where where(SiteId site, DefectForm form) {
-        return new Where(site, "", form.room().orElse(null), null, form.place(), form.closes());
+        return new Where(site, "", "", form.room().orElse(null), null, form.place(), form.closes());
     }
 
     private Defect made(DefectId id, Where where, String severity, String words, @Nullable String indicator) {

@@ -61,7 +61,7 @@ public class SiteFigures {
     /** By the name of the fact; what is not known has no figure. */
     Map<String, Figure> of(SiteId site) {
         List<Room> rooms = db.sql("""
-                select p.label, p.shared_by, p.beds, p.occupied, m.area_m2 as area, m.height_m as height
+                select p.label, p.shared_by, p.beds, p.occupied, p.area, m.height_m as height
                 from reception.room_places(:day, :site) p left join reception.room_measure m on m.room_id = p.room_id
                 """)
                 .param("day", LocalDate.now(clock))

@@ -26,7 +26,7 @@ class DietController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @PostMapping("/sites/{id}/checkpoint/{household}/diets")
+    @PostMapping("/presence/{id}/checkpoint/{household}/diets")
     String update(
             @PathVariable SiteId id,
             @PathVariable HouseholdId household,
@@ -36,6 +36,6 @@ class DietController {
             RedirectAttributes redirect) {
         setDiet.set(id, household, person, kinds == null ? List.of() : kinds, officer);
         Flash.say(redirect, "diet.set");
-        return "redirect:/sites/" + id + "/checkpoint/" + household;
+        return "redirect:/presence/" + id + "/checkpoint/" + household;
     }
 }

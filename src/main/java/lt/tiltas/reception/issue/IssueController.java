@@ -27,7 +27,7 @@ class IssueController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @PostMapping("/sites/{id}/checkpoint/{household}/issues")
+    @PostMapping("/presence/{id}/checkpoint/{household}/issues")
     String create(
             @PathVariable SiteId id,
             @PathVariable HouseholdId household,
@@ -56,7 +56,7 @@ class IssueController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @PostMapping("/sites/{id}/checkpoint/{household}/issues/{issue}/withdrawal")
+    @PostMapping("/presence/{id}/checkpoint/{household}/issues/{issue}/withdrawal")
     String delete(
             @PathVariable SiteId id,
             @PathVariable HouseholdId household,
@@ -69,6 +69,6 @@ class IssueController {
     }
 
     private static String back(SiteId id, HouseholdId household) {
-        return "redirect:/sites/" + id + "/checkpoint/" + household;
+        return "redirect:/presence/" + id + "/checkpoint/" + household;
     }
 }

@@ -27,14 +27,14 @@ class MealsController {
     }
 
     @Needs(VIEW_PRESENCE)
-    @GetMapping("/sites/{id}/meals")
+    @GetMapping("/presence/{id}/meals")
     String show(@PathVariable SiteId id, Officer officer, Model page) {
         page.addAttribute("page", setMeals.open(id, officer));
         return "reception/issue/meals";
     }
 
     @Needs(SET_MEALS)
-    @PostMapping("/sites/{id}/meals")
+    @PostMapping("/presence/{id}/meals")
     String update(
             @PathVariable SiteId id,
             @ModelAttribute("hours") NewHours hours,
@@ -46,7 +46,7 @@ class MealsController {
             switch (setMeals.set(id, hours, officer)) {
                 case SetMeals.Outcome.Set() -> {
                     Flash.say(redirect, "meals.hours.set");
-                    return "redirect:/sites/" + id + "/meals";
+                    return "redirect:/presence/" + id + "/meals";
                 }
                 case SetMeals.Outcome.TooEarly() -> errors.rejectValue("from", "meals.hours.too-early");
                 case SetMeals.Outcome.Wrong(var meals) ->

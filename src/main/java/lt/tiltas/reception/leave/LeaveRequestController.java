@@ -31,14 +31,14 @@ class LeaveRequestController {
     }
 
     @Needs(DECIDE_LEAVE)
-    @GetMapping("/sites/{id}/checkpoint/{household}/leaves/new")
+    @GetMapping("/presence/{id}/checkpoint/{household}/leaves/new")
     String blank(@PathVariable SiteId id, @PathVariable HouseholdId household, Officer officer, Model model) {
         model.addAttribute("leave", LeaveWish.empty());
         return page(id, household, officer, model);
     }
 
     @Needs(DECIDE_LEAVE)
-    @PostMapping("/sites/{id}/checkpoint/{household}/leaves")
+    @PostMapping("/presence/{id}/checkpoint/{household}/leaves")
     String create(
             @PathVariable SiteId id,
             @PathVariable HouseholdId household,

@@ -58,10 +58,12 @@ class Leaves {
         this.db = db;
     }
 
-    /** @param which one of the conditions above; @param most of people */
+    /** @param which one of the conditions above; @param most of requests, each with all who go together */
     List<Leave> open(String which, LocalDate today, int from, int most) {
-        return db.sql(READ + OPEN + which
-                        + " order by lower(l.during), l.request_id, l.person_id offset :from limit :most")
+        return db.sql(READ + OPEN + which + " and l.request_id in (select l.request_id from reception.leave l" + OPEN
+                        + which
+                        + " group by l.request_id order by min(lower(l.during)), l.request_id offset :from limit :most)"
+                        + " order by lower(l.during), l.request_id, l.person_id")
                 .param("today", today)
                 .param("from", from)
                 .param("most", most)
@@ -69,8 +71,9 @@ class Leaves {
                 .list();
     }
 
+    /** Requests, not people. */
     long count(String which, LocalDate today) {
-        return db.sql("select count(*) from reception.leave l" + OPEN + which)
+        return db.sql("select count(distinct l.request_id) from reception.leave l" + OPEN + which)
                 .param("today", today)
                 .query(Long.class)
                 .single();

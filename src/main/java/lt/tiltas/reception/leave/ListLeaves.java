@@ -5,9 +5,11 @@ import static lt.tiltas.reception.ReceptionRight.DECIDE_LEAVE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ListLeaves {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final Access access;
     private final Leaves leaves;
@@ -49,7 +51,7 @@ class ListLeaves {
                 .map(which -> leaves.count(condition(which), today))
                 .toList();
         long all = counts.get(LeavesPage.SHOWN.indexOf(show));
-        return new LeavesPage(new Paged<>(rows, Math.max(page, 0), PAGE, all), show, counts, today);
+        return new LeavesPage(new Paged<>(together(rows), Math.max(page, 0), PAGE, all), show, counts, today);
     }
 
     @Transactional
@@ -77,6 +79,12 @@ class ListLeaves {
         access.saw(
                 officer, DECIDE_LEAVE, people.stream().map(Resident::personId).toList());
         return people;
+    }
+
+    private static List<List<Leave>> together(List<Leave> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(Leave::request, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     static String condition(String show) {

@@ -58,9 +58,9 @@ public class MeasureRooms {
                 name,
                 db.sql("""
                         select r.id as room, r.label, (select count(*) from reception.bed b where b.room_id = r.id)::int as beds,
-                            m.area_m2 as area, m.height_m as height
+                            r.area, m.height_m as height
                         from reception.room r left join reception.room_measure m on m.room_id = r.id
-                        where r.site_id = :id order by r.floor, length(r.label), r.label
+                        where r.site_id = :id and r.closed_on is null order by r.floor, length(r.label), r.label
                         """).param("id", site.value()).query(RoomMeasure.class).list());
     }
 
@@ -79,10 +79,10 @@ public class MeasureRooms {
         int written = 0;
         for (RoomMeasure room : house.rooms) {
             Optional<BigDecimal> area = number(typed.get(AREA + room.room()));
-            if (area.isPresent()) {
-                write(room, area.get(), number(typed.get(HEIGHT + room.room())).orElse(null), officer);
-                written++;
-            }
+            Optional<BigDecimal> height = number(typed.get(HEIGHT + room.room()));
+            area.ifPresent(value -> area(room, value));
+            height.ifPresent(value -> height(room, value, officer));
+            written += area.isPresent() || height.isPresent() ? 1 : 0;
         }
         return new Outcome(written, Map.of());
     }
@@ -101,19 +101,25 @@ public class MeasureRooms {
                 : Optional.of(new BigDecimal(typed.strip().replace(',', '.')));
     }
 
-    private void write(RoomMeasure room, BigDecimal area, @Nullable BigDecimal height, Officer officer) {
+    private void area(RoomMeasure room, BigDecimal area) {
+        db.sql("update reception.room set area = :area where id = :room and area is distinct from :area")
+                .param("area", area)
+                .param("room", room.room())
+                .update();
+    }
+
+    private void height(RoomMeasure room, BigDecimal height, Officer officer) {
         db.sql("""
-                insert into reception.room_measure (room_id, org_id, measured_by, measured_on, area_m2, height_m)
-                values (:room, :org, :officer, :on, :area, :height)
+                insert into reception.room_measure (room_id, org_id, measured_by, measured_on, height_m)
+                values (:room, :org, :officer, :on, :height)
                 on conflict (room_id) do update set org_id = excluded.org_id, measured_by = excluded.measured_by,
-                    measured_on = excluded.measured_on, area_m2 = excluded.area_m2, height_m = excluded.height_m
-                where (room_measure.area_m2, room_measure.height_m) is distinct from (excluded.area_m2, excluded.height_m)
+                    measured_on = excluded.measured_on, height_m = excluded.height_m
+                where room_measure.height_m <> excluded.height_m
                 """)
                 .param("room", room.room())
                 .param("org", officer.organisation().value())
                 .param("officer", officer.id())
                 .param("on", LocalDate.now(clock))
-                .param("area", area)
                 .param("height", height)
                 .update();
     }

@@ -36,15 +36,24 @@ public record MovePage(
                 .anyMatch(mover -> mover.rooms().contains(room.label()));
     }
 
-    /** By unit, as they stand. */
-    public Map<String, List<RoomState>> units() {
+    /** @param building its label, when the site has more than one */
+    public record Unit(@Nullable String building, String label) {
+
+        /** Whether it is called by its floor. */
+        public boolean floor() {
+            return label.matches("-?\\d{1,2}");
+        }
+    }
+
+    /** As they stand. */
+    public Map<Unit, List<RoomState>> units() {
         boolean several =
                 rooms.stream().map(room -> room.where().building()).distinct().count() > 1;
         return rooms.stream()
                 .collect(Collectors.groupingBy(
-                        room -> several
-                                ? room.where().building() + ", " + room.where().unitLabel()
-                                : room.where().unitLabel(),
+                        room -> new Unit(
+                                several ? room.where().building() : null,
+                                room.where().unitLabel()),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -28,20 +28,20 @@ class CheckpointController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @GetMapping("/sites/{id}/checkpoint")
+    @GetMapping("/presence/{id}/checkpoint")
     String index(@PathVariable SiteId id, Officer officer, Model page) {
         page.addAttribute("house", openCheckpoint.door(id, officer));
         return "reception/presence/door";
     }
 
     @Needs(RECORD_PRESENCE)
-    @PostMapping("/sites/{id}/checkpoint")
+    @PostMapping("/presence/{id}/checkpoint")
     String create(
             @PathVariable SiteId id,
             @RequestParam(defaultValue = "") String code,
             Officer officer,
             RedirectAttributes redirect) {
-        String door = "redirect:/sites/" + id + "/checkpoint";
+        String door = "redirect:/presence/" + id + "/checkpoint";
         return switch (findAtDoor.find(id, code, officer)) {
             case FindAtDoor.Outcome.Here(var household, var people) -> door + "/" + household;
             case FindAtDoor.Outcome.Elsewhere() -> {
@@ -60,7 +60,7 @@ class CheckpointController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @GetMapping("/sites/{id}/checkpoint/{household}")
+    @GetMapping("/presence/{id}/checkpoint/{household}")
     String show(@PathVariable SiteId id, @PathVariable HouseholdId household, Officer officer, Model page) {
         page.addAttribute("page", openCheckpoint.open(id, household, officer));
         return "reception/presence/checkpoint";

@@ -21,8 +21,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HousePeople {
 
+    /** How long a house counts as one that writes down who passes. */
+    static final int DAYS_KEPT = 30;
+
+    private static final String READ = """
+            select id, name, municipality, exists (select from reception.passage x where x.site_id = s.id and x.at >= :kept)
+                or exists (select from reception.issue x where x.site_id = s.id and x.at >= :kept) as kept
+            """;
+
     private static final String RUN = """
-            from reception.site where id in (select reception.houses_run())
+            from reception.site s where id in (select reception.houses_run())
               and opened_on <= :day and (closed_on is null or closed_on > :day)
             """;
 
@@ -36,18 +44,18 @@ public class HousePeople {
 
     /** @throws NotHere when there is no such house, or it is another's to keep */
     public House house(SiteId site) {
-        return db.sql("select id, name, municipality " + RUN + " and id = :site")
-                .param("day", LocalDate.now(clock))
+        return asked(READ + RUN + " and id = :site")
+                .param("kept", keptSince())
                 .param("site", site.value())
                 .query((rs, n) -> house(rs))
                 .optional()
                 .orElseThrow(() -> new NotHere("site"));
     }
 
+    /** Those whose door or kitchen is written down come first. */
     public List<House> houses(int from, int most) {
-        return db.sql("select id, name, municipality " + RUN
-                        + " order by name collate \"lt-x-icu\", id offset :from limit :most")
-                .param("day", LocalDate.now(clock))
+        return asked(READ + RUN + " order by kept desc, name collate \"lt-x-icu\", id offset :from limit :most")
+                .param("kept", keptSince())
                 .param("from", from)
                 .param("most", most)
                 .query((rs, n) -> house(rs))
@@ -55,10 +63,15 @@ public class HousePeople {
     }
 
     public long count() {
-        return db.sql("select count(*) " + RUN)
-                .param("day", LocalDate.now(clock))
-                .query(Long.class)
-                .single();
+        return asked("select count(*) " + RUN).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
+        return db.sql(sql).param("day", LocalDate.now(clock));
+    }
+
+    private OffsetDateTime keptSince() {
+        return end(LocalDate.now(clock).minusDays(DAYS_KEPT));
     }
 
     /** As it was when that day ended; today, as it is now. By room and name. */
@@ -94,7 +107,11 @@ public class HousePeople {
     }
 
     private static House house(ResultSet rs) throws SQLException {
-        return new House(new SiteId(rs.getObject("id", UUID.class)), rs.getString("name"), rs.getInt("municipality"));
+        return new House(
+                new SiteId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                rs.getInt("municipality"),
+                rs.getBoolean("kept"));
     }
 
     private Resident resident(ResultSet rs) throws SQLException {

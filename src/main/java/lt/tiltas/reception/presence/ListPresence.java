@@ -40,7 +40,8 @@ class ListPresence {
         LocalDate today = LocalDate.now(clock);
         int most = nights.unseen(today);
         List<PresenceDay> days = residents.houses(Paged.from(page, PAGE), PAGE).stream()
-                .map(house -> new PresenceDay(house, today, today, residents.of(house.id(), today), most, 0))
+                .map(house -> new PresenceDay(
+                        house, today, today, residents.of(house.id(), today), house.kept() ? most : 0, 0))
                 .toList();
         return new Paged<>(days, Math.max(page, 0), PAGE, residents.count());
     }
@@ -54,7 +55,7 @@ class ListPresence {
         List<Resident> people = residents.of(site, day);
         access.saw(
                 officer, VIEW_PRESENCE, people.stream().map(Resident::personId).toList());
-        return new PresenceDay(house, day, today, people, nights.unseen(day), page);
+        return new PresenceDay(house, day, today, people, house.kept() ? nights.unseen(day) : 0, page);
     }
 
     @Transactional

@@ -48,7 +48,7 @@ class OpenCheckpoint {
                 people.stream().map(Resident::personId).toList());
         LocalDate today = LocalDate.now(clock);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        var day = new Checkpoint.Day(today, now, nights.unseen(today), nights.adultBorn(today));
+        var day = new Checkpoint.Day(today, now, house.kept() ? nights.unseen(today) : 0, nights.adultBorn(today));
         boolean baby = people.stream().anyMatch(person -> person.bornAfter(today.minusYears(Kitchen.BABY_YEARS)));
         boolean minor = people.stream().anyMatch(person -> person.bornAfter(day.adultBorn()));
         return new Checkpoint(

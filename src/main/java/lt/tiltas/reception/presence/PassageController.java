@@ -27,7 +27,7 @@ class PassageController {
     }
 
     @Needs(RECORD_PRESENCE)
-    @PostMapping("/sites/{id}/checkpoint/{household}/passages")
+    @PostMapping("/presence/{id}/checkpoint/{household}/passages")
     String create(
             @PathVariable SiteId id,
             @PathVariable HouseholdId household,
@@ -42,6 +42,6 @@ class PassageController {
             int people = passDoor.pass(id, household, passage, officer);
             Flash.say(redirect, "in".equals(passage.way()) ? "checkpoint.came-in" : "checkpoint.went-out", people);
         }
-        return "redirect:/sites/" + id + "/checkpoint/" + household;
+        return "redirect:/presence/" + id + "/checkpoint/" + household;
     }
 }

@@ -33,7 +33,7 @@ class PresenceController {
     }
 
     @Needs(VIEW_PRESENCE)
-    @GetMapping("/sites/{id}/presence")
+    @GetMapping("/presence/{id}")
     String show(
             @PathVariable SiteId id,
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,

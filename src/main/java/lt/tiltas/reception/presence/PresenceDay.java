@@ -46,6 +46,6 @@ public record PresenceDay(House house, LocalDate day, LocalDate today, List<Resi
     }
 
     public String href() {
-        return "/sites/" + house.id() + "/presence?day=" + day;
+        return "/presence/" + house.id() + "?day=" + day;
     }
 }

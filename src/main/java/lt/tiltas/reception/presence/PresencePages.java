@@ -10,12 +10,6 @@ class PresencePages {
 
     @Bean
     MenuEntry presenceEntry() {
-        return new MenuEntry(
-                52,
-                "menu.presence",
-                "/presence",
-                "check",
-                ReceptionRight.VIEW_PRESENCE,
-                "/sites/[^/]+/(checkpoint|presence|meals).*|/leaves.*|/households/[^/]+/leaves.*");
+        return new MenuEntry(52, "menu.presence", "/presence", "check", ReceptionRight.VIEW_PRESENCE, "/leaves.*");
     }
 }

@@ -54,12 +54,16 @@ public record Resident(
         return ChronoUnit.DAYS.between(last.isBefore(from) ? from : last, day);
     }
 
-    /** leave, overdue, unseen, out or present; message key {@code presence.standing.<code>}. */
+    /**
+     * leave, overdue, unseen, out or present; message key {@code presence.standing.<code>}.
+     *
+     * @param nights after how many somebody counts as not seen; 0 where the house writes nobody down
+     */
     public String standing(LocalDate day, int nights) {
         if (away != null) {
             return away.until().isBefore(day) ? "overdue" : "leave";
         }
-        if (unseenNights(day) >= nights) {
+        if (nights > 0 && unseenNights(day) >= nights) {
             return "unseen";
         }
         return "out".equals(seen.way()) ? "out" : "present";

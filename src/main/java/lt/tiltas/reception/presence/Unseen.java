@@ -35,9 +35,6 @@ public class Unseen {
         }
     }
 
-    /** How long a house counts as one that writes down who passes. */
-    private static final int DAYS_KEPT = 30;
-
     private static final String MISSED = """
             from reception.site s
             cross join lateral reception.residents(s.id, :today) h
@@ -84,7 +81,9 @@ public class Unseen {
                 .param("nights", nights)
                 .param(
                         "kept",
-                        today.minusDays(DAYS_KEPT).atStartOfDay(clock.getZone()).toOffsetDateTime());
+                        today.minusDays(HousePeople.DAYS_KEPT - 1)
+                                .atStartOfDay(clock.getZone())
+                                .toOffsetDateTime());
     }
 
     private static Missed missed(ResultSet rs) throws SQLException {

@@ -27,7 +27,7 @@ public class CaredSites {
 
     public List<House> all() {
         return db.sql(HOUSE + """
-                where id in (select reception.cared_sites()) and (closed_on is null or closed_on > current_date)
+                where id in (select reception.houses_run()) and (closed_on is null or closed_on > current_date)
                 order by name collate "lt-x-icu"
                 """).query((rs, n) -> house(rs)).list();
     }
@@ -41,7 +41,7 @@ public class CaredSites {
 
     /** @throws NotHere when there is none, or it is not this officer's to work for */
     public House open(SiteId id) {
-        return db.sql(HOUSE + "where id = :id and id in (select reception.cared_sites())")
+        return db.sql(HOUSE + "where id = :id and id in (select reception.houses_run())")
                 .param("id", id.value())
                 .query((rs, n) -> house(rs))
                 .optional()

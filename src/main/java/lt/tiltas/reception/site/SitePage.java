@@ -3,6 +3,7 @@ package lt.tiltas.reception.site;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ public record SitePage(
 
         public long count(String state) {
             return beds.stream().filter(bed -> bed.is(state)).count();
+        }
+
+        /** Until when its beds are being cleaned at the latest; null when they are not. */
+        public @Nullable OffsetDateTime cleanBy() {
+            return beds.stream()
+                    .filter(bed -> bed.is("cleaning"))
+                    .map(bed -> bed.times().untilAt())
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         /** For the edge of the card; the words and signs in it say the same. */

@@ -41,6 +41,14 @@ public class Places {
         return read(day, site.value()).stream().findFirst();
     }
 
+    /** Tells open sites apart from those of another day, in one short statement. */
+    public String houses(LocalDate day) {
+        return db.sql("""
+                select concat_ws(' ', count(*), coalesce(sum(hashtext(concat_ws(' ', s.id, s.step_free, s.pets_allowed, s.municipality))::bigint), 0))
+                from reception.site s where s.opened_on <= :day and (s.closed_on is null or s.closed_on > :day)
+                """).param("day", day).query(String.class).single();
+    }
+
     /** Whether this officer gives the beds of these sites: the database's own rule, asked before it refuses. */
     public List<SiteId> run() {
         return db

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OccupancySheet {
 
     private static final List<String> COLUMNS =
-            List.of("site", "night", "beds", "occupied", "held", "blocked", "free", "arriving", "leaving");
+            List.of("site", "night", "beds", "occupied", "held", "blocked", "spare", "free", "arriving", "leaving");
 
     @Component
     record Sources(Nights nights, JdbcClient db, Messages messages) {}
@@ -57,6 +57,7 @@ class OccupancySheet {
                 night.occupied(),
                 night.held(),
                 night.blocked(),
+                night.spare(),
                 night.free(),
                 night.arriving(),
                 night.leaving())));

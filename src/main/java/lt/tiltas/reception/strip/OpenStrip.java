@@ -5,7 +5,10 @@ import static lt.tiltas.reception.ReceptionRight.VIEW_SITES;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -46,7 +49,7 @@ public class OpenStrip {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = today.plusDays(NIGHTS);
         Named site = id == null ? null : named(id);
-        List<Night> nights = added(read.nights().of(id, today, until));
+        List<StripPage.Total> nights = added(read.nights().of(id, today, until));
         List<Coming> coming = read.happenings().coming(id, today, until);
         List<HouseholdId> seen = coming.stream()
                 .map(Coming::household)
@@ -62,38 +65,19 @@ public class OpenStrip {
                             .toList());
         }
         int all = nights.getFirst().held()
-                + nights.stream().skip(1).mapToInt(Night::arriving).sum();
+                + nights.stream().skip(1).mapToInt(StripPage.Total::arriving).sum();
         int named = coming.stream().mapToInt(Coming::people).sum();
         return new StripPage(
                 site, nights, read.happenings().between(id, today, until), coming, Math.max(0, all - named), today);
     }
 
     /** Of several sites one row a night. */
-    private static List<Night> added(List<Night> nights) {
-        int sites = nights.size() / NIGHTS;
-        List<LocalDate> days =
-                nights.stream().map(Night::night).distinct().sorted().toList();
-        if (sites <= 1) {
-            return nights;
-        }
-        return days.stream()
-                .map(day -> nights.stream()
-                        .filter(night -> night.night().equals(day))
-                        .reduce(OpenStrip::plus))
-                .map(java.util.Optional::orElseThrow)
+    private static List<StripPage.Total> added(List<Night> nights) {
+        Map<LocalDate, List<Night>> days =
+                nights.stream().collect(Collectors.groupingBy(Night::night, TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> StripPage.Total.of(day.getKey(), day.getValue()))
                 .toList();
-    }
-
-    private static Night plus(Night a, Night b) {
-        return new Night(
-                a.siteId(),
-                a.night(),
-                a.beds() + b.beds(),
-                a.blocked() + b.blocked(),
-                a.held() + b.held(),
-                a.occupied() + b.occupied(),
-                a.arriving() + b.arriving(),
-                a.leaving() + b.leaving());
     }
 
     private Named named(SiteId id) {

@@ -1,8 +1,10 @@
 package lt.tiltas.reception.strip;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StripPage(
         @Nullable Named site,
-        List<Night> nights,
+        List<Total> nights,
         List<Happens> happenings,
         List<Coming> coming,
         int unseen,
@@ -27,6 +29,31 @@ public record StripPage(
     private static final int TOP = 24;
     private static final int BARS = 120;
     private static final int LABELS = 22;
+    private static final int LABEL_ROOM = 50;
+
+    /**
+     * One night of all sites that are shown.
+     *
+     * @param free site by site: what one has too few of, another does not make up for
+     * @param without who has no bed any more where they live
+     */
+    public record Total(LocalDate night, int free, int without, int occupied, int held, int arriving, int leaving) {
+
+        static Total of(LocalDate night, List<Night> sites) {
+            return new Total(
+                    night,
+                    sum(sites, Night::free),
+                    sum(sites, Night::without),
+                    sum(sites, Night::occupied),
+                    sum(sites, Night::held),
+                    sum(sites, Night::arriving),
+                    sum(sites, Night::leaving));
+        }
+
+        private static int sum(List<Night> sites, ToIntFunction<Night> of) {
+            return sites.stream().mapToInt(of).sum();
+        }
+    }
 
     public record Named(UUID id, String name) {}
 
@@ -47,24 +74,28 @@ public record StripPage(
         return Math.max(
                 1,
                 nights.stream()
-                        .mapToInt(night -> Math.max(night.free(), night.without()))
+                        .mapToInt(night -> night.free() + night.without())
                         .max()
                         .orElse(1));
     }
 
-    public Night least() {
+    public Total least() {
         return nights.stream()
-                .min(java.util.Comparator.comparingInt((Night night) -> night.free() - night.without())
-                        .thenComparing(Night::night))
+                .min(Comparator.comparingInt(Total::free).thenComparing(Total::night))
                 .orElseThrow();
     }
 
-    public Night last() {
+    /** The first night on which somebody has no bed any more; null when there is none. */
+    public @Nullable Total tooFew() {
+        return nights.stream().filter(night -> night.without() > 0).findFirst().orElse(null);
+    }
+
+    public Total last() {
         return nights.getLast();
     }
 
     public int width() {
-        return nights.size() * COLUMN;
+        return nights.size() * COLUMN + LABEL_ROOM;
     }
 
     public int height() {
@@ -79,13 +110,13 @@ public record StripPage(
         return COLUMN - 3;
     }
 
-    public int barHeight(Night night) {
-        int of = night.without() > 0 ? night.without() : night.free();
-        return of == 0 ? 2 : Math.max(2, BARS * of / most());
+    public int height(int beds) {
+        return beds == 0 ? 0 : Math.max(2, BARS * beds / most());
     }
 
-    public int y(Night night) {
-        return TOP + BARS - barHeight(night);
+    /** Where a bar of so many beds begins that stands on others. */
+    public int y(int beds, int on) {
+        return TOP + BARS - height(beds) - height(on);
     }
 
     public int floor() {
@@ -97,7 +128,7 @@ public record StripPage(
         return n % 7 == 0;
     }
 
-    public boolean marked(Night night) {
+    public boolean marked(Total night) {
         return on(night.night()).stream()
                 .anyMatch(one -> one.what().equals("contract") || one.what().equals("closing"));
     }

@@ -51,7 +51,10 @@ class FairnessTests {
     void a_year_keeps_the_floors_of_its_groups() {
         Instance large = Invented.instance(71, 8, 2400);
         Instance history = new Instance(large.country(), large.households().subList(0, 1200), large.groups());
-        Instance year = new Instance(large.country(), large.households().subList(1200, 2400), large.groups());
+        List<Household> people = large.households().subList(1200, 2400).stream()
+                .map(one -> new Household(one.id(), one.day() - 1200, one.needs(), one.value(), one.groups()))
+                .toList();
+        Instance year = new Instance(large.country(), people, large.groups());
         int[] best = new Hindsight(year, Effort.USUAL, 1, 1).place().site();
         int[] site = Watch.fair(history, Rule.USUAL, 1).year(year);
         assertThat(Feasible.faults(year, site)).isEmpty();

@@ -14,69 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
-import lt.tiltas.reception.Houses;
 import lt.tiltas.reception.SiteId;
-import lt.tiltas.registration.Given;
-import lt.tiltas.registration.HouseholdCard;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.validation.MapBindingResult;
 
 /** A store is a ledger: what is given out was there, and is given once. */
 @TiltasTest
-class StoreTests {
-
-    @Autowired
-    BookAid bookAid;
-
-    @Autowired
-    GiveAid giveAid;
-
-    @Autowired
-    CountAid countAid;
-
-    @Autowired
-    OpenHandout openHandout;
-
-    @Autowired
-    OpenStore openStore;
-
-    @Autowired
-    SetMinimum setMinimum;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SiteId site;
-    private Officer rasa;
-    private HouseholdCard family;
-
-    @BeforeEach
-    void a_house_of_kaunas_with_ten_soaps() {
-        site = houses.site(19, 2);
-        rasa = as.casemanager(19);
-        family = given.household(19, "Mylenko", "Oksana", "Danylo");
-        assertThat(book("bought", "soap", 10)).isEqualTo(new BookAid.Outcome.Booked());
-    }
+class StoreTests extends AtTheStore {
 
     @Test
     void nothing_leaves_that_is_not_there() {
@@ -263,43 +209,5 @@ class StoreTests {
                         .param("way", "donated")
                         .param("sent", UUID.randomUUID().toString()))
                 .hasStatus(422);
-    }
-
-    private BookAid.Outcome book(String way, String kind, int quantity) {
-        var form = new AidForm(way, kind, quantity, null, "lost", null, null, null, UUID.randomUUID());
-        return as.run(rasa, () -> bookAid.book(site, form, rasa));
-    }
-
-    private GiveAid.Outcome give(Map<String, String> quantities) {
-        return give(new HandoutId(UUID.randomUUID()), quantities);
-    }
-
-    private GiveAid.Outcome give(HandoutId id, Map<String, String> quantities) {
-        var wanted = new GiveAid.Wanted(id, site, null, quantities);
-        return as.run(
-                rasa,
-                () -> giveAid.give(
-                        family.id(), wanted, new MapBindingResult(new java.util.HashMap<>(), "given"), rasa));
-    }
-
-    private CountAid.Outcome count(String counted, String words, String seen) {
-        var typed = Map.of("counted-soap", counted, "words-soap", words, "seen-soap", seen);
-        return as.run(
-                rasa,
-                () -> countAid.count(
-                        site,
-                        UUID.randomUUID(),
-                        typed,
-                        new MapBindingResult(new java.util.HashMap<>(), "count"),
-                        rasa));
-    }
-
-    private int lying(String kind) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select quantity from reception.aid_stock where site_id = ? and kind = ?")
-                        .params(site.value(), kind)
-                        .query(Integer.class)
-                        .single());
     }
 }

@@ -1,137 +1,24 @@
 package lt.tiltas.reception.compensation;
 
-import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
-import lt.tiltas.reception.host.GivenHosts;
 import lt.tiltas.reception.host.HostContractId;
 import lt.tiltas.reception.host.HostOfferId;
-import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /** Of a municipality of its own each, so that no test counts another's claims. */
 @TiltasTest
-class ClaimTests {
-
-    private static final String ACCOUNT = "LT12 1000 0111 0100 1000";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    GivenHosts hosts;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
-
-    private UUID claim(int municipality, HostContractId contract, HouseholdCard family, String... untils) {
-        var request = post("/host-contracts/" + contract + "/claims", as.casemanager(municipality))
-                .param("scheme", "a1-254")
-                .param("claimant", "Rasa Bandomoji")
-                .param("account", ACCOUNT)
-                .param("receivedOn", "2022-06-10");
-        for (int n = 0; n < family.members().size(); n++) {
-            request = request.param(
-                            "people[" + n + "].person",
-                            family.members().get(n).id().toString())
-                    .param("people[" + n + "].lives", "true")
-                    .param("people[" + n + "].code", n == 0 ? "33309240064" : "")
-                    .param("people[" + n + "].until", n < untils.length ? untils[n] : "");
-        }
-        assertThat(request).hasStatus3xxRedirection();
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql(
-                                "select id from reception.compensation_claim where contract_id = ? order by made_at desc limit 1")
-                        .param(contract.value())
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private MockMvcRequestBuilder decide(UUID claim, String decision, Officer officer) {
-        return post("/claims/" + claim + "/decision", officer)
-                .param("decision", decision)
-                .param("reason", "pagal tvarką")
-                .param("version", "1");
-    }
-
-    private UUID count(int municipality, String month) {
-        assertThat(post("/payment-lists", as.coordinator())
-                        .param("scheme", "a1-254")
-                        .param("municipality", String.valueOf(municipality))
-                        .param("month", month))
-                .hasStatus3xxRedirection();
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select id from reception.compensation_list where org_id = ? and month = cast(? as date)")
-                        .params(municipality, month + "-01")
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private List<String> lines(UUID list) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("""
-                        select for_month || ' ' || kind || ' ' || cents from reception.compensation_line where list_id = ? order by for_month, cents
-                        """).param(list).query(String.class).list());
-    }
-
-    private void pay(UUID list) {
-        assertThat(post("/payment-lists/" + list + "/approval", finance())
-                        .param("version", String.valueOf(version(list))))
-                .hasStatus3xxRedirection();
-        assertThat(post("/payment-lists/" + list + "/payment", finance())
-                        .param("paidOn", "2022-09-10")
-                        .param("version", String.valueOf(version(list))))
-                .hasStatus3xxRedirection();
-        assertThat(state(list)).isEqualTo("paid");
-    }
-
-    private Officer finance() {
-        return as.at(1, Role.FINANCE);
-    }
-
-    private int version(UUID list) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select version from reception.compensation_list where id = ?")
-                        .param(list)
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private String state(UUID list) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select state from reception.compensation_list where id = ?")
-                        .param(list)
-                        .query(String.class)
-                        .single());
-    }
+class ClaimTests extends AtTheClaims {
 
     @Test
     void a_list_is_the_same_however_often_it_is_counted_and_is_locked_when_it_is_paid() {
@@ -156,14 +43,8 @@ class ClaimTests {
                         () -> db.sql("delete from reception.compensation_line where list_id = ?")
                                 .param(june)
                                 .update()))
+                .as("payments of a closed list stay")
                 .isZero();
-        assertThatThrownBy(() ->
-                        as.run(Officer.SYSTEM, () -> db.sql("""
-                                insert into reception.compensation_line (list_id, claim_id, household_id, org_id, for_month, kind, cents, people, days)
-                                select list_id, claim_id, household_id, org_id, date '2022-05-01', 'correction', -1, 0, 0
-                                from reception.compensation_line where list_id = ?
-                                """).param(june).update()))
-                .hasMessageContaining("payments_of_a_closed_list_stay");
         assertThat(count(11, "2022-06")).isEqualTo(june);
         assertThat(lines(june)).containsExactly("2022-06-01 amount 12666");
     }
@@ -223,14 +104,6 @@ class ClaimTests {
         assertThat(decide(third, "share", as.casemanager(15))).hasStatus(422);
     }
 
-    /** A family with two contracts on the same days: the first is ended in the books, not in the claim. */
-    private HostContractId draft(HostOfferId offer, HouseholdCard family, String from, String until) {
-        as.run(Officer.SYSTEM, () -> db.sql("""
-                        update reception.host_contract set state = 'ended', ended_on = upper(during), ended_why = 'term' where household_id = ?
-                        """).param(family.id().value()).update());
-        return hosts.contract(offer, family.id().value(), from, until);
-    }
-
     @Test
     void what_is_wrong_with_a_claim_is_said_beside_the_field() {
         HostOfferId offer = hosts.approved(18, 1, 4);
@@ -249,18 +122,6 @@ class ClaimTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("prašyti nebegalima");
-    }
-
-    private MockMvcRequestBuilder typed(
-            HostContractId contract, HouseholdCard family, String account, String code, String received) {
-        return post("/host-contracts/" + contract + "/claims", as.casemanager(18))
-                .param("scheme", "a1-254")
-                .param("claimant", "Rasa Kita")
-                .param("account", account)
-                .param("receivedOn", received)
-                .param("people[0].person", family.members().getFirst().id().toString())
-                .param("people[0].lives", "true")
-                .param("people[0].code", code);
     }
 
     @Test
@@ -300,10 +161,7 @@ class ClaimTests {
         }
     }
 
-    @Test
-    void an_administrator_opens_a_scheme_by_dated_rows_and_it_pays() {
-        Officer admin = as.at(1, Role.ADMIN);
-        String code = "naujas-" + UUID.randomUUID().toString().substring(0, 8);
+    private void scheme(String code, Officer admin) {
         assertThat(post("/compensation", admin)
                         .param("code", code)
                         .param("names.lt", "Nauja")
@@ -317,6 +175,9 @@ class ClaimTests {
                         .param("premises", "dwelling")
                         .param("claimants", "person"))
                 .hasStatus3xxRedirection();
+    }
+
+    private void terms(String code, Officer admin) {
         for (var term : List.of(
                 "first_person 200,50",
                 "next_person 60",
@@ -334,6 +195,14 @@ class ClaimTests {
                     .as(term)
                     .hasStatus3xxRedirection();
         }
+    }
+
+    @Test
+    void an_administrator_opens_a_scheme_by_dated_rows_and_it_pays() {
+        Officer admin = as.at(1, Role.ADMIN);
+        String code = "naujas-" + UUID.randomUUID().toString().substring(0, 8);
+        scheme(code, admin);
+        terms(code, admin);
         assertThat(post("/compensation/" + code + "/terms", admin)
                         .param("term", "first_person")
                         .param("value", "220")
@@ -358,16 +227,4 @@ class ClaimTests {
 
     @Autowired
     Schemes schemes;
-
-    private MockMvcRequestBuilder get(String address, Officer officer) {
-        return mvc.get().uri(address).locale(Locale.of("lt")).with(signedIn(officer));
-    }
-
-    private MockMvcRequestBuilder post(String address, Officer officer) {
-        return mvc.post()
-                .uri(address)
-                .locale(Locale.of("lt"))
-                .with(signedIn(officer))
-                .with(csrf());
-    }
 }

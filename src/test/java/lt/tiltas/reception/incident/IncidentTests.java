@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -15,69 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
-import lt.tiltas.database.EveryRow;
-import lt.tiltas.reception.Houses;
-import lt.tiltas.reception.SiteId;
-import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What went wrong is known by those who must, told in time, and closed by somebody else. */
 @TiltasTest
-class IncidentTests {
-
-    @Autowired
-    ReportIncident reportIncident;
-
-    @Autowired
-    FollowIncident followIncident;
-
-    @Autowired
-    OpenIncident openIncident;
-
-    @Autowired
-    RaiseUnknown raiseUnknown;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EveryRow rows;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Clock clock;
-
-    private SiteId site;
-    private Officer rasa;
-    private Officer andrius;
-
-    @BeforeEach
-    void a_house_of_kaunas() {
-        site = houses.site(19, 2);
-        rasa = as.casemanager(19);
-        andrius = as.coordinator();
-    }
+class IncidentTests extends AtAHouse {
 
     @Test
     void the_database_holds_the_same_table_of_phases() {
@@ -264,51 +208,5 @@ class IncidentTests {
         for (String page : List.of("/incidents", "/incidents?show=closed", "/incidents/new", "/incidents/" + sent)) {
             assertThat(mvc.get().uri(page).with(signedIn(rasa))).as(page).hasStatusOk();
         }
-    }
-
-    private IncidentId report(String kind, int severity, boolean alone) {
-        var form = new IncidentForm(
-                site.value(),
-                kind,
-                severity,
-                LocalDate.now(clock).minusDays(1),
-                LocalTime.NOON,
-                "virtuvė",
-                "nutiko",
-                alone,
-                UUID.randomUUID());
-        return ((ReportIncident.Outcome.Reported) as.run(rasa, () -> reportIncident.report(form, rasa))).id();
-    }
-
-    private OpenIncident.Page open(IncidentId id, Officer officer) {
-        return as.run(officer, () -> openIncident.open(id, officer));
-    }
-
-    private IncidentTaskId task(IncidentId id, String what) {
-        return open(id, rasa).tasks().stream()
-                .filter(task -> task.what().equals(what))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private FollowIncident.Outcome move(
-            IncidentId id, Phase phase, @Nullable String words, int version, Officer officer) {
-        return as.run(officer, () -> followIncident.move(id, new PhaseForm(phase, words, version), officer));
-    }
-
-    private boolean involve(IncidentId id, @Nullable UUID person, @Nullable String name) {
-        return as.run(rasa, () -> followIncident.involve(id, new InvolvedForm(person, name, "affected"), rasa));
-    }
-
-    /** Past the triggers, as no officer could write it. */
-    private UUID inState(Phase.State state) {
-        UUID id = UUID.randomUUID();
-        assertThat(rows.change("""
-                insert into reception.incident (id, org_id, site_id, municipality, kind, severity, happened_at, place, words, state, measures,
-                    measured_by, reviewed_by, closed_at, made_by)
-                values ('%s', 19, '%s', 19, 'fire', 1, now(), 'x', 'x', '%s', 'x', gen_random_uuid(), gen_random_uuid(), now(), gen_random_uuid())
-                """.formatted(id, site, state.code()))).isTrue();
-        return id;
     }
 }

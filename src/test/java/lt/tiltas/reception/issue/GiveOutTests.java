@@ -122,7 +122,9 @@ class GiveOutTests extends AtTheDoor {
                         .param(family.id().value())
                         .query(String.class)
                         .single());
-        assertThat(post("/sites/" + site + "/checkpoint/" + family.id() + "/issues/" + first + "/withdrawal", keeper()))
+        assertThat(post(
+                        "/presence/" + site + "/checkpoint/" + family.id() + "/issues/" + first + "/withdrawal",
+                        keeper()))
                 .hasStatus3xxRedirection();
         assertThat(at(site, family, "hygiene", now.minusDays(20))).isInstanceOf(GiveOut.Outcome.Handed.class);
     }
@@ -133,7 +135,7 @@ class GiveOutTests extends AtTheDoor {
         serves(site, "dinner");
         HouseholdCard family = living(site, "Kukhenko", "Olha", "Ivan");
         HouseholdCard away = living(site, "Vidizdenko", "Nina");
-        String checkpoint = "/sites/" + site + "/checkpoint/" + family.id();
+        String checkpoint = "/presence/" + site + "/checkpoint/" + family.id();
         give(site, family, "dinner", 0);
         post(
                 checkpoint + "/diets",
@@ -153,7 +155,7 @@ class GiveOutTests extends AtTheDoor {
                 today().plusDays(1),
                 today().plusDays(3));
 
-        assertThat(text(get("/sites/" + site + "/meals", keeper())))
+        assertThat(text(get("/presence/" + site + "/meals", keeper())))
                 .contains("Vakarienė", "Be mėsos")
                 .containsPattern("(?s)Valgo šiandien</dt>\\s*<dd>\\s*<b>3</b>")
                 .containsPattern("(?s)Valgys rytoj</dt>\\s*<dd>\\s*<b>2</b>");
@@ -162,7 +164,7 @@ class GiveOutTests extends AtTheDoor {
     @Test
     void hours_are_set_from_a_day_on_and_what_was_before_stays() {
         SiteId site = houses.site(KAUNAS, 2);
-        String address = "/sites/" + site + "/meals";
+        String address = "/presence/" + site + "/meals";
 
         assertThat(post(address, keeper(), "breakfast", "7:30-9:30", "dinner", "18.00 – 17.00"))
                 .hasStatus(422)
@@ -204,7 +206,7 @@ class GiveOutTests extends AtTheDoor {
             fields[4 + n * 2] = "people";
             fields[5 + n * 2] = family.people().get(members[n]).toString();
         }
-        return post("/sites/" + site + "/checkpoint/" + family.id() + "/issues", keeper(), fields);
+        return post("/presence/" + site + "/checkpoint/" + family.id() + "/issues", keeper(), fields);
     }
 
     private int given(HouseholdCard family) {

@@ -1,48 +1,16 @@
 package lt.tiltas.reception.keeping;
 
-import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
-import lt.tiltas.reception.Houses;
 import lt.tiltas.reception.SiteId;
-import lt.tiltas.reception.Stays;
-import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A site from nothing to beds in one sitting; what is closed stays closed; what is said by hand says who and why. */
 @TiltasTest
-class KeepingTests {
-
-    private static final LocalDate TODAY = LocalDate.now();
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Stays stays;
-
-    @Autowired
-    Houses houses;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
+class KeepingTests extends AtASite {
 
     @Test
     void a_site_is_written_down_and_built_up_in_one_sitting() {
@@ -53,6 +21,17 @@ class KeepingTests {
         assertThat(open(own, rasa, "19")).hasRedirectedUrl("/sites/" + own + "/rooms");
         String base = "/sites/" + own;
 
+        built(base, own, rasa);
+        refused(base, own, rasa);
+
+        assertThat(get(base, rasa)).hasStatusOk().bodyText().contains("115", "18 m²", "0/4", "52");
+        assertThat(get(base + "/rooms", rasa)).hasStatusOk().bodyText().contains("13 kambarių, 52 lovos");
+        assertThat(as.run(rasa, () -> stays.places(TODAY)).stream()
+                        .filter(places -> places.id().value().equals(own)))
+                .allMatch(places -> places.freeBeds() == 52);
+    }
+
+    private void built(String base, UUID own, Officer rasa) {
         assertThat(post(base + "/buildings", rasa, "building", "A", "lift", "true"))
                 .hasRedirectedUrl(base + "/rooms");
         assertThat(post(base + "/buildings", rasa, "building", "A"))
@@ -75,6 +54,9 @@ class KeepingTests {
                         "floor",
                         "1"))
                 .hasStatus3xxRedirection();
+    }
+
+    private void refused(String base, UUID own, Officer rasa) {
         assertThat(post(
                         base + "/rooms",
                         rasa,
@@ -107,12 +89,6 @@ class KeepingTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tokie kambariai čia jau yra: 112");
-
-        assertThat(get(base, rasa)).hasStatusOk().bodyText().contains("115", "18 m²", "0/4", "52");
-        assertThat(get(base + "/rooms", rasa)).hasStatusOk().bodyText().contains("13 kambarių, 52 lovos");
-        assertThat(as.run(rasa, () -> stays.places(TODAY)).stream()
-                        .filter(places -> places.id().value().equals(own)))
-                .allMatch(places -> places.freeBeds() == 52);
     }
 
     @Test
@@ -221,90 +197,5 @@ class KeepingTests {
         as.run(rasa, () -> stays.begin(family, houses.site(19, 1), TODAY.plusDays(2), rasa));
         post(base + "/closing", rasa, "on", TODAY.plusDays(3).toString(), "reason", "Parduotas namas");
         assertThat(closedOn(site)).isEqualTo(TODAY.plusDays(3).toString());
-    }
-
-    private String closedOn(SiteId site) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select coalesce(closed_on::text, 'none') from reception.site where id = ?")
-                        .param(site.value())
-                        .query(String.class)
-                        .single());
-    }
-
-    private int free(SiteId site) {
-        return as.run(as.coordinator(), () -> stays.places(TODAY)).stream()
-                .filter(places -> places.id().equals(site))
-                .mapToInt(places -> places.freeBeds())
-                .sum();
-    }
-
-    private String id(String table, UUID site) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select id::text from reception." + table + " where site_id = ?")
-                        .param(site)
-                        .query(String.class)
-                        .single());
-    }
-
-    private MvcTestResult open(UUID own, Officer officer, String municipality) {
-        return post(
-                "/sites",
-                officer,
-                "own",
-                own.toString(),
-                "name",
-                "Naujieji namai",
-                "kind",
-                "municipal",
-                "municipality",
-                municipality,
-                "operator",
-                municipality,
-                "address",
-                "Bandymų g. 9",
-                "terms.openedOn",
-                TODAY.minusDays(1).toString());
-    }
-
-    private MvcTestResult change(UUID site, Officer officer, String version) {
-        return post(
-                "/sites/" + site,
-                officer,
-                "name",
-                "Kiti namai",
-                "kind",
-                "municipal",
-                "municipality",
-                "19",
-                "operator",
-                "19",
-                "address",
-                "Bandymų g. 9",
-                "terms.openedOn",
-                TODAY.minusDays(1).toString(),
-                "terms.version",
-                version);
-    }
-
-    private MvcTestResult get(String address, Officer officer) {
-        return mvc.get()
-                .uri(address)
-                .locale(Locale.of("lt"))
-                .with(signedIn(officer))
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Officer officer, String... fields) {
-        var request = mvc.post()
-                .uri(address)
-                .locale(Locale.of("lt"))
-                .with(signedIn(officer))
-                .with(csrf());
-        for (int n = 0; n < fields.length; n += 2) {
-            request = request.param(fields[n], fields[n + 1]);
-        }
-        return request.exchange();
     }
 }

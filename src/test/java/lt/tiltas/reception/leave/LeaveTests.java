@@ -97,7 +97,7 @@ class LeaveTests extends AtTheDoor {
         Officer olha = as.newcomer(family.people().getFirst().value());
         String leave = approved(olha, family, 0, 5);
         String person = family.people().getFirst().toString();
-        String door = "/sites/" + site + "/checkpoint/" + family.id();
+        String door = "/presence/" + site + "/checkpoint/" + family.id();
 
         assertThat(get(door, keeper())).bodyText().contains("dabar išvykęs iki", "Išvykęs su leidimu");
         post(door + "/passages", keeper(), "key", key(), "people", person, "way", "in");
@@ -118,7 +118,7 @@ class LeaveTests extends AtTheDoor {
                 today().minusDays(1),
                 leave);
 
-        assertThat(get("/sites/" + site + "/checkpoint/" + family.id(), keeper()))
+        assertThat(get("/presence/" + site + "/checkpoint/" + family.id(), keeper()))
                 .bodyText()
                 .contains("turėjo grįžti");
         assertThat(text(get("/leaves?show=overdue", keeper()))).contains("Zapiznenko", "Negrįžo laiku");
@@ -163,7 +163,7 @@ class LeaveTests extends AtTheDoor {
     void a_leave_is_written_down_at_the_desk_too() {
         SiteId site = houses.site(KAUNAS, 3);
         HouseholdCard family = living(site, "Stolenko", "Olha");
-        String door = "/sites/" + site + "/checkpoint/" + family.id();
+        String door = "/presence/" + site + "/checkpoint/" + family.id();
         String key = key();
 
         assertThat(get(door + "/leaves/new", keeper())).hasStatusOk().bodyText().contains("Olha Stolenko");

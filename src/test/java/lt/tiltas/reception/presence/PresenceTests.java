@@ -20,11 +20,11 @@ class PresenceTests extends AtTheDoor {
         SiteId site = houses.site(KAUNAS, 3);
         HouseholdCard family = living(site, "Dverenko", "Olha", "Ivan");
         String code = card(family);
-        String page = "/sites/" + site + "/checkpoint/" + family.id();
+        String page = "/presence/" + site + "/checkpoint/" + family.id();
 
-        assertThat(post("/sites/" + site + "/checkpoint", keeper(), "code", inFours(code)))
+        assertThat(post("/presence/" + site + "/checkpoint", keeper(), "code", inFours(code)))
                 .hasRedirectedUrl(page);
-        assertThat(post("/sites/" + site + "/checkpoint", keeper(), "code", "https://tiltas.lt/cards/" + code))
+        assertThat(post("/presence/" + site + "/checkpoint", keeper(), "code", "https://tiltas.lt/cards/" + code))
                 .hasRedirectedUrl(page);
         assertThat(get(page, keeper()))
                 .hasStatusOk()
@@ -37,7 +37,7 @@ class PresenceTests extends AtTheDoor {
         SiteId site = houses.site(KAUNAS, 2);
         HouseholdCard elsewhere = living(houses.site(KAUNAS, 2), "Inshenko", "Olha");
         String other = card(elsewhere);
-        String door = "/sites/" + site + "/checkpoint";
+        String door = "/presence/" + site + "/checkpoint";
 
         assertThat(post(door, keeper(), "code", other)).hasRedirectedUrl(door);
         assertThat(post(door, keeper(), "code", code())).hasRedirectedUrl(door);
@@ -56,7 +56,7 @@ class PresenceTests extends AtTheDoor {
     void single_members_go_in_and_out_and_pressed_twice_is_once() {
         SiteId site = houses.site(KAUNAS, 3);
         HouseholdCard family = living(site, "Vykhodenko", "Olha", "Ivan");
-        String address = "/sites/" + site + "/checkpoint/" + family.id();
+        String address = "/presence/" + site + "/checkpoint/" + family.id();
         String key = UUID.randomUUID().toString();
         String ivan = family.people().get(1).toString();
 
@@ -67,10 +67,10 @@ class PresenceTests extends AtTheDoor {
                         "select count(*) from reception.passage where household_id = ?",
                         family.id().value()))
                 .isEqualTo(1);
-        assertThat(text(get("/sites/" + site + "/presence?standing=out", keeper())))
+        assertThat(text(get("/presence/" + site + "?standing=out", keeper())))
                 .contains("Ivan Vykhodenko")
                 .doesNotContain("Olha Vykhodenko");
-        assertThat(text(get("/sites/" + site + "/presence?standing=present", keeper())))
+        assertThat(text(get("/presence/" + site + "?standing=present", keeper())))
                 .contains("Olha Vykhodenko");
     }
 
@@ -78,7 +78,7 @@ class PresenceTests extends AtTheDoor {
     void nobody_ticked_is_said_and_nothing_is_written() {
         SiteId site = houses.site(KAUNAS, 2);
         HouseholdCard family = living(site, "Nikhtenko", "Olha");
-        String address = "/sites/" + site + "/checkpoint/" + family.id();
+        String address = "/presence/" + site + "/checkpoint/" + family.id();
 
         assertThat(post(
                         address + "/passages",
@@ -98,7 +98,7 @@ class PresenceTests extends AtTheDoor {
     void only_whose_house_it_is_sees_who_is_in_it() {
         SiteId site = houses.siteOf(KAUNAS, KAUNAS, 2);
         HouseholdCard family = living(site, "Skhovanska", "Olha");
-        String list = "/sites/" + site + "/presence";
+        String list = "/presence/" + site + "";
 
         for (Officer own : new Officer[] {
             keeper(), as.at(KAUNAS, Role.COORDINATOR), as.at(3, Role.COORDINATOR), as.casemanager(KAUNAS)
@@ -107,7 +107,7 @@ class PresenceTests extends AtTheDoor {
         }
         for (Officer other : new Officer[] {as.at(21, Role.COORDINATOR), as.at(21, Role.PARTNER), as.casemanager(21)}) {
             assertThat(get(list, other)).hasStatus(404);
-            assertThat(get("/sites/" + site + "/checkpoint/" + family.id(), other))
+            assertThat(get("/presence/" + site + "/checkpoint/" + family.id(), other))
                     .hasStatus(404);
         }
         assertThat(get(list, as.registrar())).hasStatus(403);
@@ -118,7 +118,7 @@ class PresenceTests extends AtTheDoor {
         SiteId site = houses.siteOf(21, KAUNAS, 2);
         HouseholdCard family = living(site, "Orendarenko", "Olha");
 
-        assertThat(get("/sites/" + site + "/presence", as.at(21, Role.PARTNER)))
+        assertThat(get("/presence/" + site + "", as.at(21, Role.PARTNER)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Olha Orendarenko");
@@ -138,13 +138,12 @@ class PresenceTests extends AtTheDoor {
                 """).param(hidden.people().getFirst().value()).update());
         Officer operator = as.at(21, Role.PARTNER);
 
-        assertThat(text(get("/sites/" + site + "/presence", operator)))
+        assertThat(text(get("/presence/" + site + "", operator)))
                 .contains("Vidkryta")
                 .doesNotContain("Zakhyshchena");
-        assertThat(post("/sites/" + site + "/checkpoint", operator, "code", card(hidden)))
-                .hasRedirectedUrl("/sites/" + site + "/checkpoint");
-        assertThat(text(get("/sites/" + site + "/presence", as.casemanager(KAUNAS))))
-                .contains("Zakhyshchena");
+        assertThat(post("/presence/" + site + "/checkpoint", operator, "code", card(hidden)))
+                .hasRedirectedUrl("/presence/" + site + "/checkpoint");
+        assertThat(text(get("/presence/" + site + "", as.casemanager(KAUNAS)))).contains("Zakhyshchena");
         assertThat(as.run(
                         operator,
                         () -> db.sql("select people from reception.eaters(?, ?, ?) where what = 'all'")
@@ -189,9 +188,8 @@ class PresenceTests extends AtTheDoor {
                 family.people().getFirst().value(),
                 OffsetDateTime.now(clock));
 
-        assertThat(text(get("/sites/" + site + "/presence?standing=out", keeper())))
-                .contains("Mynulenko");
-        assertThat(text(get("/sites/" + site + "/presence?standing=present&day=" + today().minusDays(1), keeper())))
+        assertThat(text(get("/presence/" + site + "?standing=out", keeper()))).contains("Mynulenko");
+        assertThat(text(get("/presence/" + site + "?standing=present&day=" + today().minusDays(1), keeper())))
                 .contains("Mynulenko");
     }
 
