@@ -217,7 +217,7 @@ public class DemoHosts {
                 .param("state", claim.state())
                 .param("reason", decided ? "Prašymas ir sutartis atitinka tvarką" : null)
                 .param("decider", decided ? claim.officer() : null)
-                .param("decided", decided ? claim.received().plusDays(3).toString() : null)
+                .param("decided", decided ? claim.received().plusDays(3) + "T10:20:00+03:00" : null)
                 .param("system", Officer.SYSTEM.id())
                 .param("contract", claim.contract())
                 .update();

@@ -29,7 +29,7 @@ class HostContractEndController {
     @PostMapping("/host-contracts/{id}/end")
     String create(
             @PathVariable HostContractId id,
-            @Valid @ModelAttribute("end") Contract.End form,
+            @Valid @ModelAttribute("ending") Contract.End form,
             BindingResult errors,
             Officer officer,
             Model page,

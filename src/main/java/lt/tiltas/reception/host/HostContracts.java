@@ -120,6 +120,18 @@ class HostContracts {
                 .list();
     }
 
+    /** How many rooms of the home the family has; all of them before it has any. */
+    int rooms(Contract contract) {
+        return db.sql("""
+                select coalesce(nullif((select count(distinct y.room_id) from reception.stay y where y.site_id = c.site_id
+                        and y.household_id = c.household_id and y.state in ('stay', 'hold') and y.during && c.during), 0), o.rooms)
+                from reception.host_contract c join reception.host_offer o on o.id = c.offer_id where c.id = :id
+                """)
+                .param("id", contract.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Contract contract(ResultSet rs) throws SQLException {
         return new Contract(
                 new HostContractId(rs.getObject("id", UUID.class)),

@@ -18,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenHostContract {
 
-    public record Page(Contract contract, HostOffer offer, HouseholdCard family, List<Visit> visits, LocalDate today) {
+    /** @param rooms that the family has */
+    public record Page(
+            Contract contract, HostOffer offer, HouseholdCard family, List<Visit> visits, int rooms, LocalDate today) {
 
         /** A coming visit that is due, or the next one. */
         public List<Visit> planned() {
@@ -48,6 +50,12 @@ public class OpenHostContract {
         Contract contract = written.contracts.find(id).orElseThrow(() -> new NotHere("contract"));
         HostOffer offer = written.offers.find(contract.offer()).orElseThrow(() -> new NotHere("host offer"));
         HouseholdCard family = households.open(contract.household(), officer, MAKE_CONTRACT);
-        return new Page(contract, offer, family, written.visits.of(id), LocalDate.now(clock));
+        return new Page(
+                contract,
+                offer,
+                family,
+                written.visits.of(id),
+                written.contracts.rooms(contract),
+                LocalDate.now(clock));
     }
 }
