@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Owner;
 import lt.tiltas.access.Role;
 import lt.tiltas.reception.host.GivenHosts;
 import lt.tiltas.reception.host.HostContractId;
@@ -22,6 +23,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Claims, lists and payments of a municipality. */
 abstract class AtTheClaims {
+
+    @Autowired
+    Owner owner;
 
     static final String ACCOUNT = "LT12 1000 0111 0100 1000";
 

@@ -1,6 +1,7 @@
 package lt.tiltas.reception.compensation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,6 +46,12 @@ class ClaimTests extends AtTheClaims {
                                 .update()))
                 .as("payments of a closed list stay")
                 .isZero();
+        assertThatThrownBy(() -> owner.run("""
+                        alter table reception.compensation_line no force row level security;
+                        alter table reception.compensation_list no force row level security;
+                        delete from reception.compensation_line where list_id = '%s'""".formatted(june)))
+                .as("nor does the owner take them away")
+                .hasMessageContaining("payments_of_a_closed_list_stay");
         assertThat(count(11, "2022-06")).isEqualTo(june);
         assertThat(lines(june)).containsExactly("2022-06-01 amount 12666");
     }
