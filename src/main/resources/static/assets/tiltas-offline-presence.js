@@ -77,9 +77,19 @@ async function told(desk) {
   else if (FAILED.includes(last.state)) say(desk, 'warning', desk.word(`state.${last.state}`), reasons);
 }
 
-async function scanned(desk) {
+let turn = Promise.resolve();
+
+// One card after another, in the order in which they were held to the scanner, however fast.
+function scanned(desk) {
   const form = desk.main.querySelector('form');
-  const { site, what, code: typed } = read(form, {});
+  const values = read(form, {});
+  form.elements.code.value = '';
+  form.elements.code.focus();
+  turn = turn.catch(() => {}).then(() => write(desk, values));
+  return turn;
+}
+
+async function write(desk, { site, what, code: typed }) {
   const code = codeIn(typed);
   if (!(await desk.store.hasKey())) {
     await desk.open('list');
@@ -90,8 +100,6 @@ async function scanned(desk) {
   const mark = await markOf(code, what, today());
   const earlier = MOVES.includes(what) ? undefined
     : (await desk.store.all()).find((one) => one.mark === mark && !FAILED.includes(one.state));
-  form.elements.code.value = '';
-  form.elements.code.focus();
   if (earlier) {
     desk.part = undefined;
     const at = earlier.state === 'twice' ? earlier.number : clock(new Date(earlier.capturedAt));

@@ -82,9 +82,15 @@ async function sendAll(told) {
 }
 
 // One tab sends at a time. What could not be sent is tried again after a pause that grows, with some chance in it.
-export async function sync(told) {
+async function attempt(told) {
   clearTimeout(timer);
   const done = await navigator.locks.request('tiltas-offline', () => sendAll(told).catch(() => { told('offline'); return false; }));
   pause = done ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, pause * 2);
-  if (!done) timer = setTimeout(() => sync(told), pause * (0.5 + Math.random()));
+  if (!done) timer = setTimeout(() => attempt(told), pause * (0.5 + Math.random()));
+}
+
+// Whoever writes something or asks to send is there: the pauses begin anew.
+export function sync(told) {
+  pause = FIRST_PAUSE;
+  return attempt(told);
 }

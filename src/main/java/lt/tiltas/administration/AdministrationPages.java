@@ -1,6 +1,7 @@
 package lt.tiltas.administration;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +10,12 @@ class AdministrationPages {
 
     @Bean
     MenuEntry looksEntry() {
-        return new MenuEntry(90, "menu.looks", "/looks", "eye", AdministrationRight.SEARCH_LOOKS);
+        return new MenuEntry(MenuGroup.RULES, 90, "menu.looks", "/looks", "eye", AdministrationRight.SEARCH_LOOKS);
     }
 
     @Bean
     MenuEntry accountsEntry() {
-        return new MenuEntry(92, "menu.accounts", "/accounts", "lock", AdministrationRight.LIST_ACCOUNTS);
+        return new MenuEntry(
+                MenuGroup.RULES, 92, "menu.accounts", "/accounts", "lock", AdministrationRight.LIST_ACCOUNTS);
     }
 }

@@ -2,6 +2,7 @@ package lt.tiltas.desk;
 
 import lt.tiltas.registration.RegistrationRight;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.SearchBox;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +14,13 @@ class DeskPages {
 
     @Bean
     MenuEntry deskEntry() {
-        return new MenuEntry(10, "menu.desk", "/desk", "home", DeskRight.OPEN_DESK);
+        return new MenuEntry(MenuGroup.START, 10, "menu.desk", "/desk", "home", DeskRight.OPEN_DESK);
     }
 
     @Bean
     MenuEntry householdsEntry() {
         return new MenuEntry(
+                MenuGroup.START,
                 20,
                 "menu.households",
                 "/households",

@@ -3,6 +3,7 @@ package lt.tiltas.evaluation;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ class EvaluationPages {
 
     @Bean
     MenuEntry countryEntry() {
-        return new MenuEntry(70, "menu.country", "/country", "chart", EvaluationRight.VIEW_COUNTRY);
+        return new MenuEntry(MenuGroup.COUNTRY, 70, "menu.country", "/country", "chart", EvaluationRight.VIEW_COUNTRY);
     }
 
     @Bean

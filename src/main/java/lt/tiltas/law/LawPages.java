@@ -1,6 +1,7 @@
 package lt.tiltas.law;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ class LawPages {
 
     @Bean
     MenuEntry rulesEntry() {
-        return new MenuEntry(85, "menu.rules", "/rules", "book", LawRight.VIEW_RULES);
+        return new MenuEntry(MenuGroup.RULES, 85, "menu.rules", "/rules", "book", LawRight.VIEW_RULES);
     }
 }

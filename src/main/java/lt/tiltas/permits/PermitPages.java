@@ -1,6 +1,7 @@
 package lt.tiltas.permits;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ class PermitPages {
 
     @Bean
     MenuEntry permitsEntry() {
-        return new MenuEntry(40, "menu.permits", "/permits", "card", PermitRight.LIST_PERMITS);
+        return new MenuEntry(MenuGroup.PERMITS, 40, "menu.permits", "/permits", "card", PermitRight.LIST_PERMITS);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Duration;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.placement.run.WorkOutPrices;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,22 +15,25 @@ class PlacementPages {
 
     @Bean
     MenuEntry placementsEntry() {
-        return new MenuEntry(55, "menu.placements", "/placements", "pin", PlacementRight.PROPOSE_PLACE);
+        return new MenuEntry(
+                MenuGroup.PLACES, 55, "menu.placements", "/placements", "pin", PlacementRight.PROPOSE_PLACE);
     }
 
     @Bean
     MenuEntry offersEntry() {
-        return new MenuEntry(56, "menu.offers", "/offers", "message", OfferRight.LIST_OFFERS, "/objections/.*");
+        return new MenuEntry(
+                MenuGroup.PLACES, 56, "menu.offers", "/offers", "message", OfferRight.LIST_OFFERS, "/objections/.*");
     }
 
     @Bean
     MenuEntry surgesEntry() {
-        return new MenuEntry(57, "menu.surges", "/surges", "people", PlacementRight.OFFER_PLACE);
+        return new MenuEntry(MenuGroup.PLACES, 57, "menu.surges", "/surges", "people", PlacementRight.OFFER_PLACE);
     }
 
     @Bean
     MenuEntry statementsEntry() {
         return new MenuEntry(
+                MenuGroup.PLACES,
                 58,
                 "menu.statements",
                 "/statements",

@@ -1,6 +1,7 @@
 package lt.tiltas.programme;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,8 @@ class ProgrammePages {
 
     @Bean
     MenuEntry programmesEntry() {
-        return new MenuEntry(60, "menu.programmes", "/programmes", "route", ProgrammeRight.LIST_PROGRAMMES);
+        return new MenuEntry(
+                MenuGroup.PROGRAMME, 60, "menu.programmes", "/programmes", "route", ProgrammeRight.LIST_PROGRAMMES);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import lt.tiltas.jobs.Job;
 import lt.tiltas.reception.complaint.EscalateLate;
 import lt.tiltas.reception.incident.RaiseUnknown;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,22 +17,24 @@ class CarePages {
 
     @Bean
     MenuEntry aidEntry() {
-        return new MenuEntry(52, "menu.aid", "/aid", "box", CareRight.KEEP_STORE);
+        return new MenuEntry(MenuGroup.CONDITIONS, 52, "menu.aid", "/aid", "box", CareRight.KEEP_STORE);
     }
 
     @Bean
     MenuEntry complaintsEntry() {
-        return new MenuEntry(54, "menu.complaints", "/complaints", "message", CareRight.HEAR_COMPLAINT);
+        return new MenuEntry(
+                MenuGroup.CONDITIONS, 54, "menu.complaints", "/complaints", "message", CareRight.HEAR_COMPLAINT);
     }
 
     @Bean
     MenuEntry incidentsEntry() {
-        return new MenuEntry(56, "menu.incidents", "/incidents", "warning", CareRight.KEEP_INCIDENT);
+        return new MenuEntry(
+                MenuGroup.CONDITIONS, 56, "menu.incidents", "/incidents", "warning", CareRight.KEEP_INCIDENT);
     }
 
     @Bean
     MenuEntry dailyEntry() {
-        return new MenuEntry(58, "menu.daily", "/daily", "calendar", CareRight.VIEW_DAYS);
+        return new MenuEntry(MenuGroup.CONDITIONS, 58, "menu.daily", "/daily", "calendar", CareRight.VIEW_DAYS);
     }
 
     @Bean

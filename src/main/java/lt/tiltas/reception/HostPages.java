@@ -9,6 +9,7 @@ import lt.tiltas.jobs.Job;
 import lt.tiltas.reception.alert.WatchPlaces;
 import lt.tiltas.reception.host.ForgetHosts;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,18 +21,25 @@ class HostPages {
 
     @Bean
     MenuEntry alertsEntry() {
-        return new MenuEntry(51, "menu.alerts", "/alerts", "warning", AlertRight.VIEW_ALERTS);
+        return new MenuEntry(MenuGroup.HOMES, 51, "menu.alerts", "/alerts", "warning", AlertRight.VIEW_ALERTS);
     }
 
     @Bean
     MenuEntry hostsEntry() {
         return new MenuEntry(
-                52, "menu.hosts", "/hosts", "home", HostRight.VIEW_HOSTS, "/host-(visits|contracts/[^/]+$).*");
+                MenuGroup.HOSTS,
+                52,
+                "menu.hosts",
+                "/hosts",
+                "home",
+                HostRight.VIEW_HOSTS,
+                "/host-(visits|contracts/[^/]+$).*");
     }
 
     @Bean
     MenuEntry compensationEntry() {
         return new MenuEntry(
+                MenuGroup.HOSTS,
                 53,
                 "menu.compensation",
                 "/claims",
@@ -42,7 +50,7 @@ class HostPages {
 
     @Bean
     MenuEntry schemesEntry() {
-        return new MenuEntry(53, "menu.schemes", "/compensation", "coins", HostRight.OPEN_SCHEME);
+        return new MenuEntry(MenuGroup.HOSTS, 53, "menu.schemes", "/compensation", "coins", HostRight.OPEN_SCHEME);
     }
 
     @Bean

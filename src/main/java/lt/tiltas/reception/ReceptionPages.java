@@ -5,6 +5,7 @@ import java.time.Duration;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.reception.stay.ExpireHolds;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ class ReceptionPages {
 
     @Bean
     MenuEntry sitesEntry() {
-        return new MenuEntry(50, "menu.sites", "/sites", "bed", ReceptionRight.VIEW_SITES);
+        return new MenuEntry(MenuGroup.HOMES, 50, "menu.sites", "/sites", "bed", ReceptionRight.VIEW_SITES);
     }
 
     @Bean

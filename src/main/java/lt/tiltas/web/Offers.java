@@ -15,8 +15,9 @@ class Offers {
     private final Optional<SearchBox> search;
 
     Offers(List<MenuEntry> menu, List<TabEntry> tabs, Optional<SearchBox> search) {
-        this.menu =
-                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.menu = menu.stream()
+                .sorted(Comparator.comparing(MenuEntry::group).thenComparingInt(MenuEntry::order))
+                .toList();
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(TabEntry::order)).toList();
         this.search = search;

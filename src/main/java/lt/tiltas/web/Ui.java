@@ -2,9 +2,11 @@ package lt.tiltas.web;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Right;
@@ -30,7 +32,14 @@ public record Ui(
     public record Csrf(String name, String value, String header) {}
 
     /** What this reader is offered: the search, the menu, the tabs. */
-    public record Top(String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, Named names) {}
+    public record Top(String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, Named names) {
+
+        public Map<MenuGroup, List<MenuEntry>> groups() {
+            return menu.stream()
+                    .collect(Collectors.groupingBy(
+                            MenuEntry::group, () -> new EnumMap<>(MenuGroup.class), Collectors.toList()));
+        }
+    }
 
     /** An organisation's name in a language. */
     @FunctionalInterface

@@ -70,7 +70,7 @@ class ComplaintJourney {
         try (Visitor rasa = Visitor.atDesk("lt").signIn("casemanager");
                 Visitor somebody = Visitor.onPhone("uk")) {
             rasa.page().navigate("/complaints/posters");
-            rasa.page().locator("main li a").first().click();
+            rasa.page().locator(".t-tasklist a").first().click();
             rasa.look("complaint-poster");
             String address =
                     rasa.page().locator(".t-poster .t-num").textContent().replaceAll(".*/complain/", "/complain/");

@@ -27,8 +27,8 @@ class InspectionJourney {
             coordinator.look("inspection-begun");
             page.locator("a[href$='/sections/housing']").click();
             coordinator.look("inspection-housing");
-            page.locator("[id='a.S13.1']").check();
-            page.locator("[id='a.S13.2-not_met']").check();
+            page.locator("label[for='a.S13.1']").click();
+            page.locator("label[for='a.S13.2-not_met']").click();
             indicator(page, "S13.2").locator("summary").click();
             page.locator("[id='n.S13.2']").fill("Išėjimas užkrautas dėžėmis.");
             button(page, "photo").click();

@@ -25,14 +25,18 @@ public final class Country {
      * @param sites indexes into the sites of the country
      * @param units beds or flats of all of them
      */
-    public record Pool(int town, int unitSize, boolean accessible, boolean pets, int units, int[] sites) {
+    public record Pool(int town, int unitSize, int least, boolean accessible, boolean pets, int units, int[] sites) {
 
         public int units(Needs needs) {
-            return needs.units(unitSize, accessible, pets);
+            return needs.units(unitSize, least, accessible, pets);
+        }
+
+        int take(int persons) {
+            return Site.take(unitSize, least, persons);
         }
     }
 
-    private record Kind(int town, int unitSize, boolean accessible, boolean pets) {}
+    private record Kind(int town, int unitSize, int least, boolean accessible, boolean pets) {}
 
     /** @param penalty what each person not placed takes from the value, above 0 */
     public Country(List<Town> towns, List<Site> sites, double penalty) {
@@ -50,7 +54,7 @@ public final class Country {
         for (int index = 0; index < sites.size(); index++) {
             Site site = sites.get(index);
             kinds.computeIfAbsent(
-                            new Kind(site.town(), site.unitSize(), site.accessible(), site.pets()),
+                            new Kind(site.town(), site.unitSize(), site.least(), site.accessible(), site.pets()),
                             kind -> new ArrayList<>())
                     .add(index);
         }
@@ -60,7 +64,8 @@ public final class Country {
             int units =
                     members.stream().mapToInt(site -> sites.get(site).units()).sum();
             int[] indexes = members.stream().mapToInt(Integer::intValue).toArray();
-            found.add(new Pool(kind.town(), kind.unitSize(), kind.accessible(), kind.pets(), units, indexes));
+            found.add(new Pool(
+                    kind.town(), kind.unitSize(), kind.least(), kind.accessible(), kind.pets(), units, indexes));
         });
         return List.copyOf(found);
     }

@@ -76,7 +76,7 @@ final class Descent {
         }
         rise(Scarce.CASELOAD.ordinal(), at, step, demand.work[row]);
         rise(Scarce.QUOTA.ordinal(), at, step, demand.persons[row]);
-        int units = demand.country.pools().get(pool).unitSize() == 1 ? demand.persons[row] : 1;
+        int units = demand.country.pools().get(pool).take(demand.persons[row]);
         prices.pool()[pool] = risen(prices.pool()[pool], capacities.pool()[pool], step, units);
         market.moved(pool);
         satisfy(demand.groups[row], demand.value[row][at], step);

@@ -148,6 +148,7 @@ public final class Desk {
         final int[] first;
         final int[] index;
         private final int[] unitSize;
+        private final int[] least;
         private final boolean[] accessible;
         private final boolean[] pets;
 
@@ -157,6 +158,7 @@ public final class Desk {
             first = new int[towns + 1];
             index = new int[size];
             unitSize = new int[size];
+            least = new int[size];
             accessible = new boolean[size];
             pets = new boolean[size];
             int next = 0;
@@ -165,6 +167,7 @@ public final class Desk {
                     Country.Pool homes = country.pools().get(pool);
                     index[next] = pool;
                     unitSize[next] = homes.unitSize();
+                    least[next] = homes.least();
                     accessible[next] = homes.accessible();
                     pets[next++] = homes.pets();
                 }
@@ -173,7 +176,7 @@ public final class Desk {
         }
 
         int units(int pool, Needs needs) {
-            return needs.units(unitSize[pool], accessible[pool], pets[pool]);
+            return needs.units(unitSize[pool], least[pool], accessible[pool], pets[pool]);
         }
     }
 }

@@ -19,4 +19,7 @@ public record Effort(int epochs, double last, int wishes, int passes, int deep) 
 
     /** The same in about twelve. */
     public static final Effort THOROUGH = new Effort(50, 0.001, 40, 6, 2);
+
+    /** For the list of one day, of whom each may have to go anywhere: a tight bound, and a page that waits. */
+    public static final Effort DAY = new Effort(60, 0.001, 120, 4, 0);
 }

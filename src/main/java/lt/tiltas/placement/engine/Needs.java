@@ -22,17 +22,17 @@ public record Needs(
     }
 
     /** Units of such homes that the household takes; 0 = it may not live there. */
-    public int units(int unitSize, boolean accessible, boolean pets) {
+    public int units(int unitSize, int least, boolean accessible, boolean pets) {
         if ((wheelchair && !accessible) || (pet && !pets)) {
             return 0;
         }
-        if (unitSize == 1) {
-            return persons;
+        if (unitSize > 1 && (persons < least || persons > unitSize)) {
+            return 0;
         }
-        return (unitSize + 1) / 2 <= persons && persons <= unitSize ? 1 : 0;
+        return Site.take(unitSize, least, persons);
     }
 
     public int units(Site site) {
-        return units(site.unitSize(), site.accessible(), site.pets());
+        return units(site.unitSize(), site.least(), site.accessible(), site.pets());
     }
 }

@@ -94,9 +94,9 @@ final class Plan {
     }
 
     private void moveNextDoor(int row, int from, int[] sites) {
-        int persons = demand.persons[row];
+        int units = demand.country.sites().get(from).take(demand.persons[row]);
         for (int to : sites) {
-            if (to != from && freeSite[to] >= persons) {
+            if (to != from && freeSite[to] >= units) {
                 leave(row);
                 put(row, to);
                 if (2 * moves == moved.length) {
@@ -135,13 +135,13 @@ final class Plan {
     }
 
     int units(int row, int pool) {
-        return demand.country.pools().get(pool).unitSize() == 1 ? demand.persons[row] : 1;
+        return demand.country.pools().get(pool).take(demand.persons[row]);
     }
 
     void put(int row, int at) {
         Site there = demand.country.sites().get(at);
         site[row] = at;
-        freeSite[at] -= there.unitSize() == 1 ? demand.persons[row] : 1;
+        freeSite[at] -= there.take(demand.persons[row]);
         use(row, there.town(), -1);
         if (count[at] == members[at].length) {
             members[at] = Arrays.copyOf(members[at], count[at] * 2);
@@ -154,7 +154,7 @@ final class Plan {
         int at = site[row];
         Site there = demand.country.sites().get(at);
         site[row] = NOWHERE;
-        freeSite[at] += there.unitSize() == 1 ? demand.persons[row] : 1;
+        freeSite[at] += there.take(demand.persons[row]);
         use(row, there.town(), 1);
         int last = members[at][--count[at]];
         members[at][position[row]] = last;

@@ -94,7 +94,7 @@ final class Wishes {
         int town = homes.town();
         Prices prices = market.prices;
         double net = demand.value[row][town]
-                - prices.pool()[pool] * (homes.unitSize() == 1 ? demand.persons[row] : 1)
+                - prices.pool()[pool] * homes.take(demand.persons[row])
                 - prices.town()[Scarce.QUOTA.ordinal()][town] * demand.persons[row]
                 - prices.town()[Scarce.CASELOAD.ordinal()][town] * demand.work[row];
         for (int band = 0; band < 3; band++) {

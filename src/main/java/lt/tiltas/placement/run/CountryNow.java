@@ -83,7 +83,7 @@ public final class CountryNow {
 
     private void addStated(int index, int municipality, List<Statement.Home> stated) {
         stated.forEach(home -> homes.add(new Home(
-                new Site(homes.size(), index, home.people(), home.homes(), home.stepFree(), home.pets()),
+                new Site(homes.size(), index, home.people(), 1, home.homes(), home.stepFree(), home.pets()),
                 municipality,
                 null)));
     }
@@ -125,16 +125,6 @@ public final class CountryNow {
                 guests.people());
         double[] value = judged.stream().mapToDouble(Judgement::worth).toArray();
         return new Household(row, 0, takes, value, groups);
-    }
-
-    /** The same with fewer beds where rooms turned out not to take the families whole. */
-    Country with(int[] units) {
-        List<Site> sites = new ArrayList<>();
-        for (int n = 0; n < units.length; n++) {
-            Site site = country.sites().get(n);
-            sites.add(new Site(site.id(), site.town(), site.unitSize(), units[n], site.accessible(), site.pets()));
-        }
-        return new Country(country.towns(), sites, country.penalty());
     }
 
     int[] units() {

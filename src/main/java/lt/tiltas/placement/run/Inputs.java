@@ -66,7 +66,7 @@ final class Inputs {
     }
 
     private static void write(DataOutputStream out, Site site) throws IOException {
-        for (int number : new int[] {site.town(), site.unitSize(), site.units()}) {
+        for (int number : new int[] {site.town(), site.unitSize(), site.least(), site.units()}) {
             out.writeInt(number);
         }
         out.writeBoolean(site.accessible());
@@ -101,7 +101,13 @@ final class Inputs {
             List<Site> sites = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 sites.add(new Site(
-                        sites.size(), in.readInt(), in.readInt(), in.readInt(), in.readBoolean(), in.readBoolean()));
+                        sites.size(),
+                        in.readInt(),
+                        in.readInt(),
+                        in.readInt(),
+                        in.readInt(),
+                        in.readBoolean(),
+                        in.readBoolean()));
             }
             List<Household> households = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {

@@ -6,25 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import lt.tiltas.placement.engine.Certificate;
-import lt.tiltas.placement.engine.Country;
 import lt.tiltas.placement.engine.Desk;
 import lt.tiltas.placement.engine.Effort;
 import lt.tiltas.placement.engine.Hindsight;
 import lt.tiltas.placement.engine.Household;
 import lt.tiltas.placement.engine.Instance;
 import lt.tiltas.placement.engine.Ledger;
+import lt.tiltas.placement.engine.Needs;
 import lt.tiltas.placement.engine.Placement;
 import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.engine.Quote;
-import lt.tiltas.reception.Guests;
+import lt.tiltas.placement.engine.Site;
 
 /**
- * Places a whole list at once, into real rooms. The engine reckons bed by bed; where families then do not fit whole, the site has so many beds
- * fewer and the engine looks again. What is left over at the end is tried home by home, the best first.
+ * Places a whole list at once, into real rooms. The engine reckons with the beds of rooms by their size; where families then do not fit whole, the
+ * site has so many beds fewer and the engine looks again. What is left over at the end is tried home by home, the best first.
  */
 public final class Together {
 
-    private static final int LOOKS = 6;
+    private static final int LOOKS = 4;
     private static final int THREADS = 2;
 
     /**
@@ -35,66 +35,70 @@ public final class Together {
     public record Placed(int[] home, Certificate certificate, Ledger ledger) {}
 
     private final CountryNow now;
+    private final ByRoom byRoom;
     private final List<Party> parties;
+    private final List<Household> households;
     private final long seed;
 
     public Together(CountryNow now, List<Party> parties, long seed) {
         this.now = now;
+        this.byRoom = new ByRoom(now);
         this.parties = parties;
+        this.households = parties.stream().map(Party::household).toList();
         this.seed = seed;
     }
 
     public Placed place() {
-        List<Household> households = parties.stream().map(Party::household).toList();
-        Instance instance = new Instance(now.country(), households);
-        Placement first = new Hindsight(instance, Effort.QUICK, seed, THREADS).place();
+        Instance instance = new Instance(byRoom.country(), households);
+        Placement first = new Hindsight(instance, Effort.DAY, seed, THREADS).place();
         Prices prices = first.certificate().prices();
-        int[] units = now.units();
+        int[] units = byRoom.units();
         int[] wanted = first.site();
         Packed packed = pack(wanted);
+        Packed best = packed;
         for (int look = 1; look < LOOKS && !packed.left.isEmpty(); look++) {
             for (int party : packed.left) {
                 units[wanted[party]] = packed.fitted[wanted[party]];
             }
-            Instance smaller = new Instance(now.with(units), households);
-            System.arraycopy(
-                    new Hindsight(smaller, Effort.QUICK, seed + look, THREADS)
-                            .place(prices)
-                            .site(),
-                    0,
-                    wanted,
-                    0,
-                    wanted.length);
+            Instance smaller = new Instance(byRoom.with(units), households);
+            wanted = new Hindsight(smaller, Effort.DAY, seed + look, THREADS)
+                    .place(prices)
+                    .site();
             packed = pack(wanted);
+            best = packed.value > best.value ? packed : best;
         }
-        return settle(packed, prices, instance);
+        return settle(best, prices, instance);
     }
 
-    /** @param fitted beds or homes by home that are lived in; @param left whom the rooms did not take whole */
-    private record Packed(int[] home, int[] fitted, List<Integer> left, Rooms rooms) {}
+    /** @param fitted beds or homes by site that are lived in; @param left whom the rooms did not take whole */
+    private record Packed(int[] home, int[] fitted, List<Integer> left, Rooms rooms, double value) {}
 
     private Packed pack(int[] wanted) {
         Rooms rooms = new Rooms(now.homes());
         int[] home = new int[wanted.length];
-        int[] fitted = new int[now.homes().size()];
+        int[] fitted = new int[byRoom.sites().size()];
         List<Integer> left = new ArrayList<>();
+        double value = 0;
         Arrays.fill(home, -1);
         for (int party : inOrder()) {
-            int there = wanted[party];
-            if (there < 0) {
-                continue;
-            }
-            if (rooms.take(there, parties.get(party).guests())) {
+            int there = byRoom.home(wanted[party]);
+            if (there >= 0 && rooms.take(there, parties.get(party).guests())) {
                 home[party] = there;
-                fitted[there] += parties.get(party)
-                        .household()
-                        .needs()
-                        .units(now.homes().get(there).site());
-            } else {
+                fitted[wanted[party]] +=
+                        households.get(party).needs().units(byRoom.sites().get(wanted[party]));
+            } else if (there >= 0) {
                 left.add(party);
             }
+            value += value(party, home[party]);
         }
-        return new Packed(home, fitted, left, rooms);
+        return new Packed(home, fitted, left, rooms, value);
+    }
+
+    private double value(int party, int home) {
+        Household household = households.get(party);
+        return home < 0
+                ? -now.country().penalty() * household.needs().persons()
+                : household.value()[now.homes().get(home).site().town()];
     }
 
     /** Large families first, and those who need rooms without steps before others of their size: the order in which offers are made, too. */
@@ -109,38 +113,35 @@ public final class Together {
     }
 
     private Placed settle(Packed packed, Prices prices, Instance instance) {
-        Country country = now.country();
-        Ledger ledger = new Ledger(country);
-        Desk desk = new Desk(country, ledger, prices);
+        Ledger ledger = new Ledger(now.country());
+        Desk desk = new Desk(instance.country(), new Ledger(instance.country()), prices);
         double value = 0;
         for (int party = 0; party < packed.home.length; party++) {
             if (packed.home[party] >= 0) {
-                ledger.take(parties.get(party).household().needs(), packed.home[party]);
+                ledger.take(households.get(party).needs(), packed.home[party]);
             }
         }
         for (int party : inOrder()) {
-            Household household = parties.get(party).household();
             if (packed.home[party] < 0) {
-                packed.home[party] =
-                        elsewhere(desk, household, parties.get(party).guests(), packed.rooms);
+                packed.home[party] = elsewhere(desk.quotes(households.get(party)), party, packed.rooms, ledger);
             }
-            int home = packed.home[party];
-            value += home < 0
-                    ? -country.penalty() * household.persons()
-                    : household.value()[country.sites().get(home).town()];
+            value += value(party, packed.home[party]);
         }
         return new Placed(packed.home, Certificate.of(instance, prices, value), ledger);
     }
 
-    private int elsewhere(Desk desk, Household household, Guests guests, Rooms rooms) {
-        for (Quote quote : desk.quotes(household)) {
-            if (!quote.free()) {
-                break;
-            }
-            for (int home = 0; home < now.homes().size(); home++) {
-                var site = now.homes().get(home).site();
-                if (site.town() == quote.town() && household.needs().units(site) > 0 && rooms.take(home, guests)) {
-                    desk.ledger().take(household.needs(), home);
+    /** The best municipality at the list's own prices that has rooms. */
+    private int elsewhere(List<Quote> quotes, int party, Rooms rooms, Ledger ledger) {
+        Needs needs = households.get(party).needs();
+        for (Quote quote : quotes.stream()
+                .sorted(Comparator.comparingDouble(Quote::net).reversed())
+                .toList()) {
+            for (int home = 0; home < now.homes().size() && ledger.holds(needs, quote.town()); home++) {
+                Site site = now.homes().get(home).site();
+                if (site.town() == quote.town()
+                        && needs.units(site) > 0
+                        && rooms.take(home, parties.get(party).guests())) {
+                    ledger.take(needs, home);
                     return home;
                 }
             }

@@ -39,9 +39,9 @@ public record Statement(
     /** @param people it has room for; @param homes how many of them; @param from the day from which they can be lived in */
     public record Home(int people, boolean stepFree, boolean pets, int homes, LocalDate from) {
 
-        /** Whether so many people would live in it by the rule of sizes: neither crowded nor half empty. */
+        /** Whether so many people could live in it. That large homes are kept for large families is what their price is for. */
         public boolean suits(int guests, boolean withoutSteps, boolean animals) {
-            return (people + 1) / 2 <= guests && guests <= people && (stepFree || !withoutSteps) && (pets || !animals);
+            return guests <= people && (stepFree || !withoutSteps) && (pets || !animals);
         }
     }
 

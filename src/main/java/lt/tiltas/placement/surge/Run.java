@@ -22,6 +22,8 @@ public record Run(
         Map<String, Integer> weights,
         Tally tally) {
 
+    private static final double POINTS = 100;
+
     /** @param approved households a person has decided for; tried those whose offer was tried; offered those that have it */
     public record Tally(
             long households,
@@ -46,8 +48,9 @@ public record Run(
         }
     }
 
-    /** Percent of what is possible at most. */
+    /** Percent of what is possible at most; 0 is when nobody has a place, which takes from the value what each unplaced person weighs. */
     public double share() {
-        return bound == 0 ? 100 : 100 * value / bound;
+        double nobody = tally.people() * weights.get("unplaced") / POINTS;
+        return bound + nobody == 0 ? 100 : 100 * (value + nobody) / (bound + nobody);
     }
 }

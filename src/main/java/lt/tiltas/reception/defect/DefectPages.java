@@ -5,6 +5,7 @@ import java.time.Duration;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.reception.ReceptionRight;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +15,8 @@ class DefectPages {
 
     @Bean
     MenuEntry defectsEntry() {
-        return new MenuEntry(53, "menu.defects", "/defects", "warning", ReceptionRight.REPORT_DEFECT);
+        return new MenuEntry(
+                MenuGroup.CONDITIONS, 53, "menu.defects", "/defects", "warning", ReceptionRight.REPORT_DEFECT);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +19,7 @@ class BulkPages {
 
     @Bean
     MenuEntry bulkEntry() {
-        return new MenuEntry(37, "menu.bulk", "/bulk", "pen", EXPORT_PEOPLE);
+        return new MenuEntry(MenuGroup.REGISTRATION, 37, "menu.bulk", "/bulk", "pen", EXPORT_PEOPLE);
     }
 
     /** At night: rows of sheets that nobody has written, and choices of last week. */

@@ -2,6 +2,7 @@ package lt.tiltas.registration.day;
 
 import lt.tiltas.registration.RegistrationRight;
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,13 @@ class DayPages {
 
     @Bean
     MenuEntry daysEntry() {
-        return new MenuEntry(32, "menu.days", "/days", "clock", RegistrationRight.WORK_AT_DAY, "/tickets/.*");
+        return new MenuEntry(
+                MenuGroup.REGISTRATION,
+                32,
+                "menu.days",
+                "/days",
+                "clock",
+                RegistrationRight.WORK_AT_DAY,
+                "/tickets/.*");
     }
 }

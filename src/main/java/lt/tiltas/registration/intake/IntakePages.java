@@ -3,6 +3,7 @@ package lt.tiltas.registration.intake;
 import static lt.tiltas.registration.RegistrationRight.IMPORT_ARRIVALS;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,6 @@ class IntakePages {
 
     @Bean
     MenuEntry intakesEntry() {
-        return new MenuEntry(35, "menu.intakes", "/intakes", "file", IMPORT_ARRIVALS);
+        return new MenuEntry(MenuGroup.REGISTRATION, 35, "menu.intakes", "/intakes", "file", IMPORT_ARRIVALS);
     }
 }

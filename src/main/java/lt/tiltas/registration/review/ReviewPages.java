@@ -4,6 +4,7 @@ import static lt.tiltas.registration.RegistrationRight.ANSWER_DUPLICATE;
 import static lt.tiltas.registration.RegistrationRight.MERGE_PEOPLE;
 
 import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,11 +14,17 @@ class ReviewPages {
     @Bean
     MenuEntry duplicatesEntry() {
         return new MenuEntry(
-                34, "menu.duplicates", "/duplicates", "people", MERGE_PEOPLE, "/people/[^/]+/duplicates.*");
+                MenuGroup.REGISTRATION,
+                34,
+                "menu.duplicates",
+                "/duplicates",
+                "people",
+                MERGE_PEOPLE,
+                "/people/[^/]+/duplicates.*");
     }
 
     @Bean
     MenuEntry questionsEntry() {
-        return new MenuEntry(36, "menu.questions", "/questions", "message", ANSWER_DUPLICATE);
+        return new MenuEntry(MenuGroup.REGISTRATION, 36, "menu.questions", "/questions", "message", ANSWER_DUPLICATE);
     }
 }
