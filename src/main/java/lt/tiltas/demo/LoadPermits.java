@@ -6,6 +6,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.demo.country.PermitCase;
 import lt.tiltas.demo.country.Person;
+import lt.tiltas.permits.DemoClocks;
 import lt.tiltas.permits.DemoPermits;
 import lt.tiltas.permits.DemoPermits.Case;
 import lt.tiltas.permits.DemoPermits.Days;
@@ -21,9 +22,11 @@ class LoadPermits {
     private static final int OWN_ACCOUNT_AGE = 16;
 
     private final DemoPermits permits;
+    private final DemoClocks clocks;
 
-    LoadPermits(DemoPermits permits) {
+    LoadPermits(DemoPermits permits, DemoClocks clocks) {
         this.permits = permits;
+        this.clocks = clocks;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -34,6 +37,7 @@ class LoadPermits {
             }
         }
         permits.write(cases);
+        clocks.start();
     }
 
     private static Case application(Household household, int n, DemoIds ids) {

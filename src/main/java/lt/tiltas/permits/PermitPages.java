@@ -15,6 +15,11 @@ class PermitPages {
     }
 
     @Bean
+    MenuEntry clocksEntry() {
+        return new MenuEntry(MenuGroup.RULES, 86, "menu.clocks", "/permits/clocks", "clock", PermitRight.WATCH_CLOCKS);
+    }
+
+    @Bean
     TabEntry permitsTab() {
         return new TabEntry("household", 20, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
     }

@@ -1,7 +1,9 @@
 package lt.tiltas.permits;
 
 import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Purpose.PERMIT;
+import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.REGISTRAR;
@@ -22,7 +24,9 @@ public enum PermitRight implements Right {
     LIST_PERMITS(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     VIEW_PERMITS(given(PERMIT).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
     APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
-    DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT));
+    DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** That stored days are the computed ones: rules and days, of nobody in particular. */
+    WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight

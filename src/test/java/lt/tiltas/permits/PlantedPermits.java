@@ -23,6 +23,15 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
             values (:key, 'due_soon', :org, :household, :person, date '2026-11-15')
+            """, """
+            insert into permits.clock (id, subject_kind, subject_id, org_id, household_id, person_id, rule, counted, started_on, due_on)
+            values (:key, 'application', :key, :org, :household, :person, 'permit.attend-by', 'civil_code', date '2026-11-02', date '2027-03-02')
+            """, """
+            insert into permits.clock_pause (clock_id, org_id, household_id, person_id, from_on, to_on, cause)
+            values (:key, :org, :household, :person, date '2026-11-03', date '2026-11-03', 'papers')
+            """, """
+            insert into permits.clock_change (clock_id, org_id, household_id, person_id, kind, rule, before_on, after_on, reason, by_officer)
+            values (:key, :org, :household, :person, 'extended', 'permit.attend-by', date '2027-03-02', date '2027-03-03', 'Canary', :officer)
             """);
 
     private final JdbcClient db;

@@ -9,6 +9,7 @@ import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.application.Application.Move;
 import lt.tiltas.permits.application.MoveApplication.Outcome;
+import lt.tiltas.permits.clock.ReadClocks;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +25,12 @@ class ApplicationController {
 
     private final OpenApplication openApplication;
     private final MoveApplication moveApplication;
+    private final ReadClocks readClocks;
 
-    ApplicationController(OpenApplication openApplication, MoveApplication moveApplication) {
+    ApplicationController(OpenApplication openApplication, MoveApplication moveApplication, ReadClocks readClocks) {
         this.openApplication = openApplication;
         this.moveApplication = moveApplication;
+        this.readClocks = readClocks;
     }
 
     @Needs(VIEW_PERMITS)
@@ -64,6 +67,7 @@ class ApplicationController {
 
     private String page(ApplicationId id, Officer officer, Model page) {
         page.addAttribute("page", openApplication.open(id, officer));
+        page.addAttribute("clocks", readClocks.of(id, officer));
         return "permits/application/show";
     }
 }

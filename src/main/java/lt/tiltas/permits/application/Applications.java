@@ -10,6 +10,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.application.Application.Dates;
+import lt.tiltas.permits.clock.FollowSteps;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class Applications {
 
     private final JdbcClient db;
+    private final FollowSteps clocks;
 
-    Applications(JdbcClient db) {
+    Applications(JdbcClient db, FollowSteps clocks) {
         this.db = db;
+        this.clocks = clocks;
     }
 
     Optional<Application> find(ApplicationId id) {
@@ -126,6 +129,7 @@ class Applications {
                 .param("officer", officer.id())
                 .param("mine", officer.organisation().value())
                 .update();
+        clocks.follow(application, change.step(), change.reason(), officer);
     }
 
     private static Application application(ResultSet rs) throws SQLException {
