@@ -23,10 +23,12 @@ class LoadPermits {
 
     private final DemoPermits permits;
     private final DemoClocks clocks;
+    private final LoadAsylum asylum;
 
-    LoadPermits(DemoPermits permits, DemoClocks clocks) {
+    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum) {
         this.permits = permits;
         this.clocks = clocks;
+        this.asylum = asylum;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -38,6 +40,7 @@ class LoadPermits {
         }
         permits.write(cases);
         clocks.start();
+        asylum.load(country, ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {

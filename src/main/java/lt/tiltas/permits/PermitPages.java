@@ -20,6 +20,23 @@ class PermitPages {
     }
 
     @Bean
+    MenuEntry asylumEntry() {
+        return new MenuEntry(
+                MenuGroup.PERMITS, 48, "menu.asylum", "/asylum/cases", "shield", PermitRight.WORK_ON_ASYLUM);
+    }
+
+    @Bean
+    MenuEntry asylumOfficersEntry() {
+        return new MenuEntry(
+                MenuGroup.RULES,
+                87,
+                "menu.asylum-officers",
+                "/asylum/officers",
+                "shield",
+                PermitRight.APPOINT_FOR_ASYLUM);
+    }
+
+    @Bean
     TabEntry permitsTab() {
         return new TabEntry("household", 20, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
     }

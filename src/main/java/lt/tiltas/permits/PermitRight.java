@@ -26,7 +26,10 @@ public enum PermitRight implements Right {
     APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */
-    WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN));
+    WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
+    /** To registrars who are appointed; the tables show the others no case. */
+    WORK_ON_ASYLUM(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    APPOINT_FOR_ASYLUM(given(ADMINISTRATION).to(ADMIN));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight

@@ -81,7 +81,7 @@ create policy starts_with_the_application on permits.clock for insert to tiltas_
     with check (subject_kind = 'application' and (select access.role()) in ('registrar', 'casemanager', 'newcomer', 'system')
         and exists (select from permits.application a where a.id = subject_id and a.org_id = clock.org_id
             and a.household_id = clock.household_id and a.person_id = clock.person_id
-            and (a.org_id = (select access.org()) or a.version = 1 or (select access.role()) = 'system')));
+            and (a.org_id = (select access.org()) or a.version = 1 and a.opened_by = (select access.officer()) or (select access.role()) = 'system')));
 create policy department_keeps on permits.clock for update to tiltas_app
     using (subject_kind = 'application'
         and ((select access.role()) = 'registrar' and org_id = (select access.org()) or (select access.role()) = 'system'));

@@ -32,6 +32,15 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.clock_change (clock_id, org_id, household_id, person_id, kind, rule, before_on, after_on, reason, by_officer)
             values (:key, :org, :household, :person, 'extended', 'permit.attend-by', date '2027-03-02', date '2027-03-03', 'Canary', :officer)
+            """, """
+            insert into permits.asylum_case (id, org_id, household_id, person_id, state, made_on, opened_by)
+            values (:key, :org, :household, :person, 'made', date '2026-11-02', :officer)
+            """, """
+            insert into permits.asylum_event (case_id, version, org_id, household_id, person_id, from_state, step, to_state, reason, by_officer)
+            values (:key, 1, :org, :household, :person, 'none', 'make', 'made', 'Canary', :officer)
+            """, """
+            insert into permits.asylum_officer (officer_id, org_id, appointed_on, ended_on, appointed_by)
+            select :officer, :org, date '2026-11-01', date '2026-11-02', :officer where :household is not null
             """);
 
     private final JdbcClient db;

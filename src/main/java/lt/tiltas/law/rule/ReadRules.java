@@ -18,8 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadRules {
 
-    private static final List<String> TOPICS =
-            List.of("registration", "protection", "permit", "office", "reception", "placement", "programme", "benefit");
+    private static final List<String> TOPICS = List.of(
+            "registration",
+            "protection",
+            "permit",
+            "asylum",
+            "office",
+            "reception",
+            "placement",
+            "programme",
+            "benefit");
 
     /** @param name message key {@code holiday.<name>} */
     public record Holiday(LocalDate day, String name) {}

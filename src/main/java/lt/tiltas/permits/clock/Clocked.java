@@ -22,4 +22,8 @@ public record Clocked(Kind kind, UUID id) {
     public static Clocked application(UUID id) {
         return new Clocked(Kind.APPLICATION, id);
     }
+
+    public static Clocked asylum(UUID id) {
+        return new Clocked(Kind.ASYLUM, id);
+    }
 }
