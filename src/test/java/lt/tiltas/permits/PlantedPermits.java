@@ -40,7 +40,7 @@ class PlantedPermits implements Planted {
             values (:key, 1, :org, :household, :person, 'none', 'make', 'made', 'Canary', :officer)
             """, """
             insert into permits.asylum_officer (officer_id, org_id, appointed_on, ended_on, appointed_by)
-            select :officer, :org, date '2026-11-01', date '2026-11-02', :officer where :household is not null
+            select a.id, :org, date '2026-11-01', date '2026-11-02', :officer from access.account a where a.role <> 'newcomer' limit 1
             """);
 
     private final JdbcClient db;
