@@ -57,11 +57,15 @@ public class DemoAsylum {
         }
     }
 
+    private static LocalDate workday(LocalDate day) {
+        return day.getDayOfWeek().getValue() > 5 ? workday(day.plusDays(1)) : day;
+    }
+
     private void go(AsylumCase begun, Story story, LocalDate today, Officer department) {
         AsylumCase now = begun;
         LocalDate day = story.madeOn();
         for (Done done : story.steps()) {
-            day = day.plusDays(done.daysAfter());
+            day = workday(day.plusDays(done.daysAfter()));
             if (day.isAfter(today)) {
                 return;
             }
