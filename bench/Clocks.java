@@ -54,9 +54,9 @@ final class Clocks {
             expect(200, session.get("/permits/clocks").statusCode());
             long took = System.nanoTime() - from;
             long there = timed("added");
-            long moves = count("select moved from law.holiday_change order by made_at desc limit 1");
+            long moves = moves();
             long back = timed("removed");
-            held &= moves > 0 && count("select moved from law.holiday_change order by made_at desc limit 1") == moves;
+            held &= moves > 0 && moves() == moves;
             if (round > 1) {
                 compared.add(took);
                 moved.add(there);
@@ -67,8 +67,12 @@ final class Clocks {
         session.get("/permits/clocks");
         held &= count("select count(*) from permits.clock_change where kind = 'alarm' and settled_at is null") > 0;
         rows.add(row("compared with what is stored", running, compared));
-        rows.add(row("moved with a holiday, and back", running, moved));
+        rows.add(row("moved with a holiday, and back", moves(), moved));
         return held;
+    }
+
+    private long moves() throws Exception {
+        return count("select moved from law.holiday_change order by made_at desc limit 1");
     }
 
     private static String[] row(String what, long clocks, Figures figures) {
@@ -94,7 +98,7 @@ final class Clocks {
                         Map.of("change", change, "day", day.toString(), "name", "labour", "act", "bench", "reason", "bench"))
                 .statusCode();
         long took = System.nanoTime() - from;
-        expect(302, status);
+        expect(303, status);
         return took;
     }
 
