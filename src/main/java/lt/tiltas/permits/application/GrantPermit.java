@@ -50,8 +50,8 @@ class GrantPermit {
 
     private void shortenOld(Application application, LocalDate from) {
         db.sql("""
-                update permits.permit set valid = daterange(lower(valid), :from), replaced_on = :from
-                where person_id = :person and upper(valid) > :from and lower(valid) < :from
+                update permits.permit p set valid = daterange(lower(valid), least(upper(valid), :from)), replaced_on = :from
+                where person_id = :person and permits.valid_until(p) >= :from and lower(valid) < :from and replaced_on is null
                 """)
                 .param("person", application.person().value())
                 .param("from", from)
