@@ -55,6 +55,20 @@ class PermitParts {
     }
 
     @Bean
+    RecordPart permitDocumentsPart(JdbcClient db) {
+        return new QueriedPart(db, 25, "permitDocuments", false, Map.of("ended_as", "document.ended."), """
+                select d.number, d.signed_at, d.ended_as, d.ended_at, f.rendered_at, d.org_id as organisation
+                from permits.document d left join permits.document_file f on f.document_id = d.id
+                where d.person_id = :person and cast(:household as uuid) is not null order by d.signed_at
+                """);
+    }
+
+    @Bean
+    ErasedPart erasedPermitDocuments(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_documents(:person)");
+    }
+
+    @Bean
     ErasedPart erasedPermits(JdbcClient db) {
         return new ErasedPart(db, "select permits.erase_person(:person)");
     }
