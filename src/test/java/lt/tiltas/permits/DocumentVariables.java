@@ -1,5 +1,6 @@
 package lt.tiltas.permits;
 
+import java.util.Set;
 import java.util.UUID;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -16,6 +17,16 @@ class DocumentVariables {
     @Bean
     RouteVariable prolongationVariable(As as, JdbcClient db) {
         return RouteVariable.of("ProlongationId", household -> prolongation(as, db), Role.values());
+    }
+
+    /** A key is nobody's; one that is not there is answered alike. */
+    @Bean
+    RouteVariable permitKeyVariable() {
+        return new RouteVariable(
+                "/permit-keys/{kid:[0-9a-f]{16}}/block",
+                household -> "0000000000000009",
+                Set.of(Role.values()),
+                "0000000000000009");
     }
 
     private static UUID prolongation(As as, JdbcClient db) {
