@@ -21,9 +21,11 @@ class LoadPermits {
     private static final int OWN_ACCOUNT_AGE = 16;
 
     private final DemoPermits permits;
+    private final LoadDocuments documents;
 
-    LoadPermits(DemoPermits permits) {
+    LoadPermits(DemoPermits permits, LoadDocuments documents) {
         this.permits = permits;
+        this.documents = documents;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -34,6 +36,7 @@ class LoadPermits {
             }
         }
         permits.write(cases);
+        documents.load(country, ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {
