@@ -24,11 +24,13 @@ class LoadPermits {
     private final DemoPermits permits;
     private final DemoClocks clocks;
     private final LoadAsylum asylum;
+    private final LoadDocuments documents;
 
-    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum) {
+    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum, LoadDocuments documents) {
         this.permits = permits;
         this.clocks = clocks;
         this.asylum = asylum;
+        this.documents = documents;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -41,6 +43,7 @@ class LoadPermits {
         permits.write(cases);
         clocks.start();
         asylum.load(country, ids);
+        documents.load(country, ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {

@@ -37,6 +37,17 @@ class PermitPages {
     }
 
     @Bean
+    MenuEntry prolongationsEntry() {
+        return new MenuEntry(
+                MenuGroup.RULES,
+                88,
+                "menu.prolongations",
+                "/prolongations",
+                "calendar",
+                PermitRight.VIEW_PROLONGATIONS);
+    }
+
+    @Bean
     TabEntry permitsTab() {
         return new TabEntry("household", 20, "household.tab.permits", "/permits", PermitRight.VIEW_PERMITS);
     }

@@ -4,8 +4,10 @@ import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Purpose.PERMIT;
 import static lt.tiltas.access.Role.ADMIN;
+import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.DPO;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
@@ -29,7 +31,11 @@ public enum PermitRight implements Right {
     WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
     /** To registrars who are appointed; the tables show the others no case. */
     WORK_ON_ASYLUM(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
-    APPOINT_FOR_ASYLUM(given(ADMINISTRATION).to(ADMIN));
+    APPOINT_FOR_ASYLUM(given(ADMINISTRATION).to(ADMIN)),
+    VIEW_PROLONGATIONS(given(ADMINISTRATION).to(ADMIN, REGISTRAR, ANALYST, DPO)),
+    ENTER_PROLONGATION(given(ADMINISTRATION).to(ADMIN)),
+    APPROVE_PROLONGATION(given(ADMINISTRATION).to(ADMIN, REGISTRAR)),
+    KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight

@@ -44,7 +44,7 @@ class Applications {
 
     /** Last day of the permit this application ended in. */
     Optional<LocalDate> permitUntil(ApplicationId id) {
-        return db.sql("select upper(valid) - 1 from permits.permit where application_id = ?")
+        return db.sql("select permits.valid_until(p) from permits.permit p where application_id = ?")
                 .param(id.value())
                 .query(LocalDate.class)
                 .optional();

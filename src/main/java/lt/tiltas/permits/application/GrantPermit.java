@@ -5,6 +5,7 @@ import java.util.Optional;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.PermitGranted;
+import lt.tiltas.permits.document.SignDocument;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ class GrantPermit {
 
     private final JdbcClient db;
     private final Rules rules;
+    private final SignDocument signDocument;
     private final ApplicationEventPublisher events;
 
-    GrantPermit(JdbcClient db, Rules rules, ApplicationEventPublisher events) {
+    GrantPermit(JdbcClient db, Rules rules, SignDocument signDocument, ApplicationEventPublisher events) {
         this.db = db;
         this.rules = rules;
+        this.signDocument = signDocument;
         this.events = events;
     }
 
@@ -45,13 +48,14 @@ class GrantPermit {
                 .param("until", until)
                 .param("officer", officer.id())
                 .update();
+        signDocument.sign(application.id(), officer);
         events.publishEvent(new PermitGranted(application.person(), until));
     }
 
     private void shortenOld(Application application, LocalDate from) {
         db.sql("""
-                update permits.permit set valid = daterange(lower(valid), :from), replaced_on = :from
-                where person_id = :person and upper(valid) > :from and lower(valid) < :from
+                update permits.permit p set valid = daterange(lower(valid), least(upper(valid), :from)), replaced_on = :from
+                where person_id = :person and permits.valid_until(p) >= :from and lower(valid) < :from and replaced_on is null
                 """)
                 .param("person", application.person().value())
                 .param("from", from)

@@ -6,6 +6,7 @@ import static lt.tiltas.permits.PermitRight.VIEW_PERMITS;
 import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.PermitRight.Needs;
+import lt.tiltas.permits.document.OpenDocuments;
 import lt.tiltas.permits.household.ApplyForProtection.Outcome;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Flash;
@@ -23,8 +24,13 @@ class HouseholdPermitsController {
 
     private final OpenHouseholdPermits openHouseholdPermits;
     private final ApplyForProtection applyForProtection;
+    private final OpenDocuments openDocuments;
 
-    HouseholdPermitsController(OpenHouseholdPermits openHouseholdPermits, ApplyForProtection applyForProtection) {
+    HouseholdPermitsController(
+            OpenHouseholdPermits openHouseholdPermits,
+            ApplyForProtection applyForProtection,
+            OpenDocuments openDocuments) {
+        this.openDocuments = openDocuments;
         this.openHouseholdPermits = openHouseholdPermits;
         this.applyForProtection = applyForProtection;
     }
@@ -61,6 +67,7 @@ class HouseholdPermitsController {
 
     private String page(HouseholdId id, Officer officer, Model page) {
         page.addAttribute("page", openHouseholdPermits.open(id, officer));
+        page.addAttribute("documents", openDocuments.of(id, officer));
         return "permits/household/show";
     }
 }
