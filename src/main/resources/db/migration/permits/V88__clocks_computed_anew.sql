@@ -16,7 +16,9 @@ end $$;
 -- Takes computed days over: the clocks, the days stored with their applications, a line of history for each. Tells how many.
 create function permits.take_over(clocks uuid[], days date[], change uuid, why text) returns int
 language plpgsql security definer set search_path = pg_catalog as $$
-declare moved int;
+declare
+    moved int;
+    who uuid := access.officer();
 begin
     if access.role() is null or access.role() not in ('admin', 'system') then
         raise exception 'only who keeps the calendar moves clocks' using errcode = 'insufficient_privilege';
@@ -26,11 +28,12 @@ begin
         where c.ended_on is null and c.due_on <> computed.day for update of c),
     kept as (update permits.clock c set due_on = b.day from before b where c.id = b.id returning c.id)
     insert into permits.clock_change (clock_id, org_id, household_id, person_id, kind, rule, before_on, after_on, reason, change_id, by_officer)
-    select b.id, b.org_id, b.household_id, b.person_id, 'replanned', b.rule, b.due_on, b.day, why, change, access.officer()
+    select b.id, b.org_id, b.household_id, b.person_id, 'replanned', b.rule, b.due_on, b.day, why, change, who
     from before b join kept on kept.id = b.id;
     get diagnostics moved = row_count;
     perform permits.days_follow_clocks(clocks);
-    update permits.clock_change set settled_at = clock_timestamp() where kind = 'alarm' and settled_at is null and clock_id = any(clocks);
+    update permits.clock_change a set settled_at = clock_timestamp() from unnest(clocks) as u (id)
+        where a.clock_id = u.id and a.kind = 'alarm' and a.settled_at is null;
     return moved;
 end $$;
 
@@ -39,10 +42,10 @@ create function permits.days_follow_clocks(clocks uuid[]) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
     update permits.application a set decide_by = c.due_on
-        from permits.clock c where c.id = any(clocks) and c.subject_id = a.id and c.ended_on is null
+        from unnest(clocks) as u (id) join permits.clock c on c.id = u.id where c.subject_id = a.id and c.ended_on is null
             and a.decided_on is null and a.decide_by is not null and c.rule ~ '^permit\.decide' and a.decide_by <> c.due_on;
     update permits.application a set due_on = c.due_on
-        from permits.clock c where c.id = any(clocks) and c.subject_id = a.id and c.ended_on is null
+        from unnest(clocks) as u (id) join permits.clock c on c.id = u.id where c.subject_id = a.id and c.ended_on is null
             and a.decided_on is null and a.due_on <> c.due_on
             and case a.state when 'submitted' then c.rule = 'permit.attend-by' when 'waiting' then c.rule = 'permit.papers-by'
                 else c.rule ~ '^permit\.decide' end;
@@ -52,7 +55,9 @@ revoke all on function permits.days_follow_clocks(uuid[]) from public;
 -- A stored day that is not the computed one: an alarm, once for each pair of days. What has come right again is settled.
 create function permits.raise_alarms(clocks uuid[], days date[]) returns int
 language plpgsql security definer set search_path = pg_catalog as $$
-declare raised int;
+declare
+    raised int;
+    who uuid := access.officer();
 begin
     if access.role() is null or access.role() not in ('admin', 'system') then
         raise exception 'only who keeps the calendar raises alarms' using errcode = 'insufficient_privilege';
@@ -61,7 +66,7 @@ begin
         where a.kind = 'alarm' and a.settled_at is null and not exists (select from unnest(clocks, days) as u (id, day)
             join permits.clock c on c.id = u.id where u.id = a.clock_id and u.day = a.after_on and c.due_on = a.before_on);
     insert into permits.clock_change (clock_id, org_id, household_id, person_id, kind, rule, before_on, after_on, by_officer)
-    select c.id, c.org_id, c.household_id, c.person_id, 'alarm', c.rule, c.due_on, u.day, access.officer()
+    select c.id, c.org_id, c.household_id, c.person_id, 'alarm', c.rule, c.due_on, u.day, who
     from unnest(clocks, days) as u (id, day) join permits.clock c on c.id = u.id
     where c.ended_on is null and c.due_on <> u.day
     on conflict do nothing;

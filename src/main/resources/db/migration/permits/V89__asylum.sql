@@ -166,10 +166,10 @@ create or replace function permits.days_follow_clocks(clocks uuid[]) returns voi
 language plpgsql set search_path = pg_catalog as $$
 begin
     update permits.application a set decide_by = c.due_on
-        from permits.clock c where c.id = any(clocks) and c.subject_id = a.id and c.ended_on is null
+        from unnest(clocks) as u (id) join permits.clock c on c.id = u.id where c.subject_id = a.id and c.ended_on is null
             and a.decided_on is null and a.decide_by is not null and c.rule ~ '^permit\.decide' and a.decide_by <> c.due_on;
     update permits.application a set due_on = c.due_on
-        from permits.clock c where c.id = any(clocks) and c.subject_id = a.id and c.ended_on is null
+        from unnest(clocks) as u (id) join permits.clock c on c.id = u.id where c.subject_id = a.id and c.ended_on is null
             and a.decided_on is null and a.due_on <> c.due_on
             and case a.state when 'submitted' then c.rule = 'permit.attend-by' when 'waiting' then c.rule = 'permit.papers-by'
                 else c.rule ~ '^permit\.decide' end;
@@ -177,7 +177,8 @@ begin
         from (select c.subject_id, min(c.due_on) as due_on from permits.clock c
             where c.ended_on is null and c.subject_kind = 'asylum' and not exists (select from permits.clock_pause p
                 where p.clock_id = c.id and p.to_on is null)
-                and c.subject_id in (select m.subject_id from permits.clock m where m.id = any(clocks))
+                and c.subject_id in (select m.subject_id from unnest(clocks) as u (id) join permits.clock m on m.id = u.id
+                    where m.subject_kind = 'asylum')
             group by c.subject_id) n
         where a.id = n.subject_id and a.due_on is distinct from n.due_on;
 end $$;
