@@ -17,6 +17,7 @@ class LoadDocuments {
     private static final int OKSANA = 1;
 
     private static final int FAMILIES = 12;
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 4);
     private static final LocalDate IF_PROLONGED = LocalDate.of(2028, 3, 4);
 
     private final DemoDocuments documents;
@@ -34,6 +35,7 @@ class LoadDocuments {
                 .forEach(number -> documents.sign(new HouseholdId(ids.household(number))));
         documents.draft(
                 ids.of("prolongation", "draft"),
+                LAST_DAY,
                 IF_PROLONGED,
                 "ES Tarybos sprendimas (projektas)",
                 "Sprendimo dėl laiko po 2027-03-04 dar nėra: įrašas parengtas iš anksto ir nieko nepratęsia, kol nepatvirtintas");

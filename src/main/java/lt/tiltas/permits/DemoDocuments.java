@@ -51,13 +51,14 @@ public class DemoDocuments {
 
     /** What is only talked about waits to be looked at: it carries nothing on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void draft(UUID id, LocalDate toOn, String act, String source) {
+    public void draft(UUID id, LocalDate validOn, LocalDate toOn, String act, String source) {
         db.sql("""
                 insert into permits.prolongation (id, ground, valid_on, to_on, act, source, certainty, checked_on, entered_by)
-                values (:id, 'temporary_protection', :today, :to, :act, :source, 'U', :today, :system)
+                values (:id, 'temporary_protection', :valid, :to, :act, :source, 'U', :today, :system)
                 on conflict do nothing
                 """)
                 .param("id", id)
+                .param("valid", validOn)
                 .param("today", LocalDate.now(clock))
                 .param("to", toOn)
                 .param("act", act)

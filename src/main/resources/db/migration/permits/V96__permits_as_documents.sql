@@ -71,6 +71,9 @@ begin
             using (exists (select from registration.person p where p.id = person_id))', t);
         execute format('create policy system_writes on permits.%1$I for insert to tiltas_app
             with check ((select access.role()) = ''system'')', t);
+        execute format('create policy not_hidden on permits.%1$I as restrictive for select to tiltas_app
+            using ((select access.role()) = ''system'' or household_id not in (select registration.published_hidden_households())
+                and exists (select from registration.person p where p.id = person_id))', t);
     end loop;
 end $$;
 create policy department_signs on permits.document for insert to tiltas_app

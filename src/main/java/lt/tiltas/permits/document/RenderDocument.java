@@ -13,6 +13,8 @@ import lt.tiltas.permits.token.Claims;
 import lt.tiltas.registration.Sealing;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Paper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The file of a document: made when it is first asked for, the same bytes ever after. */
 @Service
 public class RenderDocument {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenderDocument.class);
 
     /** What stands on the paper. */
     public record Shown(Claims claims, LocalDate signedOn, String address, String square) {}
@@ -45,19 +49,28 @@ public class RenderDocument {
         PermitDocument document = documents.inForce(application).orElseThrow(() -> new NotHere("document"));
         access.require(officer, right, document.person());
         return files.find(document.id())
-                .map(locked -> Base64.getDecoder().decode(sealing.open(fileRow(document), locked)))
+                .map(locked -> opened(fileRow(document), locked))
                 .orElseGet(() -> made(document, address));
     }
 
     private byte[] made(PermitDocument document, String address) {
-        byte[] token = Base64.getDecoder()
-                .decode(sealing.open(SignDocument.row(document.id()), documents.sealedToken(document.id())));
+        byte[] token = opened(SignDocument.row(document.id()), documents.sealedToken(document.id()));
         byte[] pdf = pressed(paper, token, document.signedAt().toLocalDate(), address);
         files.add(
                 document.id(),
                 SignDocument.sha(pdf),
                 sealing.seal(fileRow(document), Base64.getEncoder().encodeToString(pdf)));
         return pdf;
+    }
+
+    /** What was moved, changed or sealed with another key can be read no more, and is told as not being there. */
+    private byte[] opened(String row, byte[] locked) {
+        try {
+            return Base64.getDecoder().decode(sealing.open(row, locked));
+        } catch (RuntimeException e) {
+            LOG.warn("Document {} does not open", row);
+            throw new NotHere("document");
+        }
     }
 
     /** @param address of the page on which it is checked */

@@ -44,7 +44,7 @@ public record Claims(
     /** For private use, RFC 8392, 9.1.1. */
     private static final int PERMIT = -70001;
 
-    byte[] written() {
+    public byte[] written() {
         Map<Object, Object> inner = new LinkedHashMap<>();
         inner.put(1, holder.name());
         put(inner, 2, holder.bornOn() == null ? null : holder.bornOn().toString());

@@ -18,7 +18,7 @@ import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 
 /** P-256 by Tink: made, kept as text for sealing, used. */
-final class KeyPairs {
+public final class KeyPairs {
 
     static {
         try {
@@ -33,9 +33,9 @@ final class KeyPairs {
     private KeyPairs() {}
 
     /** @param secret the keyset as text: seal it */
-    record Fresh(byte[] kid, byte[] point, String secret) {}
+    public record Fresh(byte[] kid, byte[] point, String secret) {}
 
-    static Fresh fresh() {
+    public static Fresh fresh() {
         try {
             EcdsaParameters parameters = EcdsaParameters.builder()
                     .setCurveType(EcdsaParameters.CurveType.NIST_P256)
@@ -56,7 +56,7 @@ final class KeyPairs {
         }
     }
 
-    static Sign1.Signer signer(String secret) {
+    public static Sign1.Signer signer(String secret) {
         try {
             PublicKeySign signs = TinkJsonProtoKeysetFormat.parseKeyset(secret, InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), PublicKeySign.class);
@@ -66,7 +66,7 @@ final class KeyPairs {
         }
     }
 
-    static Sign1.Verifier verifier(byte[] point) {
+    public static Sign1.Verifier verifier(byte[] point) {
         try {
             ECPublicKey open = EllipticCurves.getEcPublicKey(
                     EllipticCurves.CurveType.NIST_P256,

@@ -174,6 +174,21 @@ class DocumentTests {
                 .hasStatus(404);
     }
 
+    @Test
+    void a_hidden_family_is_hidden_with_its_documents() {
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                insert into registration.protection (id, person_id, basis, org_id, made_by)
+                values (gen_random_uuid(), ?, 'test', 19, access.officer())
+                """).param(household.people().getFirst().value()).update());
+
+        assertThat(get("/applications/" + application + "/permit.pdf", as.registrar()))
+                .hasStatus(404);
+        assertThat(get("/applications/" + application + "/permit.pdf", as.casemanager(19)))
+                .hasStatusOk();
+    }
+
     private byte[] pdf(Officer officer) {
         String door = officer.self() == null ? "/applications/" : "/my/applications/";
         var answer = get(door + application + "/permit.pdf", officer);
