@@ -49,6 +49,24 @@ class StatedHomeTests {
                         where not exists (select from reception.site s where s.municipality = m.code)
                         """).query(Integer.class).single());
         Officer rasa = as.casemanager(town);
+        oneHomeForFour(rasa);
+        HouseholdCard family = saidYes();
+
+        assertThat(offered.get(rasa, "/desk")).bodyText().contains("has no address written down");
+        assertThat(offered.get(rasa, "/offers?show=unaddressed")).bodyText().contains("Adresenko");
+        offered.post(
+                rasa,
+                "/households/" + family.id() + "/accommodation/lodging",
+                "municipality",
+                String.valueOf(town),
+                "kind",
+                "rented",
+                "address",
+                "Beržų g. 3-4");
+        assertThat(offered.get(rasa, "/offers?show=unaddressed")).bodyText().doesNotContain("Adresenko");
+    }
+
+    private void oneHomeForFour(Officer rasa) {
         offered.post(
                 rasa,
                 "/statement",
@@ -70,6 +88,9 @@ class StatedHomeTests {
                 "1",
                 "version",
                 "0");
+    }
+
+    private HouseholdCard saidYes() {
         HouseholdCard family = given.household(3, "Adresenko", "Olha", "Taras");
         offered.post(as.coordinator(), placement(family) + "/proposals");
         offered.post(
@@ -91,19 +112,7 @@ class StatedHomeTests {
                 LocalDate.of(2030, 1, 2).toString(),
                 "version",
                 "2");
-
-        assertThat(offered.get(rasa, "/desk")).bodyText().contains("has no address written down");
-        assertThat(offered.get(rasa, "/offers?show=unaddressed")).bodyText().contains("Adresenko");
-        offered.post(
-                rasa,
-                "/households/" + family.id() + "/accommodation/lodging",
-                "municipality",
-                String.valueOf(town),
-                "kind",
-                "rented",
-                "address",
-                "Beržų g. 3-4");
-        assertThat(offered.get(rasa, "/offers?show=unaddressed")).bodyText().doesNotContain("Adresenko");
+        return family;
     }
 
     private static String placement(HouseholdCard family) {
