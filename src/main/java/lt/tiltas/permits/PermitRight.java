@@ -2,6 +2,7 @@ package lt.tiltas.permits;
 
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.PERMIT;
+import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.REGISTRAR;
@@ -22,6 +23,10 @@ public enum PermitRight implements Right {
     LIST_PERMITS(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     VIEW_PERMITS(given(PERMIT).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
     APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** A picture of a paper shown for an application. */
+    VIEW_PAPER(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(Shown.DOCUMENT)),
+    /** What may be applied for; nobody's. */
+    READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */

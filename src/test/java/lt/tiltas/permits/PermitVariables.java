@@ -15,4 +15,10 @@ class PermitVariables {
         return RouteVariable.stored(
                 as, db, "ApplicationId", "select id from permits.application where household_id = ?", Role.REGISTRAR);
     }
+
+    @Bean
+    RouteVariable paperVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "PaperId", "select id from permits.paper where household_id = ?", Role.REGISTRAR);
+    }
 }

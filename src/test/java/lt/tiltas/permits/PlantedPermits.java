@@ -23,6 +23,18 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
             values (:key, 'due_soon', :org, :household, :person, date '2026-11-15')
+            """, """
+            insert into permits.draft (household_id, org_id, ground, people, begun_by, saved_by)
+            values (:household, :org, 'work', array[cast(:person as uuid)], :officer, :officer) on conflict do nothing
+            """, """
+            insert into permits.paper (id, household_id, person_id, org_id, paper, media_type, size, sealed, made_by)
+            values (:key, :household, :person, :org, 'insurance', 'image/png', 3, decode('010203', 'hex'), :officer)
+            """, """
+            insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
+            values (:key, 'originals', :org, :household, :person, :officer)
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
+            values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """);
 
     private final JdbcClient db;

@@ -46,6 +46,45 @@ class PermitParts {
     }
 
     @Bean
+    RecordPart permitDecisionsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                24,
+                "permitDecisions",
+                false,
+                Map.of("outcome", "permit.decision.", "state", "permit.decision.state."),
+                """
+                select d.outcome, d.state, d.legal_basis, d.reasons, d.answer, d.decided_on, d.notified_on, d.appeal_by,
+                    d.org_id as organisation
+                from permits.decision d where d.person_id = :person and cast(:household as uuid) is not null order by d.decided_on
+                """);
+    }
+
+    @Bean
+    RecordPart permitChecksPart(JdbcClient db) {
+        return new QueriedPart(db, 25, "permitChecks", false, Map.of("checked", "permit.check."), """
+                select c.done_at as at, c.code as checked, c.org_id as organisation from permits.application_check c
+                where c.person_id = :person and cast(:household as uuid) is not null order by c.done_at
+                """);
+    }
+
+    @Bean
+    RecordPart permitPapersPart(JdbcClient db) {
+        return new QueriedPart(db, 26, "permitPapers", false, Map.of("paper", "permit.paper."), """
+                select p.made_at as at, p.paper, p.org_id as organisation from permits.paper p
+                where p.person_id = :person and cast(:household as uuid) is not null order by p.made_at
+                """);
+    }
+
+    @Bean
+    RecordPart permitDraftsPart(JdbcClient db) {
+        return new QueriedPart(db, 27, "permitDrafts", false, Map.of("ground", "permit.ground."), """
+                select d.saved_at as at, d.ground, d.org_id as organisation from permits.draft d
+                where d.household_id = :household and :person = any(d.people)
+                """);
+    }
+
+    @Bean
     ErasedPart erasedPermits(JdbcClient db) {
         return new ErasedPart(db, "select permits.erase_person(:person)");
     }

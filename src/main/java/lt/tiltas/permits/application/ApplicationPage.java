@@ -1,0 +1,30 @@
+package lt.tiltas.permits.application;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lt.tiltas.access.Officer;
+import lt.tiltas.permits.ApplicationId;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** One application as a page, for all who answer with it. */
+@Component
+class ApplicationPage {
+
+    private final OpenApplication openApplication;
+
+    ApplicationPage(OpenApplication openApplication) {
+        this.openApplication = openApplication;
+    }
+
+    String show(ApplicationId id, Officer officer, Model page) {
+        page.addAttribute("page", openApplication.open(id, officer));
+        return "permits/application/show";
+    }
+
+    /** Somebody else was quicker: the page as it is now, with what has happened since the officer's own. */
+    String since(int version, ApplicationId id, Officer officer, Model page, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        page.addAttribute("seen", version);
+        return show(id, officer, page);
+    }
+}

@@ -1,0 +1,5 @@
+/** Applications that are being filled in. */
+@NullMarked
+package lt.tiltas.permits.draft;
+
+import org.jspecify.annotations.NullMarked;
