@@ -35,6 +35,11 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, reasons, answer,
+                decided_by, decided_on, approved_by, approved_on)
+            values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
+                :officer, date '2026-11-19', :officer, date '2026-11-19')
             """);
 
     private final JdbcClient db;
