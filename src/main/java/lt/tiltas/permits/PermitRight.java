@@ -26,6 +26,10 @@ public enum PermitRight implements Right {
     LIST_PERMITS(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     VIEW_PERMITS(given(PERMIT).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
     APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** A picture of a paper shown for an application. */
+    VIEW_PAPER(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(Shown.DOCUMENT)),
+    /** What may be applied for; nobody's. */
+    READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */
     WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),

@@ -22,4 +22,10 @@ class PermitVariables {
         return RouteVariable.stored(
                 as, db, "AsylumCaseId", "select id from permits.asylum_case where household_id = ?");
     }
+
+    @Bean
+    RouteVariable paperVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "PaperId", "select id from permits.paper where household_id = ?", Role.REGISTRAR);
+    }
 }

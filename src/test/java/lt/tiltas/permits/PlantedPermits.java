@@ -41,6 +41,23 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.asylum_officer (officer_id, org_id, appointed_on, ended_on, appointed_by)
             select a.id, :org, date '2026-11-01', date '2026-11-02', :officer from access.account a where a.role <> 'newcomer' limit 1
+            """, """
+            insert into permits.draft (household_id, org_id, ground, people, begun_by, saved_by)
+            values (:household, :org, 'work', array[cast(:person as uuid)], :officer, :officer) on conflict do nothing
+            """, """
+            insert into permits.paper (id, household_id, person_id, org_id, paper, media_type, size, sealed, made_by)
+            values (:key, :household, :person, :org, 'insurance', 'image/png', 3, decode('010203', 'hex'), :officer)
+            """, """
+            insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
+            values (:key, 'originals', :org, :household, :person, :officer)
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
+            values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, reasons, answer,
+                decided_by, decided_on, approved_by, approved_on)
+            values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
+                :officer, date '2026-11-19', :officer, date '2026-11-19')
             """);
 
     private final JdbcClient db;

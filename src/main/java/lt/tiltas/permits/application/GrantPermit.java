@@ -6,6 +6,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.PermitGranted;
 import lt.tiltas.permits.document.SignDocument;
+import lt.tiltas.permits.route.Route;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,11 @@ class GrantPermit {
     }
 
     /** Until when a permit granted on that day holds; empty when the law names no later day. */
-    Optional<LocalDate> until(LocalDate today) {
+    Optional<LocalDate> until(Route route, LocalDate today) {
+        Integer months = route.holds().months();
+        if (months != null) {
+            return Optional.of(today.plusMonths(months).minusDays(1));
+        }
         return Optional.of(rules.date("protection.ends-on", today)).filter(end -> !end.isBefore(today));
     }
 
@@ -37,13 +42,14 @@ class GrantPermit {
     public void grant(Application application, LocalDate from, LocalDate until, Officer officer) {
         shortenOld(application, from);
         db.sql("""
-                insert into permits.permit (org_id, household_id, person_id, application_id, valid, granted_by)
-                values (:org, :household, :person, :application, daterange(:from, :until, '[]'), :officer)
+                insert into permits.permit (org_id, household_id, person_id, application_id, ground, valid, granted_by)
+                values (:org, :household, :person, :application, :ground, daterange(:from, :until, '[]'), :officer)
                 """)
                 .param("org", application.org().value())
                 .param("household", application.household().value())
                 .param("person", application.person().value())
                 .param("application", application.id().value())
+                .param("ground", application.ground())
                 .param("from", from)
                 .param("until", until)
                 .param("officer", officer.id())

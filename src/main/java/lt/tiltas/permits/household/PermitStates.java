@@ -52,6 +52,32 @@ public class PermitStates {
         return states;
     }
 
+    /**
+     * What a person has held on a ground.
+     *
+     * @param protection whether there was ever a permit of temporary protection
+     * @param until last day of the newest permit on the ground asked about; null when there was none
+     */
+    record Held(boolean protection, @Nullable LocalDate until) {}
+
+    /** Who never had a permit is not in the answer. */
+    Map<PersonId, Held> held(Collection<PersonId> people, String ground) {
+        Map<PersonId, Held> held = new HashMap<>();
+        db.sql("""
+                select person_id, bool_or(ground = 'temporary_protection') as protection,
+                    max(upper(valid) - 1) filter (where ground = :ground) as until
+                from permits.permit where person_id = any(:people) group by person_id
+                """)
+                .param("ground", ground)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(rs -> {
+                    held.put(
+                            new PersonId(rs.getObject("person_id", UUID.class)),
+                            new Held(rs.getBoolean("protection"), rs.getObject("until", LocalDate.class)));
+                });
+        return held;
+    }
+
     private static PermitState state(ResultSet rs, LocalDate today, LocalDate soon) throws SQLException {
         LocalDate until = rs.getObject("until", LocalDate.class);
         String application = rs.getString("state");
@@ -74,7 +100,7 @@ public class PermitStates {
             return until.isAfter(soon) ? "valid" : "ending";
         }
         if (open && application != null) {
-            return application;
+            return application.equals("to_approve") ? "for_decision" : application;
         }
         if (until != null) {
             return "expired";
