@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlantedPermits implements Planted {
 
-    private static final List<String> ROWS = List.of("""
+    private static final List<String> ROWS =
+            List.of("""
             insert into permits.application (id, org_id, household_id, person_id, filed_by, kind, state, submitted_on, due_on, opened_by, opened_by_org)
             values (:key, :org, :household, :person, :person, 'tp_first', 'submitted', date '2026-11-01', date '2026-11-15', :officer, :org)
             """, """
