@@ -21,9 +21,11 @@ class LoadPermits {
     private static final int OWN_ACCOUNT_AGE = 16;
 
     private final DemoPermits permits;
+    private final LoadVisits visits;
 
-    LoadPermits(DemoPermits permits) {
+    LoadPermits(DemoPermits permits, LoadVisits visits) {
         this.permits = permits;
+        this.visits = visits;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -34,6 +36,7 @@ class LoadPermits {
             }
         }
         permits.write(cases);
+        visits.load(ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {
