@@ -12,6 +12,7 @@ import lt.tiltas.permits.UnitId;
 import lt.tiltas.permits.unit.PlanSlots;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.Households;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,13 @@ class GivenVisits {
     private final Tools tools;
 
     @Component
-    record Tools(VisitTimes visits, Appointments appointments, FreeTimes freeTimes, VisitNeeds needs, Clock clock) {}
+    record Tools(
+            Households households,
+            VisitTimes visits,
+            Appointments appointments,
+            FreeTimes freeTimes,
+            VisitNeeds needs,
+            Clock clock) {}
 
     GivenVisits(As as, Given given, JdbcClient db, PlanSlots plan, Tools tools) {
         this.as = as;
@@ -37,7 +44,9 @@ class GivenVisits {
     }
 
     HouseholdCard household(String... names) {
-        return given.household(19, "Vizytenko", names.length == 0 ? new String[] {"Olha"} : names);
+        HouseholdCard made = given.household(19, "Vizytenko", names.length == 0 ? new String[] {"Olha"} : names);
+        return as.run(
+                Officer.SYSTEM, () -> tools.households.cards(List.of(made.id())).getFirst());
     }
 
     void planned() {

@@ -207,7 +207,7 @@ class PermitDeskTests {
                         "",
                         "reason",
                         "x"))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
                 .contains("nuo rytojaus", "abi valandas");
     }
