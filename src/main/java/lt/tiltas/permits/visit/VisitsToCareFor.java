@@ -47,7 +47,7 @@ class VisitsToCareFor {
     }
 
     private List<Appointment> found(String sql, LocalDate day) {
-        return db.sql(sql.replace("?", ":day")).param("today", day).query(UUID.class).list().stream()
+        return db.sql(sql).param("day", day).query(UUID.class).list().stream()
                 .map(AppointmentId::new)
                 .map(appointments::find)
                 .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import java.util.concurrent.Future;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.context.CurrentOfficer;
+import lt.tiltas.permits.AppointmentId;
 import lt.tiltas.permits.unit.OpeningForm;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;
@@ -144,7 +147,9 @@ class BookingTests {
         Appointment visit = given.book(family, unit(2), time, as.registrar()).visit();
         String day = visit.times().on().toString();
 
-        changeOpenings.change(unit(2), new OpeningForm("day", day, "", "", "works"), as.registrar());
+        CurrentOfficer.as(
+                as.registrar(),
+                () -> changeOpenings.change(unit(2), new OpeningForm("day", day, "", "", "works"), as.registrar()));
 
         assertThat(given.find(visit.id()).state()).isEqualTo(VisitState.CANCELLED_BY_OFFICE);
         assertThat(given.texts(
@@ -166,21 +171,19 @@ class BookingTests {
 
     @Test
     void the_system_reminds_once_and_notes_in_the_night_who_did_not_come() {
-        given.planned();
-        HouseholdCard family = given.household();
-        FreeTime time = given.free(unit(1), family).getFirst();
-        Appointment visit = given.book(family, unit(1), time, as.registrar()).visit();
-        given.update(
-                "update permits.appointment set on_day = on_day where id = ?",
-                visit.id().value());
+        UUID tomorrow = given.booked(1);
+        UUID yesterday = given.booked(-1);
 
         given.system(care::care);
         given.system(care::care);
 
-        assertThat(given.texts(
-                        "select step from permits.visit_event where appointment_id = ? order by version",
-                        visit.id().value()))
-                .containsExactly("book");
-        assertThat(given.find(visit.id()).state()).isEqualTo(VisitState.BOOKED);
+        assertThat(steps(tomorrow)).containsExactly("remind");
+        assertThat(given.find(new AppointmentId(tomorrow)).state()).isEqualTo(VisitState.BOOKED);
+        assertThat(steps(yesterday)).containsExactly("miss");
+        assertThat(given.find(new AppointmentId(yesterday)).state()).isEqualTo(VisitState.NO_SHOW);
+    }
+
+    private List<String> steps(UUID visit) {
+        return given.texts("select step from permits.visit_event where appointment_id = ? order by version", visit);
     }
 }

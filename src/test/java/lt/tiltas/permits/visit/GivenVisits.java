@@ -87,6 +87,24 @@ class GivenVisits {
         return new AppointmentId(id);
     }
 
+    /** A visit so many days from now, at a desk that nobody else has. */
+    UUID booked(int days) {
+        UUID id = UUID.randomUUID();
+        LocalDate day = LocalDate.now(tools.clock).plusDays(days);
+        HouseholdCard household = household();
+        update("""
+                insert into permits.slot (unit_id, lane, during, wave, released_on)
+                select ?, 90, tstzrange(d.at, d.at + interval '1 hour'), 'first', date '2020-01-01'
+                from (select (cast(? as date) + time '10:00') at time zone 'Europe/Vilnius' as at) d on conflict do nothing
+                """, unit(1).value(), day);
+        update("""
+                insert into permits.appointment (id, org_id, unit_id, household_id, purpose, people, channel, on_day, lane, during, state, made_by)
+                select ?, 2, ?, ?, 'other', 1, 'desk', ?, 90, tstzrange(d.at, d.at + interval '15 minutes'), 'booked', ?
+                from (select (cast(? as date) + time '10:00') at time zone 'Europe/Vilnius' as at) d
+                """, id, unit(1).value(), household.id().value(), day, Officer.SYSTEM.id(), day);
+        return id;
+    }
+
     Appointment find(AppointmentId id) {
         return as.run(Officer.SYSTEM, () -> tools.appointments.find(id).orElseThrow());
     }
