@@ -13,6 +13,11 @@
     return Boolean(errors);
   }
 
+  // A long menu shows where one is.
+  const side = document.querySelector('.t-side');
+  const here = side?.querySelector('[aria-current]');
+  if (here && here.offsetTop + here.offsetHeight > side.clientHeight) side.scrollTop = here.offsetTop - side.clientHeight / 2;
+
   // A link in the error summary goes into the field, not only to it.
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('.ds-error-summary a[href^="#"]');

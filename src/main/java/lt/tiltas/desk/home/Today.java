@@ -2,6 +2,7 @@ package lt.tiltas.desk.home;
 
 import static lt.tiltas.desk.DeskRight.OPEN_DESK;
 
+import java.util.Comparator;
 import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits for this officer today, gathered from the modules. */
 @Service
 class Today {
+
+    /** What is late comes first, what is soon next; the rest in the modules' own order. */
+    private static final List<String> URGENCY = List.of("late", "soon", "normal");
 
     private final List<Work.Source> sources;
     private final Access access;
@@ -27,6 +31,7 @@ class Today {
         return sources.stream()
                 .flatMap(source -> source.of(officer).stream())
                 .filter(work -> work.count() > 0)
+                .sorted(Comparator.comparingInt(work -> URGENCY.indexOf(work.tone())))
                 .toList();
     }
 }

@@ -80,7 +80,8 @@ class ListOffers {
     }
 
     private List<Row> rows(OfferView show, int page, Officer officer) {
-        String order = show == OfferView.ENDED ? "o.ended_at desc, o.id" : "o.due_at, o.id";
+        String order =
+                show == OfferView.ENDED || show == OfferView.UNADDRESSED ? "o.ended_at desc, o.id" : "o.due_at, o.id";
         return asked(
                         "select o.*, c.site_id, c.site_name, c.reasons_for, c.reasons_against, p.women + p.men as people, b.id as objection_id"
                                 + JOINED + show.which() + " order by " + order + " limit :size offset :from",

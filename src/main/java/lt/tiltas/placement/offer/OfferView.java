@@ -13,6 +13,11 @@ public enum OfferView {
     /** Offered by the own organisation, or handed to the Agency because nobody answered. */
     WAITING("(o.org_id = :org or o.escalated_at is not null and :org = 3) and o.ended_at is null"),
     LATE("(o.org_id = :org or o.escalated_at is not null and :org = 3) and o.ended_at is null and o.due_at < :now"),
+    /** They said yes to a home that the municipality had only stated, and nobody has written down yet where they live. */
+    UNADDRESSED("""
+            o.municipality = :org and o.state = 'accepted' and c.site_id is null
+            and not exists (select from reception.published_stay y where y.household_id = o.household_id
+                and y.municipality = o.municipality and y.until_on is null)"""),
     OBJECTED("o.org_id = :org and b.answer is null and b.id is not null"),
     ENDED("(o.org_id = :org or o.municipality = :org) and o.ended_at > :since");
 

@@ -30,6 +30,13 @@ class OfferWork implements Work.Source {
             long asked = count("municipality = :org and state = 'waits_municipality' and due_at >= :now", officer);
             work.add(new Work("work.offers-asked-late", late, "/offers?show=asked", "pin", "late"));
             work.add(new Work("work.offers-asked", asked, "/offers?show=asked", "pin", "soon"));
+            long unaddressed = db.sql("select count(*) from placement.offer o join placement.candidate c"
+                            + " on c.proposal_id = o.proposal_id and c.rank = o.rank where "
+                            + OfferView.UNADDRESSED.which())
+                    .param("org", officer.organisation().value())
+                    .query(Long.class)
+                    .single();
+            work.add(new Work("work.offers-unaddressed", unaddressed, "/offers?show=unaddressed", "home", "soon"));
             long silent = count(
                     "(org_id = :org or escalated_at is not null and :org = 3) and ended_at is null and due_at < :now",
                     officer);

@@ -1,9 +1,12 @@
 package lt.tiltas.placement.statement;
 
+import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import lt.tiltas.placement.value.Profile;
+import lt.tiltas.web.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,14 @@ public record ProfileList(
     /** @param freeBeds in the register; @param balance of the last eight weeks */
     public record Row(Profile profile, int freeBeds, Balance balance) {}
 
+    /** By name, in the reader's language. */
     public List<Row> rows() {
-        return all.stream().filter(row -> !lateOnly || isLate(row.profile())).toList();
+        Collator order = Collator.getInstance(Ui.ui().language().locale());
+        return all.stream()
+                .filter(row -> !lateOnly || isLate(row.profile()))
+                .sorted(Comparator.comparing(
+                        row -> Ui.organisation(row.profile().code()), order))
+                .toList();
     }
 
     public boolean isLate(Profile profile) {

@@ -50,7 +50,7 @@ public record Run(
 
     /** Percent of what is possible at most; 0 is when nobody has a place, which takes from the value what each unplaced person weighs. */
     public double share() {
-        double nobody = tally.people() * weights.get("unplaced") / POINTS;
+        double nobody = tally.people() * weights.getOrDefault("unplaced", 0) / POINTS;
         return bound + nobody == 0 ? 100 : 100 * (value + nobody) / (bound + nobody);
     }
 }
