@@ -37,7 +37,7 @@ public record Choice(
     /** Those nearest to the day that is shown. */
     public List<LocalDate> daysAround() {
         List<LocalDate> all = List.copyOf(days.keySet());
-        int at = Math.max(0, all.indexOf(day));
+        int at = day == null ? 0 : Math.max(0, all.indexOf(day));
         int from = Math.clamp(at - 2, 0, Math.max(0, all.size() - SHOWN));
         return all.subList(from, Math.min(from + SHOWN, all.size()));
     }

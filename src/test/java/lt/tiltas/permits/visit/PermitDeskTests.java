@@ -212,6 +212,27 @@ class PermitDeskTests {
                 .contains("nuo rytojaus", "abi valandas");
     }
 
+    @Test
+    void where_no_time_is_open_the_page_says_so_and_what_to_do() {
+        HouseholdCard family = given.household();
+        Officer self = as.newcomer(family.people().getFirst().value());
+        given.update("delete from permits.slot where unit_id = ?", unit(5).value());
+
+        assertThat(mvc.get()
+                        .uri("/my/visit?unit=" + unit(5))
+                        .with(signedIn(self))
+                        .locale(Locale.of("uk"))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Тут зараз немає вільного часу");
+        assertThat(get("/households/" + family.id() + "/visits?unit=" + unit(5)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("laisvų laikų šiuo metu nėra");
+        given.update("delete from permits.day_plan where unit_id = ?", unit(5).value());
+    }
+
     /** Nobody of an earlier test waits at this unit. */
     private void clear() {
         given.update(
