@@ -25,12 +25,14 @@ class LoadPermits {
     private final DemoClocks clocks;
     private final LoadAsylum asylum;
     private final LoadDocuments documents;
+    private final LoadVisits visits;
 
-    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum, LoadDocuments documents) {
+    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum, LoadDocuments documents, LoadVisits visits) {
         this.permits = permits;
         this.clocks = clocks;
         this.asylum = asylum;
         this.documents = documents;
+        this.visits = visits;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -44,6 +46,7 @@ class LoadPermits {
         clocks.start();
         asylum.load(country, ids);
         documents.load(country, ids);
+        visits.load(ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {
