@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page on which anybody checks a permit. What stands after # in its address is never sent here. */
 @Controller
-class CheckController {
+class PermitCheckController {
 
     private static final String WORDS = "check.";
 
     private final Messages messages;
 
-    CheckController(Messages messages) {
+    PermitCheckController(Messages messages) {
         this.messages = messages;
     }
 
