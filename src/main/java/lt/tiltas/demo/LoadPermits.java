@@ -36,7 +36,7 @@ class LoadPermits {
             }
         }
         permits.write(cases);
-        visits.load(ids);
+        visits.load(country, ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {
