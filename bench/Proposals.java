@@ -75,7 +75,7 @@ final class Proposals {
                     long from = System.nanoTime();
                     int status = session.post(address, Map.of()).statusCode();
                     long took = System.nanoTime() - from;
-                    if (status != (role.equals("coordinator") ? 302 : 403)) {
+                    if (status != (role.equals("coordinator") ? 303 : 403)) {
                         throw new IllegalStateException(address + " answered " + status);
                     }
                     figures.add(took);
