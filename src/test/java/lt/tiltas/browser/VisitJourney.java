@@ -48,7 +48,7 @@ class VisitJourney {
             registrar.look("capacity");
             page.locator("main a[href^='/units/']").first().click();
             registrar.look("capacity-unit");
-            assertThat(page.locator("#day").textContent()).contains("Reikia langelių");
+            assertThat(page.locator("#half-hours").textContent()).contains("Reikia langelių");
         }
     }
 
