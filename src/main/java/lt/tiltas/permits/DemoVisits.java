@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.unit.Hours;
 import lt.tiltas.permits.unit.PlanSlots;
@@ -54,7 +55,7 @@ public class DemoVisits {
     private static final String WAITING = """
             with waiting as (
                 select a.household_id, count(*)::int as people, min(a.kind) as purpose,
-                    row_number() over (order by hashtext(a.household_id::text)) as n
+                    row_number() over (order by count(*) <> 4, hashtext(a.household_id::text)) as n
                 from permits.application a where a.state = 'submitted' and a.decided_on is null
                     and a.household_id not in (select household_id from permits.appointment where state in ('held', 'booked', 'checked_in', 'called'))
                 group by a.household_id)
@@ -64,23 +65,32 @@ public class DemoVisits {
             from waiting w where w.n <= 4
             """;
 
+    /** The newcomer of the demo books by hand. The others: whose applications wait, and every second of those whose permit ends this winter. */
     private static final String BOOKED = """
-            with waiting as (
-                select a.household_id, count(*)::int as people, min(a.kind) as purpose,
-                    row_number() over (order by hashtext(a.household_id::text)) as n
-                from permits.application a where a.state = 'submitted' and a.decided_on is null
-                    and a.household_id not in (select household_id from permits.appointment where state in ('held', 'booked', 'checked_in', 'called'))
-                group by a.household_id),
+            with wanting as (
+                select household_id, count(*)::int as people, min(kind) as purpose, 0 as later from permits.application
+                where state = 'submitted' and decided_on is null group by household_id
+                union all
+                select household_id, count(*)::int, 'tp_exchange', 1 from permits.permit p
+                where upper(valid) > :today and replaced_on is null and hashtext(household_id::text) % 2 = 0
+                    and not exists (select from permits.application a where a.household_id = p.household_id and a.decided_on is null)
+                group by household_id),
+            waiting as (
+                select w.*, row_number() over (order by later, hashtext(household_id::text)) as n from wanting w
+                where household_id <> :free and people <= 12 and household_id not in
+                    (select household_id from permits.appointment where state in ('held', 'booked', 'checked_in', 'called'))),
+            open as (
+                select s.*, (lower(s.during) at time zone 'Europe/Vilnius')::date as day from permits.slot s
+                where lower(s.during) > :now and s.released_on <= :today and s.lane > 0
+                    and upper(s.during) - lower(s.during) >= interval '50 minutes'),
             free as (
-                select s.*, row_number() over (order by (lower(s.during) at time zone 'Europe/Vilnius')::date > :today,
-                    hashtext(s.unit_id::text || s.lane || lower(s.during)::text)) as n
-                from permits.slot s where lower(s.during) > :now and s.released_on <= :today and s.lane > 0
-                    and upper(s.during) - lower(s.during) >= interval '50 minutes'
-                    and ((lower(s.during) at time zone 'Europe/Vilnius')::date > :today or s.unit_id = cast(:unit as uuid)))
+                select o.*, row_number() over (order by day > :today, (1 + abs(hashtext(unit_id::text || lane || lower(during)::text)) % 1000)
+                    * (3 + day - cast(:today as date))) as n
+                from open o where day > :today or unit_id = cast(:unit as uuid))
             insert into permits.appointment (id, org_id, unit_id, household_id, purpose, people, channel, on_day, lane, during, state, made_by)
-            select gen_random_uuid(), 2, f.unit_id, w.household_id, w.purpose, w.people, 'desk', (lower(f.during) at time zone 'Europe/Vilnius')::date,
-                f.lane, tstzrange(lower(f.during), lower(f.during) + interval '25 minutes'), 'booked', :officer
-            from waiting w join free f on f.n = w.n where w.n % 3 > 0
+            select gen_random_uuid(), 2, f.unit_id, w.household_id, w.purpose, w.people, 'desk', f.day, f.lane,
+                tstzrange(lower(f.during), lower(f.during) + interval '25 minutes'), 'booked', :officer
+            from waiting w join free f on f.n = w.n
             """;
 
     private static final String EVENTS = """
@@ -100,24 +110,26 @@ public class DemoVisits {
         this.db = db;
     }
 
+    /** @param free household that is to book by itself */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void load(OffsetDateTime now) {
+    public void load(OffsetDateTime now, UUID free) {
         LocalDate today = now.atZoneSameInstant(VILNIUS).toLocalDate();
         Unit first = units.all().getFirst();
-        run(PAST, now, today, first);
+        run(PAST, now, today, first, free);
         units.except(first.id(), new Units.ExceptionDay(today, Optional.of(around(now)), "extra"), Officer.SYSTEM);
         plan.plan();
-        run(WAITING, now, today, first);
-        run(BOOKED, now, today, first);
+        run(WAITING, now, today, first, free);
+        run(BOOKED, now, today, first, free);
         db.sql(EVENTS).param("org", Officer.SYSTEM.organisation().value()).update();
     }
 
-    private void run(String sql, OffsetDateTime now, LocalDate today, Unit unit) {
+    private void run(String sql, OffsetDateTime now, LocalDate today, Unit unit, UUID free) {
         db.sql(sql)
                 .param("now", now)
                 .param("today", today)
                 .param("unit", unit.id().value())
                 .param("officer", Officer.SYSTEM.id())
+                .param("free", free)
                 .update();
     }
 
