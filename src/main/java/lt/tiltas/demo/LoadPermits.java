@@ -43,14 +43,10 @@ class LoadPermits {
             }
         }
         permits.write(cases);
-<<<<<<< HEAD
         clocks.start();
         asylum.load(country, ids);
         documents.load(country, ids);
-        visits.load(ids);
-=======
         visits.load(country, ids);
->>>>>>> visits
     }
 
     private static Case application(Household household, int n, DemoIds ids) {
