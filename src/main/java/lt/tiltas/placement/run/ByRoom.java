@@ -59,7 +59,7 @@ final class ByRoom {
     }
 
     Country country() {
-        return new Country(country.towns(), sites, country.penalty());
+        return with(units());
     }
 
     /** The same with fewer beds where rooms turned out not to take the families whole. */

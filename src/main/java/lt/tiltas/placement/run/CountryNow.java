@@ -1,7 +1,6 @@
 package lt.tiltas.placement.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lt.tiltas.placement.engine.Country;
@@ -127,12 +126,9 @@ public final class CountryNow {
         return new Household(row, 0, takes, value, groups);
     }
 
-    int[] units() {
-        return country.sites().stream().mapToInt(Site::units).toArray();
-    }
-
     @Override
     public String toString() {
-        return profiles.size() + " municipalities, " + Arrays.stream(units()).sum() + " beds and homes";
+        return profiles.size() + " municipalities, "
+                + country.sites().stream().mapToInt(Site::units).sum() + " beds and homes";
     }
 }
