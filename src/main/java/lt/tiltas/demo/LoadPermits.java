@@ -6,6 +6,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.demo.country.PermitCase;
 import lt.tiltas.demo.country.Person;
+import lt.tiltas.permits.DemoClocks;
 import lt.tiltas.permits.DemoPermits;
 import lt.tiltas.permits.DemoPermits.Case;
 import lt.tiltas.permits.DemoPermits.Days;
@@ -21,9 +22,17 @@ class LoadPermits {
     private static final int OWN_ACCOUNT_AGE = 16;
 
     private final DemoPermits permits;
+    private final DemoClocks clocks;
+    private final LoadAsylum asylum;
+    private final LoadDocuments documents;
+    private final LoadVisits visits;
 
-    LoadPermits(DemoPermits permits) {
+    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum, LoadDocuments documents, LoadVisits visits) {
         this.permits = permits;
+        this.clocks = clocks;
+        this.asylum = asylum;
+        this.documents = documents;
+        this.visits = visits;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -34,6 +43,10 @@ class LoadPermits {
             }
         }
         permits.write(cases);
+        clocks.start();
+        asylum.load(country, ids);
+        documents.load(country, ids);
+        visits.load(country, ids);
     }
 
     private static Case application(Household household, int n, DemoIds ids) {

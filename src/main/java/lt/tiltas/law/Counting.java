@@ -1,6 +1,7 @@
 package lt.tiltas.law;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -17,22 +18,30 @@ public enum Counting {
 
     /** The last day of a period of so many, after the day of the event. */
     public LocalDate due(LocalDate event, int amount, Holidays holidays) {
-        return holidays.workingDayFrom(
-                switch (this) {
-                    case DAYS -> event.plusDays(amount);
-                    case WEEKS -> event.plusWeeks(amount);
-                    case MONTHS -> event.plusMonths(amount);
-                    case YEARS -> event.plusYears(amount);
-                    case WORKING_DAYS -> workingDaysAfter(event, amount, holidays);
-                });
+        return holidays.workingDayFrom(last(event, amount, holidays));
+    }
+
+    /** The day on which the period runs out, before a day that is not a working day moves it. */
+    LocalDate last(LocalDate event, int amount, Holidays holidays) {
+        return switch (this) {
+            case DAYS -> event.plusDays(amount);
+            case WEEKS -> event.plusWeeks(amount);
+            case MONTHS -> event.plusMonths(amount);
+            case YEARS -> event.plusYears(amount);
+            case WORKING_DAYS -> workingDaysAfter(event, amount, holidays);
+        };
+    }
+
+    /** The same day later by what a pause has taken: working days where working days are counted, else calendar days. */
+    LocalDate givenBack(LocalDate last, Pause pause, Holidays holidays) {
+        return this == WORKING_DAYS
+                ? workingDaysAfter(last, holidays.workingDays(pause.from(), pause.to()), holidays)
+                : last.plusDays(ChronoUnit.DAYS.between(pause.from(), pause.to()) + 1);
     }
 
     /** The same last day after the clock stood still: both days of the pause are given back. */
     public LocalDate afterPause(LocalDate due, LocalDate from, LocalDate to, Holidays holidays) {
-        int lost = this == WORKING_DAYS
-                ? holidays.workingDays(from, to)
-                : (int) from.datesUntil(to.plusDays(1)).count();
-        return (this == WORKING_DAYS ? WORKING_DAYS : DAYS).due(due, lost, holidays);
+        return holidays.workingDayFrom(givenBack(due, new Pause(from, to), holidays));
     }
 
     public String code() {

@@ -33,6 +33,11 @@ public class Holidays {
                 && !days.contains(day);
     }
 
+    /** Whether offices are shut on that day besides Saturdays and Sundays. */
+    public boolean isHoliday(LocalDate day) {
+        return days.contains(day);
+    }
+
     public LocalDate workingDayFrom(LocalDate day) {
         LocalDate next = day;
         while (!isWorkingDay(next)) {

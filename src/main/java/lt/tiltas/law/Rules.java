@@ -2,6 +2,11 @@ package lt.tiltas.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +81,53 @@ public class Rules {
         return Holidays.of(
                 db.sql("select day from law.holiday").query(LocalDate.class).list());
     }
+
+    /** Every period and holiday as it stands now. Read once for many clocks. */
+    public Almanac almanac() {
+        Map<String, List<Almanac.Dated>> periods = new HashMap<>();
+        db.sql("""
+                select code, valid_from, valid_until, unit, value_number::int as amount from law.rule
+                where replaced_at is null and unit in ('days', 'working_days', 'weeks', 'months', 'years')
+                """)
+                .query((rs, n) -> periods.computeIfAbsent(rs.getString("code"), code -> new ArrayList<>())
+                        .add(new Almanac.Dated(
+                                rs.getObject("valid_from", LocalDate.class),
+                                rs.getObject("valid_until", LocalDate.class),
+                                new Span(rs.getInt("amount"), Counting.of(rs.getString("unit"))))))
+                .list();
+        return new Almanac(periods, holidays());
+    }
+
+    /** When the desks that receive papers close, by the hours in force on each day. */
+    public OfficeHours officeHours(LocalDate on) {
+        return new OfficeHours(
+                db.sql("select weekday, opens, closes, valid_from as from, valid_until as until from law.office_hours")
+                        .query((rs, n) -> new OfficeHours.Dated(
+                                rs.getInt("weekday"),
+                                rs.getObject("opens", LocalTime.class),
+                                rs.getObject("closes", LocalTime.class),
+                                rs.getObject("from", LocalDate.class),
+                                rs.getObject("until", LocalDate.class)))
+                        .list(),
+                holidays(),
+                hours("office.shorter-before-holiday", on));
+    }
+
+    /** The act in which a rule stands, as it was in force on that day. */
+    public Cited cited(String code, LocalDate on) {
+        return db.sql("""
+                select act, article, certainty from law.rule
+                where code = :code and daterange(valid_from, valid_until, '[]') @> cast(:on as date) and replaced_at is null
+                """)
+                .param("code", code)
+                .param("on", on)
+                .query(Cited.class)
+                .optional()
+                .orElseThrow(() -> new NoRule(code, on));
+    }
+
+    /** @param certainty V read in the act, K known but not read again, U unsure or our own setting */
+    public record Cited(String act, String article, String certainty) {}
 
     /** The first day on which a value was in force. */
     public LocalDate since(String code) {

@@ -49,7 +49,13 @@ public class DemoPermits {
         /** One row of the course for each step. */
         int steps() {
             int before = days.attendedOn() == null ? 1 : 2;
-            return decision == null ? before : decision.outcome().equals("terminated") ? before + 1 : before + 2;
+            return decision == null
+                    ? before
+                    : switch (decision.outcome()) {
+                        case "terminated" -> before + 1;
+                        case "refused" -> before + 3;
+                        default -> before + 2;
+                    };
         }
 
         String state() {
@@ -75,7 +81,8 @@ public class DemoPermits {
                 (2, 'submitted', 'appear', 'attended', a.due_on, a.attended_on),
                 (3, 'attended', 'examine', 'for_decision', a.due_on, case when a.state in ('granted', 'refused') then a.decided_on end),
                 (4, 'for_decision', 'grant', 'granted', null, case when a.state = 'granted' then a.decided_on end),
-                (4, 'for_decision', 'refuse', 'refused', null, case when a.state = 'refused' then a.decided_on end),
+                (4, 'for_decision', 'propose_refusal', 'to_approve', a.due_on, case when a.state = 'refused' then a.decided_on end),
+                (5, 'to_approve', 'refuse', 'refused', null, case when a.state = 'refused' then a.decided_on end),
                 (4, case when a.attended_on is null then 'submitted' else 'attended' end, 'terminate', 'terminated', null,
                     case when a.state = 'terminated' then a.decided_on end))
                 e (place, from_state, step, to_state, due_on, day)
@@ -93,6 +100,24 @@ public class DemoPermits {
             on conflict do nothing
             """;
 
+    /** A refusal was made by a colleague of whoever examined. */
+    private static final String DECISIONS = """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, reasons,
+                decided_by, decided_on, approved_by, approved_on, notified_on, appeal_by)
+            select a.id, 2, a.household_id, a.person_id, a.state, 'made',
+                case a.state when 'granted' then a.ground else 'protection_elsewhere' end,
+                case a.state when 'granted' then 'UTPĮ IX-2206, 40 str. 1 d. 10 p.; 95 str. 1 d.' else 'Direktyva 2001/55/EB' end,
+                case a.state when 'refused' then 'Laikinoji apsauga jau suteikta kitoje valstybėje narėje.' end,
+                a.opened_by, a.decided_on, r.second, case when a.state = 'refused' then a.decided_on end,
+                case when a.state = 'refused' then a.decided_on + 2 end,
+                case when a.state = 'refused' then (a.decided_on + 2 + interval '1 month')::date end
+            from permits.application a
+            left join lateral (select o.opened_by as second from permits.application o where o.opened_by <> a.opened_by limit 1) r
+                on a.state = 'refused'
+            where a.id = any(?) and a.state in ('granted', 'refused')
+                and not exists (select from permits.decision d where d.application_id = a.id)
+            """;
+
     private final JdbcTemplate db;
 
     DemoPermits(JdbcTemplate db) {
@@ -103,7 +128,9 @@ public class DemoPermits {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<Case> cases) {
         db.batchUpdate(APPLICATION, cases, 500, DemoPermits::fill);
-        db.update(EVENTS, (Object) cases.stream().map(Case::id).toArray(UUID[]::new));
+        UUID[] ids = cases.stream().map(Case::id).toArray(UUID[]::new);
+        db.update(EVENTS, (Object) ids);
+        db.update(DECISIONS, (Object) ids);
         List<Case> granted = cases.stream()
                 .filter(one -> one.decision() != null && one.decision().validTo() != null)
                 .toList();

@@ -1,9 +1,13 @@
 package lt.tiltas.permits;
 
 import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Purpose.PERMIT;
+import static lt.tiltas.access.Role.ADMIN;
+import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.DPO;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
@@ -22,7 +26,20 @@ public enum PermitRight implements Right {
     LIST_PERMITS(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     VIEW_PERMITS(given(PERMIT).to(REGISTRAR, COORDINATOR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
     APPLY_FOR_PERMIT(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(NAME, BIRTH, Shown.PERMIT)),
-    DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT));
+    /** A picture of a paper shown for an application. */
+    VIEW_PAPER(given(PERMIT).to(REGISTRAR, CASEMANAGER).showing(Shown.DOCUMENT)),
+    /** What may be applied for; nobody's. */
+    READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
+    DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** That stored days are the computed ones: rules and days, of nobody in particular. */
+    WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
+    /** To registrars who are appointed; the tables show the others no case. */
+    WORK_ON_ASYLUM(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    APPOINT_FOR_ASYLUM(given(ADMINISTRATION).to(ADMIN)),
+    VIEW_PROLONGATIONS(given(ADMINISTRATION).to(ADMIN, REGISTRAR, ANALYST, DPO)),
+    ENTER_PROLONGATION(given(ADMINISTRATION).to(ADMIN)),
+    APPROVE_PROLONGATION(given(ADMINISTRATION).to(ADMIN, REGISTRAR)),
+    KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight

@@ -1,7 +1,7 @@
 /** Applications for temporary protection, their deadlines, and the permits they end in. */
 @ApplicationModule(
         displayName = "Permits",
-        allowedDependencies = {"access", "web", "jobs", "law", "registration"})
+        allowedDependencies = {"access", "access :: context", "web", "jobs", "law", "registration"})
 @NullMarked
 package lt.tiltas.permits;
 

@@ -25,6 +25,7 @@ import lt.tiltas.access.Right;
 public enum PortalRight implements Right {
     OWN_PAGE(given(OWN_DATA).to(NEWCOMER).showing(NAME, PERMIT, PROGRAMME)),
     OWN_SCAN(given(OWN_DATA).to(NEWCOMER).showing(DOCUMENT)),
+    OWN_APPLICATION(given(OWN_DATA).to(NEWCOMER).showing(NAME, BIRTH, DOCUMENT, PERMIT)),
     OWN_RECORD(given(OWN_DATA)
             .to(NEWCOMER)
             .showing(NAME, BIRTH, DOCUMENT, CONTACT, NEEDS, PERMIT, PLACEMENT, PROGRAMME, TRAIL)),

@@ -8,6 +8,8 @@
             "web",
             "registration",
             "permits",
+            "permits :: draft",
+            "permits :: paper",
             "placement",
             "placement :: wish",
             "programme",

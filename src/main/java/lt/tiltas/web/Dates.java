@@ -57,6 +57,11 @@ public final class Dates {
         return skeleton("EEEEMMMMd", day);
     }
 
+    /** "2026-12-31, ketvirtadienis": a last day that somebody plans by. */
+    public static String dated(LocalDate day) {
+        return iso(day) + ", " + format(new SimpleDateFormat("EEEE", locale()), day);
+    }
+
     /** "lapkr.", for the little calendar leaf. */
     public static String month(LocalDate day) {
         return format(new SimpleDateFormat("LLL", locale()), day);

@@ -19,10 +19,18 @@ public record QrCode(int size, List<Run> runs) {
     public record Run(int x, int y, int length) {}
 
     public static QrCode of(String text) {
+        return of(text, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+    }
+
+    /** US-ASCII in as few dots as can be: an address in small letters and a token in capitals each in their own mode. */
+    public static QrCode compact(String text) {
+        return of(text, Map.of(EncodeHintType.QR_COMPACT, true));
+    }
+
+    private static QrCode of(String text, Map<EncodeHintType, ?> hints) {
         ByteMatrix dots;
         try {
-            dots = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
+            dots = Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
         }

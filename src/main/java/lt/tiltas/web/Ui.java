@@ -107,7 +107,10 @@ public record Ui(
         return ui().officer.filter(o -> o.may(right)).isPresent();
     }
 
+    /** The one whose address says most: /permits/desk is not read under /permits. */
     public static boolean isCurrent(MenuEntry entry) {
-        return entry.covers(ui().path);
+        return entry.covers(ui().path)
+                && ui().top.menu.stream()
+                        .noneMatch(other -> other.href().startsWith(entry.href() + "/") && other.covers(ui().path));
     }
 }

@@ -64,6 +64,8 @@ class RegistrarJourney {
     private static void applyForProtection(Visitor registrar, Page page) {
         page.locator("a[href$='/permits']").last().click();
         registrar.look("household-permits");
+        press(page, "Pradėti prašymą");
+        registrar.look("household-application");
         press(page, "Pateikti prašymus");
         assertThat(page.locator("main").textContent()).contains("Testenko");
         page.navigate("/permits");

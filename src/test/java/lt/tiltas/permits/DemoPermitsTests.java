@@ -61,7 +61,7 @@ class DemoPermitsTests {
                         "select a.state || ' ' || count(*) || ' ' || bool_and(e.version <= a.version) from permits.application a join permits.application_event e on e.application_id = a.id where a.household_id = ? group by a.id, a.state",
                         household.id().value()))
                 .containsExactlyInAnyOrder(
-                        "granted 4 true", "granted 4 true", "refused 4 true", "attended 2 true", "terminated 3 true");
+                        "granted 4 true", "granted 4 true", "refused 5 true", "attended 2 true", "terminated 3 true");
     }
 
     private List<String> texts(String sql, UUID household) {
@@ -84,6 +84,6 @@ class DemoPermitsTests {
                 kind,
                 new Days(day, day.plusDays(4), day.plusDays(34)),
                 decision,
-                Officer.SYSTEM.id());
+                new UUID(7, member));
     }
 }

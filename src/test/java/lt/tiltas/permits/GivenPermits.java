@@ -71,6 +71,18 @@ public class GivenPermits {
         return new ApplicationId(id);
     }
 
+    /** Everything on its checklist is looked at. */
+    public void checked(ApplicationId application) {
+        as.run(as.registrar(), () -> {
+            db.sql("""
+                    insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
+                    select a.id, i.code, a.org_id, a.household_id, a.person_id, access.officer()
+                    from permits.application a join permits.check_item i on i.kind = a.kind where a.id = ?
+                    on conflict do nothing
+                    """).param(application.value()).update();
+        });
+    }
+
     public ApplicationId permit(HouseholdCard household, int member, LocalDate from, LocalDate until) {
         ApplicationId application = application(household, member, "granted", from);
         as.run(Officer.SYSTEM, () -> {

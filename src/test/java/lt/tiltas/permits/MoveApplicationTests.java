@@ -73,6 +73,8 @@ class MoveApplicationTests {
 
         assertThat(move(id, Step.APPEAR, null, 1)).isEqualTo(new Outcome.Moved(Step.APPEAR));
         assertThat(column(id, "due_on")).isEqualTo(rules.due("permit.decide-by", today));
+        assertThat(move(id, Step.EXAMINE, null, 2)).isInstanceOf(Outcome.NotAllChecked.class);
+        givenPermits.checked(id);
         move(id, Step.EXAMINE, null, 2);
         move(id, Step.GRANT, null, 3);
 
@@ -110,12 +112,25 @@ class MoveApplicationTests {
     }
 
     @Test
-    void a_refusal_says_why() {
+    void the_time_to_decide_is_put_off_once_and_with_its_reason() {
+        LocalDate due = today.plusDays(20);
+        var id = givenPermits.application(household, 0, "attended", due);
+
+        assertThat(move(id, Step.EXTEND, " ", 1)).isEqualTo(new Outcome.ReasonMissing());
+        assertThat(move(id, Step.EXTEND, "Laukiama kitos valstybės atsakymo", 1))
+                .isEqualTo(new Outcome.Moved(Step.EXTEND));
+        assertThat(column(id, "due_on")).isEqualTo(rules.due("permit.extend-by", due));
+        assertThat(move(id, Step.EXTEND, "Dar kartą", 2)).isEqualTo(new Outcome.NotPossible(Step.State.ATTENDED));
+    }
+
+    @Test
+    void nobody_refuses_alone() {
         var id = givenPermits.application(household, 0, "for_decision", today);
 
-        assertThat(move(id, Step.REFUSE, "  ", 1)).isEqualTo(new Outcome.ReasonMissing());
-        assertThat(move(id, Step.REFUSE, "Apsauga suteikta Lenkijoje", 1)).isEqualTo(new Outcome.Moved(Step.REFUSE));
-        assertThat(state().code()).isEqualTo("refused");
+        assertThat(move(id, Step.PROPOSE_REFUSAL, "Apsauga suteikta Lenkijoje", 1))
+                .isEqualTo(new Outcome.NotPossible(Step.State.FOR_DECISION));
+        assertThat(move(id, Step.REFUSE, "Apsauga suteikta Lenkijoje", 1))
+                .isEqualTo(new Outcome.NotPossible(Step.State.FOR_DECISION));
     }
 
     @Test
@@ -132,6 +147,7 @@ class MoveApplicationTests {
     @Test
     void who_saw_an_older_version_is_told_that_somebody_was_quicker() {
         var id = givenPermits.application(household, 0, "attended", today);
+        givenPermits.checked(id);
         move(id, Step.EXAMINE, null, 1);
 
         assertThatThrownBy(() -> move(id, Step.ASK_FOR_PAPERS, "Trūksta", 1))

@@ -54,16 +54,28 @@ class PermitPagesTests {
         String page = "/households/" + household.id() + "/permits";
         Officer rasa = as.casemanager(19);
 
-        assertThat(get(page, rasa)).hasStatusOk().bodyText().contains("Nepateikta", "Vaikas, prašymą pateikia Oksana");
+        String draft = "/households/" + household.id() + "/application";
+
+        assertThat(get(page, rasa)).hasStatusOk().bodyText().contains("Nepateikta", "Pradėti prašymą");
+        assertThat(post(page, rasa, "ground", "temporary_protection")).hasRedirectedUrl(draft);
+        assertThat(get(draft, rasa))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vaikas, prašymą pateikia Oksana", "Trūksta", "Asmens dokumentas", "Nemokama")
+                .doesNotContain("permit.");
+        assertThat(get(page, rasa)).bodyText().contains("Tęsti prašymą");
         assertThat(mvc.post()
-                        .uri(page)
+                        .uri(draft)
                         .with(signedIn(rasa))
                         .with(csrf())
+                        .param("version", "1")
+                        .param("handIn", "true")
                         .param(
                                 "people",
                                 household.people().get(0).toString(),
                                 household.people().get(1).toString()))
                 .hasRedirectedUrl(page);
+        assertThat(get(draft, rasa)).hasRedirectedUrl(page);
         assertThat(get(page, rasa))
                 .hasStatusOk()
                 .bodyText()
@@ -73,10 +85,14 @@ class PermitPagesTests {
 
     @Test
     void nobody_chosen_is_said_beside_the_list() {
+        post("/households/" + household.id() + "/permits", as.casemanager(19), "ground", "temporary_protection");
+
         assertThat(mvc.post()
-                        .uri("/households/" + household.id() + "/permits")
+                        .uri("/households/" + household.id() + "/application")
                         .with(signedIn(as.casemanager(19)))
                         .with(csrf())
+                        .param("version", "1")
+                        .param("handIn", "true")
                         .header("Accept-Language", "lt"))
                 .hasStatus(422)
                 .bodyText()
@@ -85,6 +101,7 @@ class PermitPagesTests {
 
     @Test
     void a_household_still_being_registered_cannot_apply() {
+        post("/households/" + household.id() + "/permits", as.registrar(), "ground", "temporary_protection");
         as.run(Officer.SYSTEM, () -> {
             db.sql("update registration.household set state = 'draft', registered_at = null where id = ?")
                     .param(household.id().value())
@@ -92,10 +109,12 @@ class PermitPagesTests {
         });
 
         assertThat(mvc.post()
-                        .uri("/households/" + household.id() + "/permits")
+                        .uri("/households/" + household.id() + "/application")
                         .with(signedIn(as.registrar()))
                         .with(csrf())
                         .header("Accept-Language", "lt")
+                        .param("version", "1")
+                        .param("handIn", "true")
                         .param("people", household.people().getFirst().toString()))
                 .hasStatus(422)
                 .bodyText()
@@ -110,7 +129,7 @@ class PermitPagesTests {
         assertThat(get("/households/" + shared.id() + "/permits", as.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("name=\"people\"");
+                .doesNotContain("name=\"ground\"");
         assertThat(get(page, as.casemanager(21))).hasStatus(404);
         assertThat(get(page, as.at(1, Role.ANALYST))).hasStatus(403);
     }
@@ -123,9 +142,13 @@ class PermitPagesTests {
         assertThat(get("/applications/" + id, as.registrar()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Suteikti leidimą", "Nesuteikti", "Nutraukti nagrinėjimą", "Suteiktas leidimas galiotų iki")
+                .contains(
+                        "Suteikti leidimą",
+                        "Siūlyti nesuteikti",
+                        "Nutraukti nagrinėjimą",
+                        "Suteiktas leidimas galiotų iki")
                 .doesNotContain("Prašyti dokumentų");
-        assertThat(step(id, "REFUSE", "", 1))
+        assertThat(step(id, "TERMINATE", "", 1))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"reason-error\"", "href=\"#reason\"");
@@ -139,9 +162,13 @@ class PermitPagesTests {
     @Test
     void a_step_from_an_old_page_says_that_somebody_was_quicker() {
         var id = givenPermits.application(household, 0, "attended", today);
+        givenPermits.checked(id);
         step(id, "EXAMINE", "", 1);
 
-        assertThat(step(id, "ASK_FOR_PAPERS", "Trūksta", 1)).hasStatus(409);
+        assertThat(step(id, "ASK_FOR_PAPERS", "Trūksta", 1))
+                .hasStatus(409)
+                .bodyText()
+                .contains("kitas pareigūnas buvo greitesnis", "Dokumentai patikrinti", "Laukia sprendimo");
     }
 
     @Test
@@ -178,6 +205,15 @@ class PermitPagesTests {
                 .uri(address)
                 .with(signedIn(officer))
                 .header("Accept-Language", "lt")
+                .exchange();
+    }
+
+    private MvcTestResult post(String address, Officer officer, String name, String value) {
+        return mvc.post()
+                .uri(address)
+                .with(signedIn(officer))
+                .with(csrf())
+                .param(name, value)
                 .exchange();
     }
 

@@ -97,9 +97,11 @@ class PermitQueueTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "late", "week", "papers", "mine", "nonsense"})
+    @ValueSource(strings = {"all", "late", "week", "papers", "approve", "mine", "nonsense"})
     void every_filter_and_every_page_answers(String show) {
-        assertThat(mvc.get().uri("/permits?page=99999&show=" + show).with(signedIn(as.registrar())))
+        assertThat(mvc.get()
+                        .uri("/permits?after=00000000-0000-0009-0000-000000000009&show=" + show)
+                        .with(signedIn(as.registrar())))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/permits?show=" + show).with(signedIn(as.casemanager(19))))
                 .hasStatus(403);

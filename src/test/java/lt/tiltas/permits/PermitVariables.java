@@ -15,4 +15,17 @@ class PermitVariables {
         return RouteVariable.stored(
                 as, db, "ApplicationId", "select id from permits.application where household_id = ?", Role.REGISTRAR);
     }
+
+    /** Shown to appointed officers only, so to no role as such. */
+    @Bean
+    RouteVariable asylumVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "AsylumCaseId", "select id from permits.asylum_case where household_id = ?");
+    }
+
+    @Bean
+    RouteVariable paperVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "PaperId", "select id from permits.paper where household_id = ?", Role.REGISTRAR);
+    }
 }

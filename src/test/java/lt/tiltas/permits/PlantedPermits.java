@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlantedPermits implements Planted {
 
-    private static final List<String> ROWS = List.of("""
+    private static final List<String> ROWS =
+            List.of("""
             insert into permits.application (id, org_id, household_id, person_id, filed_by, kind, state, submitted_on, due_on, opened_by, opened_by_org)
             values (:key, :org, :household, :person, :person, 'tp_first', 'submitted', date '2026-11-01', date '2026-11-15', :officer, :org)
             """, """
@@ -23,6 +24,41 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
             values (:key, 'due_soon', :org, :household, :person, date '2026-11-15')
+            """, """
+            insert into permits.clock (id, subject_kind, subject_id, org_id, household_id, person_id, rule, counted, started_on, due_on)
+            values (:key, 'application', :key, :org, :household, :person, 'permit.attend-by', 'civil_code', date '2026-11-02', date '2027-03-02')
+            """, """
+            insert into permits.clock_pause (clock_id, org_id, household_id, person_id, from_on, to_on, cause)
+            values (:key, :org, :household, :person, date '2026-11-03', date '2026-11-03', 'papers')
+            """, """
+            insert into permits.clock_change (clock_id, org_id, household_id, person_id, kind, rule, before_on, after_on, reason, by_officer)
+            values (:key, :org, :household, :person, 'extended', 'permit.attend-by', date '2027-03-02', date '2027-03-03', 'Canary', :officer)
+            """, """
+            insert into permits.asylum_case (id, org_id, household_id, person_id, state, made_on, opened_by)
+            values (:key, :org, :household, :person, 'made', date '2026-11-02', :officer)
+            """, """
+            insert into permits.asylum_event (case_id, version, org_id, household_id, person_id, from_state, step, to_state, reason, by_officer)
+            values (:key, 1, :org, :household, :person, 'none', 'make', 'made', 'Canary', :officer)
+            """, """
+            insert into permits.asylum_officer (officer_id, org_id, appointed_on, ended_on, appointed_by)
+            select a.id, :org, date '2026-11-01', date '2026-11-02', :officer from access.account a where a.role <> 'newcomer' limit 1
+            """, """
+            insert into permits.draft (household_id, org_id, ground, people, begun_by, saved_by)
+            values (:household, :org, 'work', array[cast(:person as uuid)], :officer, :officer) on conflict do nothing
+            """, """
+            insert into permits.paper (id, household_id, person_id, org_id, paper, media_type, size, sealed, made_by)
+            values (:key, :household, :person, :org, 'insurance', 'image/png', 3, decode('010203', 'hex'), :officer)
+            """, """
+            insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
+            values (:key, 'originals', :org, :household, :person, :officer)
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
+            values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
+            """, """
+            insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, reasons, answer,
+                decided_by, decided_on, approved_by, approved_on)
+            values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
+                :officer, date '2026-11-19', :officer, date '2026-11-19')
             """);
 
     private final JdbcClient db;

@@ -15,6 +15,7 @@ import lt.tiltas.permits.application.MoveApplication;
 import lt.tiltas.permits.application.MoveApplication.Outcome;
 import lt.tiltas.permits.application.Step;
 import lt.tiltas.permits.application.Step.State;
+import lt.tiltas.permits.decision.DecisionStep;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,20 @@ class StepTests {
                             from.code() + " " + step.code() + " " + step.to().code()));
         }
 
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.transition")
+        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.transition where in_use")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(ours);
+    }
+
+    @Test
+    void the_database_holds_the_same_table_of_decisions() {
+        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.decision_transition")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DecisionStep.values())
+                        .map(step -> step.from() + " " + step.code() + " " + step.to())
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0} from {1}")

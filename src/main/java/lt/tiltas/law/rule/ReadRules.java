@@ -1,5 +1,6 @@
 package lt.tiltas.law.rule;
 
+import static lt.tiltas.law.LawRight.READ_RULE;
 import static lt.tiltas.law.LawRight.VIEW_RULES;
 
 import java.time.Clock;
@@ -17,8 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadRules {
 
-    private static final List<String> TOPICS =
-            List.of("registration", "protection", "permit", "reception", "placement", "programme", "benefit");
+    private static final List<String> TOPICS = List.of(
+            "registration",
+            "protection",
+            "permit",
+            "asylum",
+            "office",
+            "reception",
+            "placement",
+            "programme",
+            "benefit");
 
     /** @param name message key {@code holiday.<name>} */
     public record Holiday(LocalDate day, String name) {}
@@ -54,7 +63,7 @@ public class ReadRules {
     /** @throws NotHere when the program knows no such rule */
     @Transactional(readOnly = true)
     public Read one(String code, Officer officer) {
-        access.allow(officer, VIEW_RULES);
+        access.allow(officer, READ_RULE);
         LocalDate today = LocalDate.now(clock);
         List<Rule> history = rulebook.history(code);
         if (history.isEmpty()) {

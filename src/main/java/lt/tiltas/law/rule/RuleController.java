@@ -1,6 +1,7 @@
 package lt.tiltas.law.rule;
 
 import static lt.tiltas.law.LawRight.DATE_RULE;
+import static lt.tiltas.law.LawRight.READ_RULE;
 import static lt.tiltas.law.LawRight.VIEW_RULES;
 
 import jakarta.validation.Valid;
@@ -36,7 +37,7 @@ class RuleController {
         return "law/rule/index";
     }
 
-    @Needs(VIEW_RULES)
+    @Needs(READ_RULE)
     @GetMapping("/rules/{code}")
     String show(@PathVariable String code, Officer officer, Model page) {
         Read read = readRules.one(code, officer);

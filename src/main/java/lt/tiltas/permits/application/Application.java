@@ -12,20 +12,34 @@ import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param filedBy the person, or for a child the adult who files with them
+ * @param asked on which ground, and who files
  * @param org whose work it is
- * @param kind tp_first or tp_exchange
+ * @param kind tp_first, tp_exchange, humanitarian, other_ground or after_protection
  */
 public record Application(
         ApplicationId id,
         HouseholdId household,
         PersonId person,
-        PersonId filedBy,
+        Asked asked,
         OrganisationId org,
         String kind,
         Step.State state,
         Dates dates,
         int version) {
+
+    /**
+     * @param ground message key {@code permit.ground.<ground>}
+     * @param filedBy the person, or for a child the adult who files with them
+     */
+    public record Asked(String ground, PersonId filedBy) {}
+
+    public String ground() {
+        return asked.ground();
+    }
+
+    public PersonId filedBy() {
+        return asked.filedBy();
+    }
 
     /**
      * @param decideBy last day for the decision; null before the visit
@@ -60,6 +74,5 @@ public record Application(
         }
     }
 
-    /** @param kind tp_first or tp_exchange */
-    record New(HouseholdId household, PersonId person, PersonId filedBy, String kind, LocalDate on, LocalDate dueOn) {}
+    record New(HouseholdId household, PersonId person, Asked asked, String kind, LocalDate on, LocalDate dueOn) {}
 }

@@ -3,6 +3,7 @@ package lt.tiltas.permits.application;
 import static lt.tiltas.permits.PermitRight.DECIDE_PERMIT;
 import static lt.tiltas.permits.PermitRight.VIEW_PERMITS;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
@@ -10,6 +11,7 @@ import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.application.Application.Move;
 import lt.tiltas.permits.application.MoveApplication.Outcome;
 import lt.tiltas.web.Flash;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,18 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ApplicationController {
 
-    private final OpenApplication openApplication;
+    private final ApplicationPage applicationPage;
     private final MoveApplication moveApplication;
 
-    ApplicationController(OpenApplication openApplication, MoveApplication moveApplication) {
-        this.openApplication = openApplication;
+    ApplicationController(ApplicationPage applicationPage, MoveApplication moveApplication) {
+        this.applicationPage = applicationPage;
         this.moveApplication = moveApplication;
     }
 
     @Needs(VIEW_PERMITS)
     @GetMapping("/applications/{id}")
     String show(@PathVariable ApplicationId id, Officer officer, Model page) {
-        return page(id, officer, page);
+        return applicationPage.show(id, officer, page);
     }
 
     @Needs(DECIDE_PERMIT)
@@ -44,26 +46,31 @@ class ApplicationController {
             BindingResult errors,
             Officer officer,
             Model page,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return page(id, officer, page);
+            return applicationPage.show(id, officer, page);
         }
+        try {
+            return move(id, form, errors, officer, redirect)
+                    ? "redirect:/applications/" + id
+                    : applicationPage.show(id, officer, page);
+        } catch (OptimisticLockingFailureException e) {
+            return applicationPage.since(form.version(), id, officer, page, response);
+        }
+    }
+
+    private boolean move(
+            ApplicationId id, Move form, BindingResult errors, Officer officer, RedirectAttributes redirect) {
         switch (moveApplication.move(id, form, officer)) {
-            case Outcome.Moved(Step step) -> {
-                Flash.say(redirect, "permit.moved." + step.code());
-                return "redirect:/applications/" + id;
-            }
+            case Outcome.Moved(Step step) -> Flash.say(redirect, "permit.moved." + step.code());
             case Outcome.NotPossible(Step.State state) -> errors.reject("permit.not-possible." + state.code());
             case Outcome.ReasonMissing() -> errors.rejectValue("reason", "permit.reason-missing");
             case Outcome.StillWaiting(var until) ->
                 errors.reject("permit.still-waiting", new Object[] {until.toString()}, null);
             case Outcome.EndNotKnown() -> errors.reject("permit.end-not-known");
+            case Outcome.NotAllChecked(int open) -> errors.reject("permit.not-all-checked", new Object[] {open}, null);
         }
-        return page(id, officer, page);
-    }
-
-    private String page(ApplicationId id, Officer officer, Model page) {
-        page.addAttribute("page", openApplication.open(id, officer));
-        return "permits/application/show";
+        return !errors.hasErrors();
     }
 }

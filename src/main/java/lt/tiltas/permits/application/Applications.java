@@ -9,7 +9,9 @@ import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.application.Application.Asked;
 import lt.tiltas.permits.application.Application.Dates;
+import lt.tiltas.permits.clock.FollowSteps;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class Applications {
 
     private final JdbcClient db;
+    private final FollowSteps clocks;
 
-    Applications(JdbcClient db) {
+    Applications(JdbcClient db, FollowSteps clocks) {
         this.db = db;
+        this.clocks = clocks;
     }
 
     Optional<Application> find(ApplicationId id) {
@@ -41,7 +45,7 @@ class Applications {
 
     /** Last day of the permit this application ended in. */
     Optional<LocalDate> permitUntil(ApplicationId id) {
-        return db.sql("select upper(valid) - 1 from permits.permit where application_id = ?")
+        return db.sql("select permits.valid_until(p) from permits.permit p where application_id = ?")
                 .param(id.value())
                 .query(LocalDate.class)
                 .optional();
@@ -51,9 +55,9 @@ class Applications {
     boolean open(Application.New form, Officer officer) {
         UUID id = UUID.randomUUID();
         int opened = db.sql("""
-                insert into permits.application (id, org_id, household_id, person_id, filed_by, kind, state, submitted_on, due_on,
-                    opened_by, opened_by_org, handled_by)
-                values (:id, :org, :household, :person, :filedBy, :kind, 'submitted', :on, :due, :officer, :mine,
+                insert into permits.application (id, org_id, household_id, person_id, filed_by, kind, ground, state, submitted_on,
+                    due_on, opened_by, opened_by_org, handled_by)
+                values (:id, :org, :household, :person, :filedBy, :kind, :ground, 'submitted', :on, :due, :officer, :mine,
                     case when :org = :mine then cast(:officer as uuid) end)
                 on conflict do nothing
                 """)
@@ -61,8 +65,9 @@ class Applications {
                 .param("org", OrganisationId.MIGRATION.value())
                 .param("household", form.household().value())
                 .param("person", form.person().value())
-                .param("filedBy", form.filedBy().value())
+                .param("filedBy", form.asked().filedBy().value())
                 .param("kind", form.kind())
+                .param("ground", form.asked().ground())
                 .param("on", form.on())
                 .param("due", form.dueOn())
                 .param("officer", officer.id())
@@ -126,6 +131,7 @@ class Applications {
                 .param("officer", officer.id())
                 .param("mine", officer.organisation().value())
                 .update();
+        clocks.follow(application, change.step(), change.reason(), officer);
     }
 
     private static Application application(ResultSet rs) throws SQLException {
@@ -133,7 +139,7 @@ class Applications {
                 new ApplicationId(rs.getObject("id", UUID.class)),
                 new HouseholdId(rs.getObject("household_id", UUID.class)),
                 new PersonId(rs.getObject("person_id", UUID.class)),
-                new PersonId(rs.getObject("filed_by", UUID.class)),
+                new Asked(rs.getString("ground"), new PersonId(rs.getObject("filed_by", UUID.class))),
                 new OrganisationId(rs.getInt("org_id")),
                 rs.getString("kind"),
                 Step.State.of(rs.getString("state")),

@@ -20,10 +20,11 @@ class Clocks {
         return rules.due("permit.attend-by", submittedOn);
     }
 
-    Dates after(Step step, Dates dates, LocalDate today) {
+    /** @param decideRule by which rule the application is decided */
+    Dates after(Step step, Dates dates, String decideRule, LocalDate today) {
         return switch (step) {
             case APPEAR -> {
-                LocalDate decideBy = rules.due("permit.decide-by", today);
+                LocalDate decideBy = rules.due(decideRule, today);
                 yield new Dates(dates.submittedOn(), today, decideBy, null, decideBy, null);
             }
             case ASK_FOR_PAPERS ->
@@ -34,22 +35,28 @@ class Clocks {
                         today,
                         rules.due("permit.papers-by", today),
                         null);
-            case BRING_PAPERS, END_WAITING -> resumed(dates, today);
-            case EXAMINE -> dates;
+            case BRING_PAPERS, END_WAITING -> resumed(dates, decideRule, today);
+            case EXTEND -> decideBy(dates, rules.due("permit.extend-by", Objects.requireNonNull(dates.decideBy())));
+            case REOPEN -> decideBy(dates, rules.due(decideRule, today));
+            case EXAMINE, PROPOSE_REFUSAL, SEND_BACK -> dates;
             case GRANT, REFUSE, TERMINATE ->
                 new Dates(dates.submittedOn(), dates.attendedOn(), dates.decideBy(), null, dates.dueOn(), today);
         };
     }
 
-    private Dates resumed(Dates dates, LocalDate today) {
+    private Dates resumed(Dates dates, String decideRule, LocalDate today) {
         LocalDate attendedOn = Objects.requireNonNull(dates.attendedOn());
-        LocalDate decideBy = rules.span("permit.decide-by", attendedOn)
+        LocalDate decideBy = rules.span(decideRule, attendedOn)
                 .counting()
                 .afterPause(
                         Objects.requireNonNull(dates.decideBy()),
                         Objects.requireNonNull(dates.askedOn()),
                         today,
                         rules.holidays());
-        return new Dates(dates.submittedOn(), attendedOn, decideBy, null, decideBy, null);
+        return decideBy(dates, decideBy);
+    }
+
+    private static Dates decideBy(Dates dates, LocalDate decideBy) {
+        return new Dates(dates.submittedOn(), dates.attendedOn(), decideBy, null, decideBy, null);
     }
 }

@@ -26,24 +26,27 @@ public class MoveApplication {
 
         record ReasonMissing() implements Outcome {}
 
-        /** Papers may still come until that day. */
+        /** ShownPapers may still come until that day. */
         record StillWaiting(LocalDate until) implements Outcome {}
 
         /** The law names no day until which a permit could be given. */
         record EndNotKnown() implements Outcome {}
+
+        /** So many lines of the checklist are open. */
+        record NotAllChecked(int open) implements Outcome {}
     }
 
     private final Access access;
     private final Applications applications;
     private final Clocks clocks;
-    private final GrantPermit grantPermit;
+    private final Deciding deciding;
     private final Clock clock;
 
-    MoveApplication(Access access, Applications applications, Clocks clocks, GrantPermit grantPermit, Clock clock) {
+    MoveApplication(Access access, Applications applications, Clocks clocks, Deciding deciding, Clock clock) {
         this.access = access;
         this.applications = applications;
         this.clocks = clocks;
-        this.grantPermit = grantPermit;
+        this.deciding = deciding;
         this.clock = clock;
     }
 
@@ -53,12 +56,7 @@ public class MoveApplication {
      */
     @Transactional
     public Outcome move(ApplicationId id, Move form, Officer officer) {
-        access.allow(officer, DECIDE_PERMIT);
-        Application application = applications
-                .find(id)
-                .filter(found -> found.org().equals(officer.organisation()))
-                .orElseThrow(() -> new NotHere("application"));
-        access.require(officer, DECIDE_PERMIT, application.person());
+        Application application = own(id, officer);
         if (sentTwice(application, form, officer)) {
             return new Outcome.Moved(form.step());
         }
@@ -66,6 +64,17 @@ public class MoveApplication {
             throw new OptimisticLockingFailureException("application moved to version " + application.version());
         }
         return refusal(application, form).orElseGet(() -> move(application, form, officer));
+    }
+
+    /** The application as it stands, with the look recorded. */
+    Application own(ApplicationId id, Officer officer) {
+        access.allow(officer, DECIDE_PERMIT);
+        Application application = applications
+                .find(id)
+                .filter(found -> found.org().equals(officer.organisation()))
+                .orElseThrow(() -> new NotHere("application"));
+        access.require(officer, DECIDE_PERMIT, application.person());
+        return application;
     }
 
     private boolean sentTwice(Application application, Move form, Officer officer) {
@@ -78,7 +87,9 @@ public class MoveApplication {
 
     private Optional<Outcome> refusal(Application application, Move form) {
         LocalDate today = LocalDate.now(clock);
-        if (!form.step().possibleFrom(application.state())) {
+        if (!form.step().possibleFrom(application.state())
+                || form.step().ofDecision()
+                || form.step() == Step.EXTEND && extended(application)) {
             return Optional.of(new Outcome.NotPossible(application.state()));
         }
         if (form.step().needsReason() && form.words() == null) {
@@ -88,20 +99,35 @@ public class MoveApplication {
                 && !today.isAfter(application.dates().dueOn())) {
             return Optional.of(new Outcome.StillWaiting(application.dates().dueOn()));
         }
-        if (form.step() == Step.GRANT && grantPermit.until(today).isEmpty()) {
+        if (form.step() == Step.GRANT && deciding.until(application, today).isEmpty()) {
             return Optional.of(new Outcome.EndNotKnown());
+        }
+        int open = form.step() == Step.EXAMINE ? deciding.unchecked(application) : 0;
+        if (open > 0) {
+            return Optional.of(new Outcome.NotAllChecked(open));
         }
         return Optional.empty();
     }
 
-    private Outcome move(Application application, Move form, Officer officer) {
+    /** The time to decide is put off once. */
+    boolean extended(Application application) {
+        return applications.events(application.id()).stream()
+                .takeWhile(event -> !event.step().equals(Step.REOPEN.code()))
+                .anyMatch(event -> event.step().equals(Step.EXTEND.code()));
+    }
+
+    /** The step itself: dates, course, and with a grant the decision and the permit, in one transaction. */
+    Outcome move(Application application, Move form, Officer officer) {
         LocalDate today = LocalDate.now(clock);
-        var dates = clocks.after(form.step(), application.dates(), today);
+        var dates = clocks.after(form.step(), application.dates(), deciding.rule(application), today);
+        if (form.step() == Step.GRANT) {
+            deciding.made(application, today, officer);
+        }
         if (!applications.move(application, form.step(), dates, form.words(), officer)) {
             throw new OptimisticLockingFailureException("application moved meanwhile");
         }
         if (form.step() == Step.GRANT) {
-            grantPermit.grant(application, today, grantPermit.until(today).orElseThrow(), officer);
+            deciding.grant(application, today, officer);
         }
         return new Outcome.Moved(form.step());
     }

@@ -32,15 +32,31 @@ public class OpenApplication {
             Member filedBy,
             List<Step> steps,
             List<Application.Event> events,
+            Examined examined,
             @Nullable LocalDate permitUntil,
             LocalDate today) {
 
         public List<Step> plainSteps() {
-            return steps.stream().filter(step -> !step.needsReason()).toList();
+            return steps.stream()
+                    .filter(step -> !step.needsReason() && !step.ofDecision() && step != Step.EXAMINE)
+                    .toList();
         }
 
         public List<Step> stepsWithReason() {
-            return steps.stream().filter(Step::needsReason).toList();
+            return steps.stream()
+                    .filter(step -> step.needsReason() && !step.ofDecision())
+                    .filter(step -> step != Step.EXTEND || !examined.extended())
+                    .toList();
+        }
+
+        /** Whether it is this officer's work. */
+        public boolean mine() {
+            return !steps.isEmpty();
+        }
+
+        /** What happened since the officer's page, when somebody else was quicker. */
+        public List<Application.Event> since(int version) {
+            return events.stream().filter(event -> event.version() > version).toList();
         }
 
         public boolean late() {
@@ -50,15 +66,15 @@ public class OpenApplication {
 
     private final Applications applications;
     private final Households households;
-    private final GrantPermit grantPermit;
+    private final ReadExamined readExamined;
     private final Access access;
     private final Clock clock;
 
     OpenApplication(
-            Applications applications, Households households, GrantPermit grantPermit, Access access, Clock clock) {
+            Applications applications, Households households, ReadExamined readExamined, Access access, Clock clock) {
         this.applications = applications;
         this.households = households;
-        this.grantPermit = grantPermit;
+        this.readExamined = readExamined;
         this.access = access;
         this.clock = clock;
     }
@@ -72,19 +88,23 @@ public class OpenApplication {
         HouseholdCard card = households.cards(List.of(application.household())).getFirst();
         boolean mine = officer.may(DECIDE_PERMIT) && officer.organisation().equals(application.org());
         LocalDate today = LocalDate.now(clock);
+        Member person = member(card, application.person().value());
         return new Page(
                 application,
                 card,
-                member(card, application.person().value()),
+                person,
                 member(card, application.filedBy().value()),
                 mine ? Step.after(application.state()) : List.of(),
                 applications.events(id),
+                readExamined.of(application, card, person, today, officer),
                 permitUntil(application, today),
                 today);
     }
 
     private @Nullable LocalDate permitUntil(Application application, LocalDate today) {
-        return (application.state().open() ? grantPermit.until(today) : applications.permitUntil(application.id()))
+        return (application.state().open()
+                        ? readExamined.until(application, today)
+                        : applications.permitUntil(application.id()))
                 .orElse(null);
     }
 

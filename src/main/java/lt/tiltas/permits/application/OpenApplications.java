@@ -3,6 +3,7 @@ package lt.tiltas.permits.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.application.Application.Asked;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Service;
@@ -24,14 +25,12 @@ public class OpenApplications {
     }
 
     /**
-     * @param filedBy the person, or the adult who files with a child
-     * @param kind tp_first or tp_exchange
      * @return false when the person has one in progress already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean open(HouseholdId household, PersonId person, PersonId filedBy, String kind, Officer officer) {
+    public boolean open(HouseholdId household, PersonId person, Asked asked, String kind, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         return applications.open(
-                new Application.New(household, person, filedBy, kind, today, clocks.attendBy(today)), officer);
+                new Application.New(household, person, asked, kind, today, clocks.attendBy(today)), officer);
     }
 }

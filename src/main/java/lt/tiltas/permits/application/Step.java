@@ -6,6 +6,7 @@ import static lt.tiltas.permits.application.Step.State.GRANTED;
 import static lt.tiltas.permits.application.Step.State.REFUSED;
 import static lt.tiltas.permits.application.Step.State.SUBMITTED;
 import static lt.tiltas.permits.application.Step.State.TERMINATED;
+import static lt.tiltas.permits.application.Step.State.TO_APPROVE;
 import static lt.tiltas.permits.application.Step.State.WAITING;
 
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The course of an application for temporary protection: from which state, what happens, to which state. What is not
+ * The course of an application: from which state, what happens, to which state. What is not
  * here does not happen; the database holds the same table (permits.transition).
  */
 public enum Step {
@@ -28,11 +29,20 @@ public enum Step {
     END_WAITING(from(WAITING), FOR_DECISION, Reason.NEEDED),
     /** Everything is checked. */
     EXAMINE(from(ATTENDED), FOR_DECISION, Reason.NOT_NEEDED),
+    /** More time to decide, once, with its reason. */
+    EXTEND(from(ATTENDED), ATTENDED, Reason.NEEDED),
     /** A permit is made in the same transaction. */
     GRANT(from(FOR_DECISION), GRANTED, Reason.NOT_NEEDED),
-    REFUSE(from(FOR_DECISION), REFUSED, Reason.NEEDED),
+    /** One officer proposes it with its act and reasons. */
+    PROPOSE_REFUSAL(from(FOR_DECISION), TO_APPROVE, Reason.NEEDED),
+    /** Another officer, who did not examine, makes it. */
+    REFUSE(from(TO_APPROVE), REFUSED, Reason.NOT_NEEDED),
+    /** The other officer does not agree, or the first one takes it back. */
+    SEND_BACK(from(TO_APPROVE), FOR_DECISION, Reason.NEEDED),
+    /** By a court, or because the department corrects itself. The old decision stays on record. */
+    REOPEN(from(REFUSED), ATTENDED, Reason.NEEDED),
     /** Withdrawn by the person, left the country, or not to be found. */
-    TERMINATE(from(SUBMITTED, ATTENDED, WAITING, FOR_DECISION), TERMINATED, Reason.NEEDED);
+    TERMINATE(from(SUBMITTED, ATTENDED, WAITING, FOR_DECISION, TO_APPROVE), TERMINATED, Reason.NEEDED);
 
     /** Where an application stands. */
     public enum State {
@@ -40,6 +50,7 @@ public enum Step {
         ATTENDED,
         WAITING,
         FOR_DECISION,
+        TO_APPROVE,
         GRANTED,
         REFUSED,
         TERMINATED;
@@ -56,7 +67,7 @@ public enum Step {
         public String color() {
             return switch (this) {
                 case SUBMITTED, REFUSED, TERMINATED -> "neutral";
-                case ATTENDED, FOR_DECISION -> "info";
+                case ATTENDED, FOR_DECISION, TO_APPROVE -> "info";
                 case WAITING -> "warning";
                 case GRANTED -> "success";
             };
@@ -90,6 +101,11 @@ public enum Step {
     /** What may happen next, in the order of this table. */
     public static List<Step> after(State state) {
         return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
+    }
+
+    /** Whether it is a step of a decision: taken with its act and reasons, not on the officer's word alone. */
+    public boolean ofDecision() {
+        return this == PROPOSE_REFUSAL || this == REFUSE || this == SEND_BACK || this == REOPEN;
     }
 
     public boolean possibleFrom(State state) {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.PermitState;
+import lt.tiltas.permits.household.PermitStates.Held;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
 import lt.tiltas.registration.PersonId;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Candidates {
 
     /**
-     * @param kind tp_first or tp_exchange; null when the person cannot apply now
+     * @param kind of application it would be, message key {@code permit.kind.<kind>}; null when the person cannot apply now
      * @param filedBy the person or, for a child, the adult who files; null when nobody can
      * @param reason in_progress, valid or no_adult; null when the person may apply
      */
@@ -39,6 +41,8 @@ public class Candidates {
         }
     }
 
+    private static final String PROTECTION = "temporary_protection";
+
     private final PermitStates states;
     private final Rules rules;
     private final Clock clock;
@@ -49,26 +53,50 @@ public class Candidates {
         this.clock = clock;
     }
 
+    /** For temporary protection. */
     public List<Candidate> of(HouseholdCard card) {
+        return of(card, PROTECTION);
+    }
+
+    /** @param ground on which they would apply */
+    public List<Candidate> of(HouseholdCard card, String ground) {
         Map<PersonId, PermitState> now = states.of(card.people());
+        Map<PersonId, Held> held = states.held(card.people(), ground);
         LocalDate today = LocalDate.now(clock);
         return card.members().stream()
-                .map(member -> candidate(member, card, now.get(member.personId()), today))
+                .map(member -> {
+                    Held before = held.getOrDefault(member.personId(), new Held(false, null));
+                    PermitState state = Objects.requireNonNull(now.get(member.personId()));
+                    Optional<Member> filedBy = filedBy(member, card, today);
+                    String reason = reason(state, valid(state, before, ground, today), filedBy.isPresent());
+                    return new Candidate(
+                            member, state, reason == null ? kind(ground, before) : null, filedBy.orElse(null), reason);
+                })
                 .toList();
     }
 
-    private Candidate candidate(Member member, HouseholdCard card, PermitState state, LocalDate today) {
-        Optional<Member> filedBy = filedBy(member, card, today);
-        String kind = state.until() == null ? "tp_first" : "tp_exchange";
-        String reason = null;
+    private static @Nullable String reason(PermitState state, boolean valid, boolean somebodyFiles) {
         if (state.inProgress()) {
-            reason = "in_progress";
-        } else if (state.inForce() && !exchangeOpen(state, today)) {
-            reason = "valid";
-        } else if (filedBy.isEmpty()) {
-            reason = "no_adult";
+            return "in_progress";
         }
-        return new Candidate(member, state, reason == null ? kind : null, filedBy.orElse(null), reason);
+        return valid ? "valid" : somebodyFiles ? null : "no_adult";
+    }
+
+    /** Whether the permit in force is a reason to wait. Protection may be given up for another ground at any time. */
+    private boolean valid(PermitState state, Held before, String ground, LocalDate today) {
+        if (ground.equals(PROTECTION)) {
+            return state.inForce() && !exchangeOpen(state, today);
+        }
+        return before.until() != null
+                && before.until().isAfter(today.plusDays(rules.days("permit.ending-soon", today)));
+    }
+
+    private static String kind(String ground, Held before) {
+        return switch (ground) {
+            case PROTECTION -> before.protection() ? "tp_exchange" : "tp_first";
+            case "humanitarian" -> "humanitarian";
+            default -> before.protection() ? "after_protection" : "other_ground";
+        };
     }
 
     /** From the day exchange is open, when the law already names a later end than the permit's. */

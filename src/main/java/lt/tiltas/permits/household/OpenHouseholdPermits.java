@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
-import lt.tiltas.law.Rules;
+import lt.tiltas.permits.draft.Begun;
+import lt.tiltas.permits.draft.Draft;
 import lt.tiltas.permits.household.Candidates.Candidate;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
@@ -21,17 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenHouseholdPermits {
 
-    /** @param attendBy the day by which somebody who applies today is to come */
+    /**
+     * @param begun the application that is being filled in; null when there is none
+     * @param grounds that may be applied on today
+     */
     public record Page(
             HouseholdCard card,
             List<Candidate> members,
             List<PermitHistory.Line> applications,
             List<Happening> happenings,
-            LocalDate attendBy,
+            @Nullable Draft begun,
+            List<String> grounds,
             LocalDate today) {
 
+        /** Somebody whose application is not being looked at. */
         public boolean somebodyMayApply() {
-            return card.state().code().equals("registered") && members.stream().anyMatch(Candidate::mayApply);
+            return card.state().code().equals("registered")
+                    && members.stream()
+                            .anyMatch(member -> !member.state().inProgress() && !"no_adult".equals(member.reason()));
         }
 
         public PermitHistory.@Nullable Line newest(UUID person) {
@@ -45,15 +53,15 @@ public class OpenHouseholdPermits {
     private final Households households;
     private final Candidates candidates;
     private final PermitHistory history;
-    private final Rules rules;
+    private final Begun begun;
     private final Clock clock;
 
     OpenHouseholdPermits(
-            Households households, Candidates candidates, PermitHistory history, Rules rules, Clock clock) {
+            Households households, Candidates candidates, PermitHistory history, Begun begun, Clock clock) {
         this.households = households;
         this.candidates = candidates;
         this.history = history;
-        this.rules = rules;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -68,7 +76,8 @@ public class OpenHouseholdPermits {
                 history.happenings(id).stream()
                         .sorted(Comparator.comparing(Happening::at).reversed())
                         .toList(),
-                rules.due("permit.attend-by", today),
+                begun.draft(id),
+                begun.grounds(today),
                 today);
     }
 }

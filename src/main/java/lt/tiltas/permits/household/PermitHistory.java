@@ -53,10 +53,10 @@ public class PermitHistory {
                 from permits.application
                 where person_id in (select id from registration.published_person where household_id = :household) and decided_on is null
                 union all
-                select person_id, 'permit_ends', upper(valid) - 1
+                select person_id, 'permit_ends', permits.valid_until(p)
                 from permits.permit p
                 where person_id in (select id from registration.published_person where household_id = :household)
-                    and upper(valid) > :today and replaced_on is null
+                    and permits.valid_until(p) >= :today and replaced_on is null
                     and not exists (select from permits.application a where a.person_id = p.person_id and a.decided_on is null)
                 order by "on", what
                 """)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.PermitState;
+import lt.tiltas.permits.PermitState.Prolonged;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,13 @@ public class PermitStates {
         LocalDate soon = today.plusDays(rules.days("permit.ending-soon", today));
         Map<PersonId, PermitState> states = new HashMap<>();
         db.sql("""
-                select asked.id, permit.until, application.state, application.due_on, application.decided_on
+                select asked.id, permit.until, permit.printed, act.act, application.state, application.due_on, application.decided_on,
+                    application.right_continues_from
                 from unnest(:people) as asked (id)
-                left join lateral (select upper(valid) - 1 as until from permits.permit where person_id = asked.id
-                    order by upper(valid) desc limit 1) permit on true
-                left join lateral (select state, due_on, decided_on from permits.application where person_id = asked.id
+                left join lateral (select permits.valid_until(p) as until, upper(valid) - 1 as printed, permits.prolonged_by(p) as act
+                    from permits.permit p where person_id = asked.id order by upper(valid) desc limit 1) permit on true
+                left join permits.prolongation act on act.id = permit.act
+                left join lateral (select state, due_on, decided_on, right_continues_from from permits.application where person_id = asked.id
                     order by decided_on desc nulls first, submitted_on desc limit 1) application on true
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -49,12 +52,46 @@ public class PermitStates {
         return states;
     }
 
+    /**
+     * What a person has held on a ground.
+     *
+     * @param protection whether there was ever a permit of temporary protection
+     * @param until last day of the newest permit on the ground asked about; null when there was none
+     */
+    record Held(boolean protection, @Nullable LocalDate until) {}
+
+    /** Who never had a permit is not in the answer. */
+    Map<PersonId, Held> held(Collection<PersonId> people, String ground) {
+        Map<PersonId, Held> held = new HashMap<>();
+        db.sql("""
+                select person_id, bool_or(ground = 'temporary_protection') as protection,
+                    max(upper(valid) - 1) filter (where ground = :ground) as until
+                from permits.permit where person_id = any(:people) group by person_id
+                """)
+                .param("ground", ground)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(rs -> {
+                    held.put(
+                            new PersonId(rs.getObject("person_id", UUID.class)),
+                            new Held(rs.getBoolean("protection"), rs.getObject("until", LocalDate.class)));
+                });
+        return held;
+    }
+
     private static PermitState state(ResultSet rs, LocalDate today, LocalDate soon) throws SQLException {
         LocalDate until = rs.getObject("until", LocalDate.class);
         String application = rs.getString("state");
         boolean open = application != null && rs.getObject("decided_on", LocalDate.class) == null;
         LocalDate due = open ? rs.getObject("due_on", LocalDate.class) : null;
-        return new PermitState(code(until, application, open, today, soon), until, due, today);
+        boolean timely = open && rs.getObject("right_continues_from", LocalDate.class) != null;
+        String code = code(until, application, open, today, soon);
+        boolean continues = timely && until != null && until.isBefore(today);
+        return new PermitState(continues ? "continues" : code, until, due, today, prolonged(rs));
+    }
+
+    private static @Nullable Prolonged prolonged(ResultSet rs) throws SQLException {
+        String act = rs.getString("act");
+        return act == null ? null : new Prolonged(rs.getObject("printed", LocalDate.class), act);
     }
 
     private static String code(
@@ -63,7 +100,7 @@ public class PermitStates {
             return until.isAfter(soon) ? "valid" : "ending";
         }
         if (open && application != null) {
-            return application;
+            return application.equals("to_approve") ? "for_decision" : application;
         }
         if (until != null) {
             return "expired";

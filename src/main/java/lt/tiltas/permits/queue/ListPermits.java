@@ -7,35 +7,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.queue.PermitQueue.Row;
 import lt.tiltas.permits.queue.PermitQueue.Show;
 import lt.tiltas.web.Work;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class ListPermits implements Work.Source {
 
-    /** @param page from 0 */
-    public record Listed(Show show, int page, List<Row> rows, Map<String, Object> counts, LocalDate today) {
+    /** @param start whether it is the first page */
+    public record Listed(Show show, boolean start, List<Row> rows, Map<String, Object> counts, LocalDate today) {
 
         public long count(Show which) {
             return ((Number) counts.get(which.code())).longValue();
         }
 
-        public boolean more() {
-            return (long) (page + 1) * PermitQueue.PAGE < count(show);
-        }
-
-        public long first() {
-            return (long) page * PermitQueue.PAGE + 1;
-        }
-
-        public long last() {
-            return first() + rows.size() - 1;
+        /** After which row the next page begins; null on the last page. */
+        public @Nullable UUID next() {
+            return rows.size() < PermitQueue.PAGE ? null : rows.getLast().id();
         }
 
         /** Negative when the deadline has passed. */
@@ -57,14 +52,14 @@ public class ListPermits implements Work.Source {
     }
 
     @Transactional
-    public Listed list(String show, int page, Officer officer) {
+    public Listed list(String show, @Nullable UUID after, Officer officer) {
         access.allow(officer, LIST_PERMITS);
         LocalDate today = LocalDate.now(clock);
         LocalDate week = week(today);
         Show which = Show.of(show);
-        List<Row> rows = queue.rows(which, page, officer, today, week);
+        List<Row> rows = queue.rows(which, after, officer, today, week);
         access.saw(officer, LIST_PERMITS, rows.stream().map(Row::person).toList());
-        return new Listed(which, page, rows, queue.counts(officer, today, week), today);
+        return new Listed(which, after == null, rows, queue.counts(officer, today, week), today);
     }
 
     @Override

@@ -23,11 +23,12 @@ public class PermitQueue {
 
     /** The saved filters, each with its own condition. */
     public enum Show {
-        ALL("true"),
+        MINE("handled_by = :officer"),
         LATE("due_on < :today"),
         WEEK("due_on between :today and :week"),
         PAPERS("state = 'waiting'"),
-        MINE("handled_by = :officer");
+        APPROVE("state = 'to_approve'"),
+        ALL("true");
 
         private final String condition;
 
@@ -81,20 +82,26 @@ public class PermitQueue {
         this.db = db;
     }
 
-    List<Row> rows(Show show, int page, Officer officer, LocalDate today, LocalDate week) {
+    /**
+     * @param after the last row of the page before; null for the first page. The indexes application_queue, application_mine and
+     *     application_in_state give each page without reading those before it.
+     */
+    List<Row> rows(Show show, @Nullable UUID after, Officer officer, LocalDate today, LocalDate week) {
         return db.sql("""
                 select a.*, p.surname, p.given, extract(year from p.born_on)::int as birth_year,
                     case when a.state = 'waiting' then (select reason from permits.application_event e
                         where e.application_id = a.id and e.step = 'ask_for_papers' order by version desc limit 1) end as missing,
                     (select max(made_at) from permits.reminder r where r.application_id = a.id) as reminded_at
                 from (select * from permits.application where org_id = :org and decided_on is null and %s
-                    order by due_on, id limit :size offset :from) a
+                    and (cast(:after as uuid) is null
+                        or (due_on, id) > (select due_on, id from permits.application where id = :after))
+                    order by due_on, id limit :size) a
                 join registration.published_person p on p.id = a.person_id
                 order by a.due_on, a.id
                 """.formatted(show.condition))
                 .params(params(officer, today, week))
                 .param("size", PAGE)
-                .param("from", page * PAGE)
+                .param("after", after)
                 .query((rs, n) -> row(rs))
                 .list();
     }
@@ -106,6 +113,7 @@ public class PermitQueue {
                     count(*) filter (where due_on < :today) as late,
                     count(*) filter (where due_on between :today and :week) as week,
                     count(*) filter (where state = 'waiting') as papers,
+                    count(*) filter (where state = 'to_approve') as approve,
                     count(*) filter (where handled_by = :officer) as mine
                 from permits.application where org_id = :org and decided_on is null
                 """).params(params(officer, today, week)).query().singleRow();

@@ -2,8 +2,10 @@ package lt.tiltas.permits.queue;
 
 import static lt.tiltas.permits.PermitRight.LIST_PERMITS;
 
+import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.PermitRight.Needs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class PermitQueueController {
-
-    private static final int LAST_PAGE = 100_000;
 
     private final ListPermits listPermits;
 
@@ -24,10 +24,10 @@ class PermitQueueController {
     @GetMapping("/permits")
     String index(
             @RequestParam(defaultValue = "all") String show,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable UUID after,
             Officer officer,
             Model model) {
-        model.addAttribute("listed", listPermits.list(show, Math.clamp(page, 0, LAST_PAGE), officer));
+        model.addAttribute("listed", listPermits.list(show, after, officer));
         return "permits/queue/index";
     }
 }

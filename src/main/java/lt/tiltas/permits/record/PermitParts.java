@@ -40,8 +40,70 @@ class PermitParts {
     @Bean
     RecordPart permitsPart(JdbcClient db) {
         return new QueriedPart(db, 21, "permits", false, Map.of(), """
-                select lower(m.valid) as valid_from, upper(m.valid) - 1 as valid_until, m.replaced_on, m.org_id as organisation
+                select lower(m.valid) as valid_from, permits.valid_until(m) as valid_until, m.replaced_on, m.org_id as organisation
                 from permits.permit m where m.person_id = :person and cast(:household as uuid) is not null order by lower(m.valid)
+                """);
+    }
+
+    @Bean
+    RecordPart rightsThatContinuePart(JdbcClient db) {
+        return new QueriedPart(db, 24, "rightsThatContinue", false, Map.of("kind", "permit.kind."), """
+                select a.kind, a.right_continues_from from permits.application a
+                where a.person_id = :person and cast(:household as uuid) is not null and a.right_continues_from is not null
+                order by a.right_continues_from
+                """);
+    }
+
+    @Bean
+    RecordPart permitDecisionsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                26,
+                "permitDecisions",
+                false,
+                Map.of("outcome", "permit.decision.", "state", "permit.decision.state."),
+                """
+                select d.outcome, d.state, d.legal_basis, d.reasons, d.answer, d.decided_on, d.notified_on, d.appeal_by,
+                    d.org_id as organisation
+                from permits.decision d where d.person_id = :person and cast(:household as uuid) is not null order by d.decided_on
+                """);
+    }
+
+    @Bean
+    RecordPart permitDocumentsPart(JdbcClient db) {
+        return new QueriedPart(db, 25, "permitDocuments", false, Map.of("ended_as", "document.ended."), """
+                select d.number, d.signed_at, d.ended_as, d.ended_at, f.rendered_at, d.org_id as organisation
+                from permits.document d left join permits.document_file f on f.document_id = d.id
+                where d.person_id = :person and cast(:household as uuid) is not null order by d.signed_at
+                """);
+    }
+
+    @Bean
+    RecordPart permitChecksPart(JdbcClient db) {
+        return new QueriedPart(db, 27, "permitChecks", false, Map.of("checked", "permit.check."), """
+                select c.done_at as at, c.code as checked, c.org_id as organisation from permits.application_check c
+                where c.person_id = :person and cast(:household as uuid) is not null order by c.done_at
+                """);
+    }
+
+    @Bean
+    ErasedPart erasedPermitDocuments(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_documents(:person)");
+    }
+
+    @Bean
+    RecordPart permitPapersPart(JdbcClient db) {
+        return new QueriedPart(db, 28, "permitPapers", false, Map.of("paper", "permit.paper."), """
+                select p.made_at as at, p.paper, p.org_id as organisation from permits.paper p
+                where p.person_id = :person and cast(:household as uuid) is not null order by p.made_at
+                """);
+    }
+
+    @Bean
+    RecordPart permitDraftsPart(JdbcClient db) {
+        return new QueriedPart(db, 29, "permitDrafts", false, Map.of("ground", "permit.ground."), """
+                select d.saved_at as at, d.ground, d.org_id as organisation from permits.draft d
+                where d.household_id = :household and :person = any(d.people)
                 """);
     }
 

@@ -58,11 +58,11 @@ public class RemindOfDeadlines {
     private int ofPermits(LocalDate today) {
         return db.sql("""
                 insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
-                select application_id, case when upper(valid) - 1 <= :last then 'ends_last'
-                    when upper(valid) - 1 <= :second then 'ends_second' else 'ends_first' end,
-                    org_id, household_id, person_id, upper(valid) - 1
-                from permits.permit p
-                where upper(valid) > :today and upper(valid) - 1 <= :first and replaced_on is null
+                select application_id, case when until <= :last then 'ends_last'
+                    when until <= :second then 'ends_second' else 'ends_first' end,
+                    org_id, household_id, person_id, until
+                from (select *, permits.valid_until(p) as until from permits.permit p where replaced_on is null) p
+                where until >= :today and until <= :first
                     and not exists (select from permits.application a where a.person_id = p.person_id and a.decided_on is null)
                 on conflict do nothing
                 """)

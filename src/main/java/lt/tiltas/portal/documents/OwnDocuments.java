@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.Deadline;
+import lt.tiltas.permits.HeldDocument;
+import lt.tiltas.permits.PermitFiles;
 import lt.tiltas.permits.PermitState;
 import lt.tiltas.permits.Permits;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
 import lt.tiltas.registration.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +39,20 @@ public class OwnDocuments {
         }
     }
 
-    public record Document(Member member, PermitState state) {}
+    /** @param held the permit that holds now, with its document; null when there is none */
+    public record Document(
+            Member member, PermitState state, @Nullable HeldDocument held) {}
 
     public record Due(Member member, Deadline deadline) {}
 
     private final Permits permits;
+    private final PermitFiles files;
     private final Rules rules;
     private final Clock clock;
 
-    OwnDocuments(Permits permits, Rules rules, Clock clock) {
+    OwnDocuments(Permits permits, PermitFiles files, Rules rules, Clock clock) {
         this.permits = permits;
+        this.files = files;
         this.rules = rules;
         this.clock = clock;
     }
@@ -55,10 +62,11 @@ public class OwnDocuments {
         Map<PersonId, PermitState> states = permits.states(card.people());
         LocalDate today = LocalDate.now(clock);
         LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-first", today) + 1L);
+        List<HeldDocument> held = files.of(card.id());
         return new Documents(
                 card.members().stream()
                         .filter(member -> states.containsKey(member.personId()))
-                        .map(member -> new Document(member, states.get(member.personId())))
+                        .map(member -> new Document(member, states.get(member.personId()), held(held, member)))
                         .toList(),
                 permits.deadlines(card.id()).stream()
                         .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
@@ -68,5 +76,12 @@ public class OwnDocuments {
                                 .filter(member -> member.personId().equals(deadline.person()))
                                 .map(member -> new Due(member, deadline)))
                         .toList());
+    }
+
+    private static @Nullable HeldDocument held(List<HeldDocument> all, Member member) {
+        return all.stream()
+                .filter(one -> one.isMade() && one.person().equals(member.personId()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -25,6 +25,19 @@ class PublicVariables {
     }
 
     @Bean
+    RouteVariable yearVariable() {
+        return open("/holidays/{year}", "2028", "2099");
+    }
+
+    @Bean
+    RouteVariable holidayChangeVariable() {
+        return open(
+                "/holiday-changes/{id}",
+                "00000000-0000-0009-0000-000000000009",
+                "00000000-0000-0009-0000-000000000009");
+    }
+
+    @Bean
     RouteVariable problemVariable() {
         return open("/problems/{code}", "key-reused", "none");
     }

@@ -1,0 +1,35 @@
+package lt.tiltas.demo;
+
+import java.util.Optional;
+import lt.tiltas.demo.country.DemoCountry;
+import lt.tiltas.demo.country.Household;
+import lt.tiltas.permits.DemoVisits;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Visits to the offices that decide on permits, over what was applied for. */
+@Component
+@Profile("demo")
+class LoadVisits {
+
+    private final DemoVisits visits;
+
+    LoadVisits(DemoVisits visits) {
+        this.visits = visits;
+    }
+
+    void load(DemoCountry country, DemoIds ids) {
+        visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
+    }
+
+    private static Household ofNewcomer(DemoCountry country) {
+        int person = country.officers().stream()
+                .flatMap(officer -> Optional.ofNullable(officer.person()).stream())
+                .findFirst()
+                .orElseThrow();
+        return country.households().stream()
+                .filter(household -> household.members().stream().anyMatch(one -> one.number() == person))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package lt.tiltas.permits.application;
+
+import static lt.tiltas.permits.PermitRight.DECIDE_PERMIT;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lt.tiltas.access.Officer;
+import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.PermitRight.Needs;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class RefusalApprovalController {
+
+    record Seen(int version) {}
+
+    private final DecideRefusal decideRefusal;
+    private final ApplicationPage applicationPage;
+
+    RefusalApprovalController(DecideRefusal decideRefusal, ApplicationPage applicationPage) {
+        this.decideRefusal = decideRefusal;
+        this.applicationPage = applicationPage;
+    }
+
+    @Needs(DECIDE_PERMIT)
+    @PostMapping("/applications/{id}/refusal/approval")
+    String create(
+            @PathVariable ApplicationId id,
+            @ModelAttribute("approval") Seen form,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        try {
+            RefusalWords.say(decideRefusal.make(id, form.version(), officer), errors, redirect);
+        } catch (OptimisticLockingFailureException e) {
+            return applicationPage.since(form.version(), id, officer, page, response);
+        }
+        return errors.hasErrors() ? applicationPage.show(id, officer, page) : "redirect:/applications/" + id;
+    }
+}

@@ -1,0 +1,70 @@
+package lt.tiltas.permits.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.unit.Purpose;
+import lt.tiltas.permits.unit.ServiceTimes;
+import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.Households;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a household's visit is for: its applications that wait for it, all at once. */
+@Component
+class VisitNeeds {
+
+    /** Needs for which a family is not made to wait beside a full desk. */
+    private static final Set<String> CAREFUL = Set.of("mobility", "pregnancy", "hearing", "sight");
+
+    /** @param applications that wait for the visit */
+    record Need(Purpose purpose, boolean careful, List<Waiting> applications) {}
+
+    /** An application that waits for the person to come. */
+    record Waiting(ApplicationId id, int version, String kind) {}
+
+    private final JdbcClient db;
+    private final Households households;
+    private final ServiceTimes times;
+    private final Clock clock;
+
+    VisitNeeds(JdbcClient db, Households households, ServiceTimes times, Clock clock) {
+        this.db = db;
+        this.households = households;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Need of(HouseholdCard card) {
+        List<Waiting> waiting = waiting(card.id());
+        String code = waiting.stream()
+                .map(Waiting::kind)
+                .reduce(
+                        waiting.isEmpty() ? "other" : "tp_exchange",
+                        (all, one) -> all.equals("tp_first") || one.equals("tp_first")
+                                ? "tp_first"
+                                : one.equals(all) ? all : "other");
+        int people = waiting.isEmpty() ? card.members().size() : waiting.size();
+        Purpose purpose = times.of(code, Math.clamp(people, 1, 40), LocalDate.now(clock));
+        boolean careful = card.contact().interpreter()
+                || card.needs().stream().anyMatch(CAREFUL::contains)
+                || households.minorsAlone(card.id()).containsValue(true);
+        return new Need(purpose, careful, waiting);
+    }
+
+    List<Waiting> waiting(HouseholdId household) {
+        return db.sql("""
+                select id, version, kind from permits.application
+                where household_id = ? and state in ('submitted', 'booked') and decided_on is null order by submitted_on, id
+                """)
+                .param(household.value())
+                .query((rs, n) -> new Waiting(
+                        new ApplicationId(rs.getObject("id", java.util.UUID.class)),
+                        rs.getInt("version"),
+                        rs.getString("kind")))
+                .list();
+    }
+}

@@ -1,0 +1,167 @@
+package lt.tiltas.permits.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Role;
+import lt.tiltas.law.Rules;
+import lt.tiltas.permits.UnitId;
+import lt.tiltas.permits.unit.Unit;
+import lt.tiltas.permits.unit.Units;
+import lt.tiltas.registration.HouseholdCard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Giving, moving and cancelling times, for an officer and for the household alike. The caller has asked for the right and recorded the look. */
+@Component
+public class VisitTimes {
+
+    private final Appointments appointments;
+    private final FreeTimes freeTimes;
+    private final VisitNeeds needs;
+    private final Units units;
+    private final Ahead ahead;
+
+    VisitTimes(Appointments appointments, FreeTimes freeTimes, VisitNeeds needs, Units units, Ahead ahead) {
+        this.appointments = appointments;
+        this.freeTimes = freeTimes;
+        this.needs = needs;
+        this.units = units;
+        this.ahead = ahead;
+    }
+
+    /** How far ahead times are looked for, and how long one is held. */
+    @Component
+    record Ahead(Rules rules, Clock clock) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        LocalDate until() {
+            return today().plusWeeks(rules.span("visit.wave-first", today()).amount());
+        }
+
+        OffsetDateTime held() {
+            return OffsetDateTime.now(clock)
+                    .plusMinutes(rules.number("visit.hold-minutes", today()).longValueExact());
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Choice choice(HouseholdCard card, Choice.Ask ask) {
+        appointments.releaseHolds();
+        List<Appointment> all = appointments.of(card.id());
+        Optional<Appointment> open =
+                all.stream().filter(one -> one.state().open()).findFirst();
+        VisitNeeds.Need need = needs.of(card);
+        List<Unit> offices = units.all();
+        Unit unit = unit(ask.unit(), all, offices);
+        var wanted = new FreeTimes.Wanted(unit.id(), need.purpose(), need.careful());
+        SortedMap<LocalDate, Integer> days = freeTimes.days(ahead.today(), ahead.until(), wanted);
+        LocalDate day = days.isEmpty()
+                ? null
+                : ask.day() != null && days.containsKey(ask.day()) ? ask.day() : nearest(days, ask.day());
+        return new Choice(
+                open,
+                all.stream().filter(one -> !one.state().open()).toList(),
+                need.purpose(),
+                offices,
+                unit,
+                days,
+                day,
+                day == null ? List.of() : freeTimes.on(day, wanted),
+                ask.moving()
+                        && open.filter(one -> one.state() == VisitState.BOOKED).isPresent());
+    }
+
+    /** Held for some minutes when the household chooses itself, booked at once when an officer does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Given give(HouseholdCard card, Chosen chosen, String channel, Officer officer) {
+        appointments.releaseHolds();
+        Optional<Appointment> before = appointments.open(card.id());
+        if (before.isPresent()) {
+            return before.get().id().value().equals(chosen.key())
+                    ? new Given.Has(before.get())
+                    : new Given.AlreadyHas(before.get());
+        }
+        VisitNeeds.Need need = needs.of(card);
+        Booking booking = booking(card, need, chosen, channel, officer);
+        for (int lane : freeTimes.lanes(chosen.at(), wanted(chosen.unit(), need))) {
+            if (appointments.book(booking, lane)) {
+                return appointments.open(card.id()).<Given>map(Given.Has::new).orElseGet(Given.Gone::new);
+            }
+        }
+        return appointments.open(card.id()).<Given>map(Given.AlreadyHas::new).orElseGet(Given.Gone::new);
+    }
+
+    /** The visit keeps its id; only its time and place change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Given move(HouseholdCard card, Appointment visit, Chosen chosen, Officer officer) {
+        if (visit.state() != VisitState.BOOKED) {
+            throw new NotHere("a visit to move");
+        }
+        VisitNeeds.Need need = needs.of(card);
+        Booking to = booking(card, need, chosen, "desk", officer);
+        for (int lane : freeTimes.lanes(chosen.at(), wanted(chosen.unit(), need))) {
+            if (appointments.move(visit, to, lane)) {
+                return appointments.find(visit.id()).<Given>map(Given.Has::new).orElseGet(Given.Gone::new);
+            }
+        }
+        return new Given.Gone();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Appointment> open(HouseholdCard card) {
+        return appointments.open(card.id());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void step(Appointment visit, VisitStep step, Officer officer) {
+        if (!step.possibleFrom(visit.state())) {
+            throw new NotHere("a visit that is " + visit.state().code());
+        }
+        appointments.step(visit, step, officer);
+    }
+
+    private Booking booking(HouseholdCard card, VisitNeeds.Need need, Chosen chosen, String channel, Officer officer) {
+        return new Booking(
+                chosen.key(),
+                units.get(chosen.unit()),
+                card.id(),
+                need.purpose(),
+                need.careful(),
+                channel,
+                chosen.at(),
+                officer.role() == Role.NEWCOMER ? ahead.held() : null,
+                officer);
+    }
+
+    private static FreeTimes.Wanted wanted(UnitId unit, VisitNeeds.Need need) {
+        return new FreeTimes.Wanted(unit, need.purpose(), need.careful());
+    }
+
+    /** That asked for, else where the household has been, else the first. */
+    private static Unit unit(@Nullable String asked, List<Appointment> visits, List<Unit> offices) {
+        String last = visits.isEmpty() ? "" : visits.getFirst().unit().toString();
+        return offices.stream()
+                .filter(office -> office.id().toString().equals(asked))
+                .findFirst()
+                .or(() -> offices.stream()
+                        .filter(office -> office.id().toString().equals(last))
+                        .findFirst())
+                .orElseGet(offices::getFirst);
+    }
+
+    private static LocalDate nearest(SortedMap<LocalDate, Integer> days, @Nullable LocalDate asked) {
+        SortedMap<LocalDate, Integer> after = asked == null ? days : days.tailMap(asked);
+        return after.isEmpty() ? days.lastKey() : after.firstKey();
+    }
+}

@@ -1,0 +1,39 @@
+package lt.tiltas.portal.documents;
+
+import static lt.tiltas.portal.PortalRight.OWN_PAGE;
+
+import lt.tiltas.access.Officer;
+import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.PermitFiles;
+import lt.tiltas.portal.PortalRight.Needs;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** My family's permits as files: to print, or to keep on the phone. */
+@Controller
+class OwnPermitFileController {
+
+    private final PermitFiles files;
+
+    OwnPermitFileController(PermitFiles files) {
+        this.files = files;
+    }
+
+    @Needs(OWN_PAGE)
+    @GetMapping("/my/applications/{id}/permit.pdf")
+    ResponseEntity<byte[]> show(@PathVariable ApplicationId id, Officer officer) {
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/v")
+                .build()
+                .toUriString();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"leidimas.pdf\"")
+                .body(files.open(id, address, officer, OWN_PAGE));
+    }
+}
