@@ -1,6 +1,7 @@
 package lt.tiltas.reception;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
@@ -54,9 +55,9 @@ public class Stays {
         return places.from(from);
     }
 
-    /** One of them as it is now; nothing when there is no such site, or it is closed. */
-    public Optional<SitePlaces> place(SiteId site, LocalDate from) {
-        return places.at(site, from);
+    /** Those of these sites that are there and open, as they are now. */
+    public List<SitePlaces> places(Collection<SiteId> sites, LocalDate from) {
+        return places.at(sites, from);
     }
 
     /** Another when a site has opened, closed or become another; beds that are given or freed do not change it. */

@@ -1,6 +1,3 @@
--- A permit stands on a ground; where this column has been made already, it stays as it is.
-alter table permits.permit add column if not exists ground text not null default 'temporary_protection';
-
 -- One row with its act prolongs every permit of a ground that holds on a day: no application, no visit, no new paper. It counts once a second
 -- officer has looked at it; who entered it cannot be the second. A row that was wrong is taken back and stays to be read.
 create table permits.prolongation (

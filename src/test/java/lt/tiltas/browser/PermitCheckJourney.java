@@ -52,6 +52,7 @@ class PermitCheckJourney {
     void without_any_list_it_says_that_it_cannot_check_now() {
         try (Visitor stranger = Visitor.onPhone("lt")) {
             Page page = stranger.page();
+            page.addInitScript("delete Navigator.prototype.serviceWorker");
             page.route("**/v/*.cose", route -> route.abort());
             page.navigate("/v#D2YE");
             page.locator("[data-answer][data-tone=wait]").waitFor(PATIENT);

@@ -2,7 +2,6 @@ package lt.tiltas.placement.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +13,17 @@ import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 public class Proposals {
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    Proposals(JdbcClient db) {
+    Proposals(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     /** @param turns of each place; @param nearly of the whole */
@@ -56,47 +58,49 @@ public class Proposals {
                 .param("lacks", proposal.nearly().stream().map(Nearly::lacks).toArray(String[]::new))
                 .param("short", proposal.nearly().stream().map(Nearly::shortBy).toArray(Integer[]::new))
                 .update();
-        for (int n = 0; n < proposal.places().size(); n++) {
-            add(id, n + 1, proposal.places().get(n), proposal.turns().get(n), null, officer);
-        }
+        add(
+                id,
+                IntStream.range(0, proposal.places().size())
+                        .mapToObj(n -> new Row(
+                                n + 1,
+                                proposal.places().get(n),
+                                proposal.turns().get(n),
+                                null))
+                        .toList(),
+                officer);
     }
 
     /** The rank after the last. */
     int addOther(Proposal proposal, Weighed place, Candidate.Chosen why, Officer officer) {
         int rank =
                 proposal.candidates().stream().mapToInt(Candidate::rank).max().orElse(0) + 1;
-        add(proposal.id(), rank, place, List.of(), why, officer);
+        add(proposal.id(), List.of(new Row(rank, place, List.of(), why)), officer);
         return rank;
     }
 
-    private void add(
-            UUID id, int rank, Weighed place, List<String> turns, Candidate.@Nullable Chosen why, Officer officer) {
+    private record Row(int rank, Weighed place, List<String> turns, Candidate.@Nullable Chosen why) {}
+
+    /** All in one statement: the policies are asked once. */
+    private void add(UUID id, List<Row> rows, Officer officer) {
         db.sql("""
-                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against,
-                    net, kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns, override_reason, override_words)
-                values (:id, :rank, :org, :municipality, :site, :name, :score, :for, :against,
-                    :net, :kept, :points, :left, :size, :met, :need, :free, :turns, :reason, :words)
+                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against, net,
+                    kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns, override_reason, override_words)
+                select :id, x.rank, :org, w.municipality, w.site, w."siteName", w.points, w."reasonsFor", w."reasonsAgainst", w.net,
+                    array(select k ->> 'code' from jsonb_array_elements(w.kept) k),
+                    array(select (k ->> 'points')::int from jsonb_array_elements(w.kept) k),
+                    array(select (k ->> 'left')::int from jsonb_array_elements(w.kept) k),
+                    array(select (k ->> 'size')::int from jsonb_array_elements(w.kept) k),
+                    array(select m ->> 'code' from jsonb_array_elements(w.met) m),
+                    array(select (m ->> 'need')::int from jsonb_array_elements(w.met) m),
+                    array(select (m ->> 'free')::int from jsonb_array_elements(w.met) m),
+                    x.turns, x.why ->> 'reason', x.why ->> 'words'
+                from jsonb_to_recordset(cast(:rows as jsonb)) as x (rank int, place jsonb, turns text[], why jsonb),
+                    jsonb_to_record(x.place) as w (municipality int, site uuid, "siteName" text, points int, net int,
+                        "reasonsFor" text[], "reasonsAgainst" text[], kept jsonb, met jsonb)
                 """)
                 .param("id", id)
-                .param("rank", rank)
                 .param("org", officer.organisation().value())
-                .param("municipality", place.municipality())
-                .param("site", place.site(), Types.OTHER)
-                .param("name", place.siteName())
-                .param("score", place.points())
-                .param("for", place.reasonsFor().toArray(String[]::new))
-                .param("against", place.reasonsAgainst().toArray(String[]::new))
-                .param("net", place.net())
-                .param("kept", place.kept().stream().map(Kept::code).toArray(String[]::new))
-                .param("points", place.kept().stream().map(Kept::points).toArray(Integer[]::new))
-                .param("left", place.kept().stream().map(Kept::left).toArray(Integer[]::new))
-                .param("size", place.kept().stream().map(Kept::size).toArray(Integer[]::new))
-                .param("met", place.met().stream().map(Met::code).toArray(String[]::new))
-                .param("need", place.met().stream().map(Met::need).toArray(Integer[]::new))
-                .param("free", place.met().stream().map(Met::free).toArray(Integer[]::new))
-                .param("turns", turns.toArray(String[]::new))
-                .param("reason", why == null ? null : why.reason())
-                .param("words", why == null ? null : why.words())
+                .param("rows", json.writeValueAsString(rows))
                 .update();
     }
 

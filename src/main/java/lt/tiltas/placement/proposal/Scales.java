@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.placement.run.Live;
 import lt.tiltas.placement.run.Moment;
@@ -45,14 +48,17 @@ public class Scales {
 
     /** Whether nobody was offered anything there meanwhile and the real rooms of these places still take the household whole. */
     boolean there(List<Weighed> places, Party party) {
-        LocalDate today = LocalDate.now(clock);
-        return places.stream().noneMatch(place -> live.isOld(place.municipality()))
-                && places.stream()
-                        .map(Weighed::site)
-                        .allMatch(site -> site == null
-                                || stays.place(new SiteId(site), today)
-                                        .flatMap(rooms -> rooms.roomsFor(party.guests()))
-                                        .isPresent());
+        if (places.stream().anyMatch(place -> live.isOld(place.municipality()))) {
+            return false;
+        }
+        Set<SiteId> sites = places.stream()
+                .flatMap(place -> Stream.ofNullable(place.site()))
+                .map(SiteId::new)
+                .collect(Collectors.toSet());
+        return stays.places(sites, LocalDate.now(clock)).stream()
+                        .filter(site -> site.roomsFor(party.guests()).isPresent())
+                        .count()
+                == sites.size();
     }
 
     /** For each place after the first: reasons against of which one alone weighs more than it is behind. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lt.tiltas.access.Among;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ public class Wishes {
         UUID[] households = cards.stream().map(card -> card.id().value()).toArray(UUID[]::new);
         Map<UUID, Said> newest = statements("""
                 select distinct on (s.household_id) s.* from placement.wish_statement s
-                where s.household_id = any(:ids) order by s.household_id, s.version desc
-                """, households).stream()
+                where s.household_id %s order by s.household_id, s.version desc
+                """.formatted(Among.ids(households.length)), households).stream()
                 .collect(Collectors.toMap(said -> said.household().value(), Function.identity()));
         LocalDate today = LocalDate.now(clock);
         return cards.stream()
@@ -60,13 +61,17 @@ public class Wishes {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Said> history(HouseholdId household) {
         return statements(
-                "select s.* from placement.wish_statement s where s.household_id = any(:ids) order by s.version desc",
+                "select s.* from placement.wish_statement s where s.household_id " + Among.ids(1)
+                        + " order by s.version desc",
                 new UUID[] {household.value()});
     }
 
     private List<Said> statements(String sql, UUID[] households) {
         List<Said> bare =
                 db.sql(sql).param("ids", households).query((rs, n) -> said(rs)).list();
+        if (bare.isEmpty()) {
+            return bare;
+        }
         UUID[] ids = bare.stream().map(said -> said.spoken().id()).toArray(UUID[]::new);
         Map<UUID, List<Part<Said.Wish>>> wishes = wishes(ids);
         Map<UUID, List<Part<Said.Tie>>> ties = ties(ids);
@@ -87,7 +92,8 @@ public class Wishes {
 
     private Map<UUID, List<Part<Said.Wish>>> wishes(UUID[] ids) {
         return db
-                .sql("select * from placement.wish where statement_id = any(:ids) order by statement_id, rank")
+                .sql("select * from placement.wish where statement_id " + Among.ids(ids.length)
+                        + " order by statement_id, rank")
                 .param("ids", ids)
                 .query((rs, n) -> new Part<>(
                         rs.getObject("statement_id", UUID.class),
@@ -105,7 +111,8 @@ public class Wishes {
 
     private Map<UUID, List<Part<Said.Tie>>> ties(UUID[] ids) {
         return db
-                .sql("select * from placement.tie where statement_id = any(:ids) order by statement_id, place")
+                .sql("select * from placement.tie where statement_id " + Among.ids(ids.length)
+                        + " order by statement_id, place")
                 .param("ids", ids)
                 .query((rs, n) -> new Part<>(
                         rs.getObject("statement_id", UUID.class),

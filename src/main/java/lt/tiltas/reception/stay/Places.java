@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,18 @@ public class Places {
     }
 
     public List<SitePlaces> from(LocalDate day) {
-        return read(day, null);
+        return read(day, "array(select id from reception.site)", Map.of());
     }
 
     /** Nothing when there is no such site, or it is closed or on standby. */
     public Optional<SitePlaces> at(SiteId site, LocalDate day) {
-        return read(day, site.value()).stream().findFirst();
+        return at(List.of(site), day).stream().findFirst();
+    }
+
+    /** Without those that are closed or on standby. */
+    public List<SitePlaces> at(Collection<SiteId> sites, LocalDate day) {
+        UUID[] ids = sites.stream().map(SiteId::value).toArray(UUID[]::new);
+        return read(day, ":sites", Map.of("sites", ids));
     }
 
     /** Tells open sites apart from those of another day, in one short statement. */
@@ -79,18 +86,18 @@ public class Places {
                 .list();
     }
 
-    private List<SitePlaces> read(LocalDate day, @Nullable UUID site) {
+    private List<SitePlaces> read(LocalDate day, String which, Map<String, ?> ids) {
         Map<UUID, SitePlaces> sites = new LinkedHashMap<>();
         Limits limits = rules.limits(day);
         db.sql("""
                 select s.id as open_site, s.name, s.municipality, s.kind, s.address, s.step_free as site_step_free, s.pets_allowed, p.*
                 from reception.site s
-                left join reception.room_places(:day, :site) p
+                left join reception.rooms_of_sites(:day, %1$s) p
                     on p.site_id = s.id and cardinality(p.free) > 0 and p.shared_by is distinct from 'family'
                 where not s.standby and s.opened_on <= :day and (s.closed_on is null or s.closed_on > :day)
-                  and (cast(:site as uuid) is null or s.id = :site)
+                  and s.id = any(%1$s)
                 order by s.name collate "lt-x-icu", s.id, p.floor, p.place
-                """).param("day", day).param("site", site).query(rs -> {
+                """.formatted(which)).param("day", day).params(ids).query(rs -> {
             SitePlaces places = sites.computeIfAbsent(rs.getObject("open_site", UUID.class), id -> site(id, rs));
             if (rs.getObject("room_id") != null) {
                 FreeRoom room = state(rs).free(limits);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lt.tiltas.access.Among;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
@@ -47,8 +48,8 @@ public class HouseholdCards {
         Map<UUID, List<Row>> members = members(wanted);
         return db.sql("""
                 select h.* from registration.household h
-                where h.id = any(:ids) order by array_position(:ids, h.id)
-                """)
+                where h.id %s order by array_position(:ids, h.id)
+                """.formatted(Among.ids(wanted.length)))
                 .param("ids", wanted)
                 .query((rs, n) -> card(rs, members.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
@@ -63,8 +64,8 @@ public class HouseholdCards {
                 select p.*, array(select kind from registration.need n where n.person_id = p.id order by kind) as needs,
                     registration.stopped(p.id) as stopped
                 from registration.person p
-                where p.household_id = any(:ids) order by p.household_id, p.position, p.created_at
-                """)
+                where p.household_id %s order by p.household_id, p.position, p.created_at
+                """.formatted(Among.ids(households.length)))
                 .param("ids", households)
                 .query((rs, n) ->
                         new Row(rs.getObject("household_id", UUID.class), member(rs), rs.getString("stopped")))
