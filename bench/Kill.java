@@ -20,10 +20,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Kills the program at a random moment, again and again, while an importer posts households. The importer keeps a ledger:
  * what was acknowledged, and what was sent and not answered, which it sends again under the same key to the next run.
- * At the end each acknowledged household must be there and none twice.
+ * At the end each acknowledged household must be there and none twice. Beside it an examiner grants permits: at the end each
+ * grant is there with its event, decision, permit and document, or nothing of it is.
  *
  * Positive control, at the end of every run: with one acknowledged household taken away and one written twice, in a
- * transaction that is rolled back, the same check must report exactly one missing and one double.
+ * transaction that is rolled back, the same check must report exactly one missing and one double; likewise with a permit
+ * taken away and a decision set back.
  */
 final class Kill {
 
@@ -35,6 +37,7 @@ final class Kill {
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger alreadyThere = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Grants grants = new Grants();
     private final Random random;
 
     private Kill(long seed) {
@@ -68,7 +71,7 @@ final class Kill {
             postUntilKilled(program, round);
             if (round % 10 == 0 || round == rounds) {
                 System.out.println("round " + round + ": " + acknowledged.size() + " acknowledged, " + unanswered.size()
-                        + " without an answer");
+                        + " without an answer, " + grants.acknowledged() + " permits granted");
             }
         }
         try (Program program = Program.start(folder)) {
@@ -80,14 +83,16 @@ final class Kill {
     private void postUntilKilled(Program program, int round) throws Exception {
         Door door = Door.of(program);
         int before = acknowledged.size();
+        int granted = grants.acknowledged();
         long life = random.nextInt(1500);
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1);
         for (int n = 0; n < CLIENTS; n++) {
             String name = round + "-" + n;
             long seed = random.nextLong();
             clients.submit(() -> importer(door, program, name, seed));
         }
-        for (int waited = 0; acknowledged.size() == before && waited < 20_000; waited += 20) {
+        clients.submit(() -> grants.decide(program));
+        for (int waited = 0; (acknowledged.size() == before || grants.acknowledged() == granted) && waited < 20_000; waited += 20) {
             Thread.sleep(20);
         }
         Thread.sleep(life);
@@ -144,10 +149,13 @@ final class Kill {
         try (Connection db = program.superuser()) {
             Found found = check(db);
             Found control = control(db);
-            boolean seen = control.missing == found.missing + 1 && control.twice == found.twice + 1;
+            Grants.Found permits = grants.check(db);
+            boolean seen = control.missing == found.missing + 1
+                    && control.twice == found.twice + 1
+                    && grants.seen(db, permits);
             List<String[]> rows = new ArrayList<>();
             rows.add(new String[] {
-                "rounds", "acknowledged", "missing", "twice", "sent again", "of these already stored", "start mean s", "start worst s", "control"
+                "rounds", "acknowledged", "missing", "twice", "sent again", "of these already stored", "grants", "lost", "half", "start mean s", "start worst s", "control"
             });
             rows.add(new String[] {
                 Integer.toString(rounds),
@@ -156,15 +164,18 @@ final class Kill {
                 Integer.toString(found.twice),
                 repeated.toString(),
                 alreadyThere.toString(),
+                Integer.toString(grants.acknowledged()),
+                Integer.toString(permits.missing()),
+                Integer.toString(permits.half()),
                 Figures.number(mean, 1),
                 Figures.number(slowest, 1),
-                seen ? "loss and double were seen" : "BLIND"
+                seen ? "loss, double and half were seen" : "BLIND"
             });
             Figures.table(rows);
             if (refused.get() > 0) {
                 System.out.println(refused + " requests were refused and sent again");
             }
-            return found.missing == 0 && found.twice == 0 && seen && !acknowledged.isEmpty() && unanswered.isEmpty();
+            return found.missing == 0 && found.twice == 0 && Grants.isNone(permits) && seen && !acknowledged.isEmpty() && unanswered.isEmpty();
         }
     }
 

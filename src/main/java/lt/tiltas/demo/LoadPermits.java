@@ -6,7 +6,6 @@ import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.demo.country.PermitCase;
 import lt.tiltas.demo.country.Person;
-import lt.tiltas.permits.DemoClocks;
 import lt.tiltas.permits.DemoPermits;
 import lt.tiltas.permits.DemoPermits.Case;
 import lt.tiltas.permits.DemoPermits.Days;
@@ -22,14 +21,19 @@ class LoadPermits {
     private static final int OWN_ACCOUNT_AGE = 16;
 
     private final DemoPermits permits;
-    private final DemoClocks clocks;
+    private final LoadExamination examination;
     private final LoadAsylum asylum;
     private final LoadDocuments documents;
     private final LoadVisits visits;
 
-    LoadPermits(DemoPermits permits, DemoClocks clocks, LoadAsylum asylum, LoadDocuments documents, LoadVisits visits) {
+    LoadPermits(
+            DemoPermits permits,
+            LoadExamination examination,
+            LoadAsylum asylum,
+            LoadDocuments documents,
+            LoadVisits visits) {
         this.permits = permits;
-        this.clocks = clocks;
+        this.examination = examination;
         this.asylum = asylum;
         this.documents = documents;
         this.visits = visits;
@@ -43,7 +47,7 @@ class LoadPermits {
             }
         }
         permits.write(cases);
-        clocks.start();
+        examination.load(country, ids);
         asylum.load(country, ids);
         documents.load(country, ids);
         visits.load(country, ids);

@@ -24,8 +24,12 @@ class ClockedApplications {
             boolean ended,
             String decideRule) {}
 
-    private static final String COLUMNS =
-            "select a.id, a.submitted_on, a.attended_on, a.decide_by, a.asked_on, a.due_on, a.decided_on, 'permit.decide-by' as decide_rule";
+    /** The rule is that of the route on the day the application was filed, or of its first when the law of that day is not known. */
+    private static final String COLUMNS = """
+            select a.id, a.submitted_on, a.attended_on, a.decide_by, a.asked_on, a.due_on, a.decided_on, (
+                select r.decide_rule from permits.route r where r.kind = a.kind and r.ground = a.ground
+                order by daterange(r.valid_from, r.valid_until, '[]') @> a.submitted_on desc, r.valid_from limit 1) as decide_rule
+            """;
 
     private final JdbcClient db;
 

@@ -112,6 +112,45 @@ class FollowStepsTests {
     }
 
     @Test
+    void each_ground_is_decided_by_its_own_rule() {
+        Officer caseworker = as.casemanager(19);
+        as.run(
+                caseworker,
+                () -> apply.apply(
+                        household.id(),
+                        new ApplyForProtection.New(
+                                List.of(household.people().getFirst().value()), "humanitarian"),
+                        caseworker));
+        var id = application();
+
+        move(id, Step.APPEAR, null, 1);
+
+        LocalDate decideBy = rules.due("permit.decide-by-humanitarian", today);
+        assertThat(clocks(id)).containsExactly("permit.decide-by-humanitarian " + decideBy);
+        assertThat(stored(id, "decide_by")).isEqualTo(decideBy);
+        move(id, Step.ASK_FOR_PAPERS, "Trūksta darbdavio rašto", 2);
+        assertThat(pauses(id)).containsExactly(today + " open");
+        move(id, Step.BRING_PAPERS, null, 3);
+        assertThat(clocks(id)).containsExactly("permit.decide-by-humanitarian " + stored(id, "decide_by"));
+    }
+
+    @Test
+    void time_that_is_put_off_stays_put_off_when_papers_come() {
+        var id = submitted();
+        move(id, Step.APPEAR, null, 1);
+
+        move(id, Step.EXTEND, "Laukiama Lenkijos atsakymo", 2);
+        LocalDate later = rules.due("permit.extend-by", rules.due("permit.decide-by", today));
+        assertThat(clocks(id)).containsExactly("permit.decide-by " + later);
+        assertThat(stored(id, "due_on")).isEqualTo(later);
+
+        move(id, Step.ASK_FOR_PAPERS, "Trūksta paso", 3);
+        move(id, Step.BRING_PAPERS, null, 4);
+        assertThat(clocks(id)).containsExactly("permit.decide-by " + stored(id, "decide_by"));
+        assertThat(stored(id, "decide_by")).isAfterOrEqualTo(later);
+    }
+
+    @Test
     void the_end_of_an_application_ends_all_its_clocks() {
         var id = submitted();
         move(id, Step.APPEAR, null, 1);
