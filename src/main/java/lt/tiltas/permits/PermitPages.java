@@ -39,8 +39,8 @@ class PermitPages {
     @Bean
     MenuEntry prolongationsEntry() {
         return new MenuEntry(
-                MenuGroup.RULES,
-                88,
+                MenuGroup.PERMITS,
+                49,
                 "menu.prolongations",
                 "/prolongations",
                 "calendar",
