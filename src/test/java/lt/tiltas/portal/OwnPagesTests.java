@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -208,11 +210,27 @@ class OwnPagesTests {
     void the_end_of_a_permit_is_a_task_from_its_first_reminder_and_not_before() {
         LocalDate today = programmes.today();
         permits.permit(family, 0, today.minusMonths(3), today.plusDays(61));
-        assertThat(see("/my")).bodyText().contains("Дійсний до").doesNotContain("Закінчується дозвіл");
+        assertThat(see("/my"))
+                .bodyText()
+                .contains("Дійсний до", dated(today.plusDays(61)), "Залишився 61 день")
+                .doesNotContain("Закінчується дозвіл");
 
         permits.permit(family, 1, today.minusMonths(3), today.plusDays(60));
-        assertThat(see("/my")).bodyText().contains("Закінчується дозвіл", "Danylo Kovalenko");
+        assertThat(see("/my"))
+                .bodyText()
+                .contains("Закінчується дозвіл", "Danylo Kovalenko", dated(today.plusDays(60)));
         assertThat(see("/my/documents")).bodyText().contains("Як його продовжити");
+    }
+
+    private static String dated(LocalDate day) {
+        return day + ", " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("uk"));
+    }
+
+    @Test
+    void the_last_day_is_named_when_the_end_is_near() {
+        LocalDate today = programmes.today();
+        permits.permit(family, 0, today.minusMonths(3), today.plusDays(5));
+        assertThat(see("/my")).bodyText().contains("через 5 днів", "Останній день: " + dated(today.plusDays(5)));
     }
 
     @Test

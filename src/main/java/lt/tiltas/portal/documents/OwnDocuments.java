@@ -37,6 +37,11 @@ public class OwnDocuments {
         public Optional<Due> nearest() {
             return deadlines.stream().findFirst();
         }
+
+        /** Whether a permit holds whose document was not made here. */
+        public boolean anyOnlyInMigris() {
+            return permits.stream().anyMatch(permit -> permit.state().inForce() && permit.held() == null);
+        }
     }
 
     /** @param held the permit that holds now, with its document; null when there is none */

@@ -13,10 +13,12 @@ class OwnHomeController {
 
     private final OwnHome ownHome;
     private final OwnPlace ownPlace;
+    private final OwnNextVisit ownNextVisit;
 
-    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace) {
+    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace, OwnNextVisit ownNextVisit) {
         this.ownHome = ownHome;
         this.ownPlace = ownPlace;
+        this.ownNextVisit = ownNextVisit;
     }
 
     @Needs(OWN_PAGE)
@@ -25,6 +27,7 @@ class OwnHomeController {
         OwnHome.Page home = ownHome.open(officer);
         page.addAttribute("page", home);
         page.addAttribute("place", ownPlace.of(home.own().card(), officer));
+        page.addAttribute("visit", ownNextVisit.of(home.own().card(), officer));
         return "portal/home/show";
     }
 }

@@ -156,11 +156,25 @@ class PermitDeskTests {
                 "at",
                 times.get(0).at().toInstant().toString());
         assertThat(states(family)).containsExactly("held");
+        firstPageSays(self, "Ми тримаємо цей час для вас", "Підтвердити");
         own(self, "/my/visit/confirmation");
         assertThat(states(family)).containsExactly("booked");
+        firstPageSays(self, "Ваш візит", "/my/visit?moving=true", "Purienų");
         moved(self, family, times.get(1));
         own(self, "/my/visit/cancellation");
         assertThat(states(family)).containsExactly("cancelled");
+        firstPageSays(self, "Один час на всю родину", "Переглянути час");
+    }
+
+    private void firstPageSays(Officer self, String... words) {
+        assertThat(mvc.get()
+                        .uri("/my")
+                        .with(signedIn(self))
+                        .locale(Locale.of("uk"))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(words);
     }
 
     private void moved(Officer self, HouseholdCard family, FreeTime to) {
