@@ -20,6 +20,7 @@ import lt.tiltas.permits.token.Sign1;
  */
 final class Document {
 
+    private static final int WARM = 400;
     private static final double TOKENS = 400;
     private static final double FILES = 20;
     private static final double FIRST = 400;
@@ -79,14 +80,14 @@ final class Document {
 
     private static boolean documents(Program program, int number, List<String[]> rows) throws Exception {
         Session registrar = new Session(program, "registrar", 2, "bench-registrar");
-        List<String> applications = granted(program, number + 30);
+        List<String> applications = granted(program, number + WARM);
         for (String application : applications) {
             registrar.post("/applications/" + application + "/document", Map.of());
         }
-        for (String application : applications.subList(0, 30)) {
+        for (String application : applications.subList(0, WARM)) {
             registrar.get("/applications/" + application + "/permit.pdf");
         }
-        List<String> cold = applications.subList(30, applications.size());
+        List<String> cold = applications.subList(WARM, applications.size());
         double cpu = program.cpuSeconds();
         long from = System.nanoTime();
         Figures first = download(registrar, cold);
