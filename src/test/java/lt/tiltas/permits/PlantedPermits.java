@@ -59,6 +59,10 @@ class PlantedPermits implements Planted {
                 decided_by, decided_on, approved_by, approved_on)
             values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
                 :officer, date '2026-11-19', :officer, date '2026-11-19')
+            """, """
+            insert into permits.withdrawal (permit_id, org_id, household_id, person_id, ground, legal_basis, reasons, from_on, proposed_by)
+            select id, :org, :household, :person, 'own_wish', 'UTPĮ', 'Canary', date '2026-11-29', :officer
+            from permits.permit where application_id = :key
             """);
 
     private final JdbcClient db;
