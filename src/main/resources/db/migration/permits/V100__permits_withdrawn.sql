@@ -85,8 +85,8 @@ begin
         raise exception 'withdrawal_moves_by_the_table: % to %', before, new.state using errcode = 'check_violation';
     end if;
     if access.role() is distinct from 'system' and current_user <> 'tiltas_owner' and before <> new.state
-        and access.officer() is distinct from case new.state when 'proposed' then new.proposed_by when 'undone' then new.undone_by
-            else new.answered_by end then
+        and access.officer() is distinct from (case new.state when 'proposed' then new.proposed_by when 'undone' then new.undone_by
+            else new.answered_by end) then
         raise exception 'withdrawal_is_signed_by_who_does_it' using errcode = 'check_violation';
     end if;
     return new;
