@@ -30,7 +30,7 @@ public class OwnDocuments {
      * The permits as they stand.
      *
      * @param deadlines what the person has to do, nearest first; what the office has to do is left out, and so is the end of
-     *     a permit until the day of its first reminder
+     *     a permit until as many days before it as the earliest reminder is given
      */
     public record Documents(List<Document> permits, List<Due> deadlines) {
 
@@ -66,7 +66,7 @@ public class OwnDocuments {
     public Documents of(HouseholdCard card) {
         Map<PersonId, PermitState> states = permits.states(card.people());
         LocalDate today = LocalDate.now(clock);
-        LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-first", today) + 1L);
+        LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-earliest", today) + 1L);
         List<HeldDocument> held = files.of(card.id());
         return new Documents(
                 card.members().stream()
