@@ -229,6 +229,18 @@ class OwnPagesTests {
     }
 
     @Test
+    void what_is_the_same_for_the_family_is_said_once() {
+        LocalDate today = programmes.today();
+        permits.permit(family, 0, today.minusMonths(3), today.plusDays(50));
+        permits.permit(family, 1, today.minusMonths(3), today.plusDays(50));
+
+        assertThat(see("/my/documents"))
+                .bodyText()
+                .containsOnlyOnce("Закінчується дозвіл")
+                .contains("Oksana Kovalenko, Danylo Kovalenko");
+    }
+
+    @Test
     void the_last_day_is_named_when_the_end_is_near() {
         LocalDate today = programmes.today();
         permits.permit(family, 0, today.minusMonths(3), today.plusDays(5));
