@@ -12,11 +12,11 @@ import lt.tiltas.evaluation.SmallNumbers;
 
 /**
  * Which cells are not shown: those of fewer than 10 people, and so many of the others that none of these can be worked
- * out. Never is one cell alone hidden among parts and their total, and each small number could be at least three.
+ * out. Never is one cell alone hidden among parts and their total, and no small number can be only one.
  */
 final class HiddenCells {
 
-    private static final int LEAST_VALUES = 3;
+    private static final int LEAST_VALUES = 2;
 
     private final Map<Cell, Long> exact;
     private final List<Sum> sums;
