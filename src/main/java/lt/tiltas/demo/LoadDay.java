@@ -11,14 +11,13 @@ import lt.tiltas.access.OrganisationId;
 import lt.tiltas.demo.country.ArrivalDay;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
-import lt.tiltas.permits.DemoStatistics;
 import lt.tiltas.registration.DemoDay;
 import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A day at the border that is going on at this hour; its first numbers have become the families registered today; and the months before it, counted. */
+/** A day at the border that is going on at this hour; its first numbers have become the families registered today. */
 @Component
 @Profile("demo")
 class LoadDay {
@@ -26,11 +25,9 @@ class LoadDay {
     private static final String PLACE = "Medininkų pasienio punktas";
 
     private final DemoDay demo;
-    private final DemoStatistics statistics;
 
-    LoadDay(DemoDay demo, DemoStatistics statistics) {
+    LoadDay(DemoDay demo) {
         this.demo = demo;
-        this.statistics = statistics;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -46,7 +43,6 @@ class LoadDay {
                         .map(family -> ticket(family, became.get(family.number()), opened, ids))
                         .toList(),
                 made.steps().stream().map(step -> visit(step, opened, ids)).toList());
-        statistics.load();
     }
 
     private static Map<Integer, Household> became(ArrivalDay made, DemoCountry country) {

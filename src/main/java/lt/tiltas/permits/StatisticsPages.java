@@ -1,8 +1,6 @@
 package lt.tiltas.permits;
 
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.permits.statistics.CountPeople;
 import lt.tiltas.web.MenuEntry;
@@ -10,12 +8,9 @@ import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The page of statistics in the menu, and its work at night. */
+/** The page of statistics in the menu, and its work: right after the first start, and once a day. */
 @Configuration
 class StatisticsPages {
-
-    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
-    private static final LocalTime AT_NIGHT = LocalTime.of(4, 20);
 
     @Bean
     MenuEntry statisticsEntry() {
@@ -25,6 +20,6 @@ class StatisticsPages {
 
     @Bean
     Job permitStatistics(CountPeople count) {
-        return new Job("permit-statistics", Schedules.daily(VILNIUS, AT_NIGHT), count::count);
+        return new Job("permit-statistics", FixedDelay.ofHours(24), count::count);
     }
 }
