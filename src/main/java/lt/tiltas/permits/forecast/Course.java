@@ -4,10 +4,11 @@ package lt.tiltas.permits.forecast;
  * How it went, day by day.
  *
  * @param waiting cases at the end of a day, by day and stage
+ * @param all cases at the end of a day, all stages
  * @param oldest working days the oldest case of the chain has waited, by day; first come, first served. A case that waited when the
  *     forecast began counts from that day.
  */
-public record Course(double[][] waiting, int[] oldest) {
+public record Course(double[][] waiting, double[] all, int[] oldest) {
 
     private static final double HALF_A_CASE = 0.5;
 
@@ -23,6 +24,7 @@ public record Course(double[][] waiting, int[] oldest) {
             entered += now[s];
         }
         double[] enteredBy = new double[come.length];
+        double[] all = new double[come.length];
         int[] oldest = new int[come.length];
         int first = 0;
         for (int d = 0; d < come.length; d++) {
@@ -34,8 +36,9 @@ public record Course(double[][] waiting, int[] oldest) {
             }
             oldest[d] = d - Math.min(first, d);
             waiting[d] = now.clone();
+            all[d] = left;
         }
-        return new Course(waiting, oldest);
+        return new Course(waiting, all, oldest);
     }
 
     /** What a stage finishes today is work for the next one tomorrow. Answers how many wait in all. */
@@ -53,11 +56,7 @@ public record Course(double[][] waiting, int[] oldest) {
 
     /** Cases at the end of a day, all stages. */
     public double waiting(int day) {
-        double all = 0;
-        for (double one : waiting[day]) {
-            all += one;
-        }
-        return all;
+        return all[day];
     }
 
     public double waitingAtTheEnd(int stage) {
