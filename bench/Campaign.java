@@ -76,7 +76,7 @@ final class Campaign {
         List<Household> households = new ArrayList<>();
         for (int seen = 0; seen < permits; ) {
             int people = Math.min(1 + random.nextInt(4), permits - seen);
-            households.add(new Household(new UUID(random.nextLong(), random.nextLong()), END, 12 * people));
+            households.add(new Household(new UUID(random.nextLong(), random.nextLong()), END, people, 12 * people));
             seen += people;
         }
         return households;

@@ -23,9 +23,10 @@ public record Windows(List<Window> windows, double filled, long seed) {
 
     /**
      * @param ends the earliest end of a permit in the household
+     * @param people who come
      * @param minutes of its visit
      */
-    public record Household(UUID id, LocalDate ends, double minutes) {}
+    public record Household(UUID id, LocalDate ends, int people, double minutes) {}
 
     /**
      * @param given window of each household, counted from 0

@@ -73,10 +73,10 @@ class WindowsTests {
 
     @Test
     void whose_permit_ends_first_comes_first_and_never_after_its_end() {
-        Household early = new Household(new UUID(1, 1), LocalDate.of(2026, 12, 7), VISIT);
+        Household early = new Household(new UUID(1, 1), LocalDate.of(2026, 12, 7), 1, VISIT);
         List<Household> households = households(40_000, END);
         households.add(early);
-        Household tooEarly = new Household(new UUID(2, 2), FROM, VISIT);
+        Household tooEarly = new Household(new UUID(2, 2), FROM, 1, VISIT);
         households.add(tooEarly);
         Plan plan = new Windows(windows(22), 0.85, 7).plan(households, Map.of());
 
@@ -121,9 +121,9 @@ class WindowsTests {
     @Test
     void a_large_household_goes_where_it_fits_and_smaller_ones_fill_what_is_left() {
         List<Window> two = List.of(new Window(FROM, FROM, 30), new Window(FROM.plusDays(1), FROM.plusDays(1), 60));
-        Household first = new Household(new UUID(0, 1), FROM.plusDays(2), 20);
-        Household large = new Household(new UUID(0, 2), FROM.plusDays(3), 40);
-        Household small = new Household(new UUID(0, 3), FROM.plusDays(4), 10);
+        Household first = new Household(new UUID(0, 1), FROM.plusDays(2), 1, 20);
+        Household large = new Household(new UUID(0, 2), FROM.plusDays(3), 1, 40);
+        Household small = new Household(new UUID(0, 3), FROM.plusDays(4), 1, 10);
 
         assertThat(new Windows(two, 1, 7)
                         .plan(List.of(first, large, small), Map.of())
@@ -143,7 +143,7 @@ class WindowsTests {
 
     private static List<Household> households(int number, LocalDate ends) {
         return new ArrayList<>(IntStream.range(0, number)
-                .mapToObj(n -> new Household(new UUID(n * 31L, n), ends, VISIT))
+                .mapToObj(n -> new Household(new UUID(n * 31L, n), ends, 1, VISIT))
                 .toList());
     }
 }
