@@ -3,12 +3,14 @@ package lt.tiltas.permits;
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.ADMINISTRATION;
 import static lt.tiltas.access.Purpose.PERMIT;
+import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.DPO;
 import static lt.tiltas.access.Role.REGISTRAR;
+import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.BIRTH;
 import static lt.tiltas.access.Shown.NAME;
 
@@ -39,7 +41,10 @@ public enum PermitRight implements Right {
     VIEW_PROLONGATIONS(given(ADMINISTRATION).to(ADMIN, REGISTRAR, ANALYST, DPO)),
     ENTER_PROLONGATION(given(ADMINISTRATION).to(ADMIN)),
     APPROVE_PROLONGATION(given(ADMINISTRATION).to(ADMIN, REGISTRAR)),
-    KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN));
+    KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN)),
+    /** Numbers of the country. Who heads a unit is not known to the system yet: any registrar, and the analyst. */
+    VIEW_STATISTICS(given(STATISTICS).to(ANALYST, REGISTRAR)),
+    COUNT_STATISTICS(given(STATISTICS).to(SYSTEM));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */
     @DeclaresRight

@@ -1,7 +1,16 @@
 /** Applications for temporary protection, their deadlines, and the permits they end in. */
 @ApplicationModule(
         displayName = "Permits",
-        allowedDependencies = {"access", "access :: context", "web", "jobs", "law", "registration"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "web",
+            "jobs",
+            "law",
+            "registration",
+            "evaluation",
+            "web :: chart"
+        })
 @NullMarked
 package lt.tiltas.permits;
 

@@ -58,7 +58,8 @@ insert into permits.timely_filing (ground, valid_from, keeps, act, source, certa
     ('temporary_protection', date '2022-03-16', true, 'UTPĮ IX-2206',
      'Ar laiku pateiktas prašymas pratęsia laikinosios apsaugos padarinius, turi patvirtinti ministerija', 'U', date '2026-11-28');
 
--- The last day on which a permit holds: what is printed, carried on by each act in the order of their days, and cut by its replacement.
+-- The last day on which a permit holds: what is printed, carried on by each act in the order of their days, and cut by its replacement and by the next permit on that
+-- ground, also when an act is entered with a day that is past: nobody has two on one day.
 create function permits.valid_until(p permits.permit) returns date
 language plpgsql stable set search_path = pg_catalog as $$
 declare
@@ -72,6 +73,10 @@ begin
             until := r.to_on;
         end if;
     end loop;
+    if until >= upper(p.valid) then
+        until := least(until, (select min(lower(n.valid)) - 1 from permits.permit n
+            where n.person_id = p.person_id and n.ground = p.ground and lower(n.valid) > lower(p.valid)));
+    end if;
     return case when p.replaced_on is null then until else least(until, p.replaced_on - 1) end;
 end $$;
 

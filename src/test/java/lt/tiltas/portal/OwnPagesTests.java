@@ -209,21 +209,35 @@ class OwnPagesTests {
     @Test
     void the_end_of_a_permit_is_a_task_from_its_first_reminder_and_not_before() {
         LocalDate today = programmes.today();
-        permits.permit(family, 0, today.minusMonths(3), today.plusDays(61));
+        permits.permit(family, 0, today.minusMonths(3), today.plusDays(121));
         assertThat(see("/my"))
                 .bodyText()
-                .contains("Дійсний до", dated(today.plusDays(61)), "Залишився 61 день")
+                .contains("Дійсний до", dated(today.plusDays(121)), "Залишився 121 день")
                 .doesNotContain("Закінчується дозвіл");
 
-        permits.permit(family, 1, today.minusMonths(3), today.plusDays(60));
+        permits.permit(family, 1, today.minusMonths(3), today.plusDays(120));
         assertThat(see("/my"))
                 .bodyText()
-                .contains("Закінчується дозвіл", "Danylo Kovalenko", dated(today.plusDays(60)));
-        assertThat(see("/my/documents")).bodyText().contains("Як його продовжити");
+                .contains("Закінчується дозвіл", "Danylo Kovalenko", dated(today.plusDays(120)));
+        assertThat(see("/my/documents"))
+                .bodyText()
+                .contains("Подайте заяву на новий дозвіл на цьому сайті", "href=\"/my/application\"");
     }
 
     private static String dated(LocalDate day) {
         return day + ", " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("uk"));
+    }
+
+    @Test
+    void what_is_the_same_for_the_family_is_said_once() {
+        LocalDate today = programmes.today();
+        permits.permit(family, 0, today.minusMonths(3), today.plusDays(50));
+        permits.permit(family, 1, today.minusMonths(3), today.plusDays(50));
+
+        assertThat(see("/my/documents"))
+                .bodyText()
+                .containsOnlyOnce("Закінчується дозвіл")
+                .contains("Oksana Kovalenko, Danylo Kovalenko");
     }
 
     @Test

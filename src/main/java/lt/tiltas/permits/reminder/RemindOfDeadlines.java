@@ -54,22 +54,32 @@ public class RemindOfDeadlines {
                 .update();
     }
 
-    /** A permit that ends while nothing new is in progress. */
-    private int ofPermits(LocalDate today) {
+    /**
+     * A permit that ends while nothing new is in progress. Of several days that have passed the nearest to the end counts: who comes late to the
+     * list is told once, not six times.
+     */
+    int ofPermits(LocalDate today) {
+        LocalDate until = NearEnds.toldOn(today, rules.holidays());
         return db.sql("""
                 insert into permits.reminder (application_id, threshold, org_id, household_id, person_id, due_on)
-                select application_id, case when until <= :last then 'ends_last'
-                    when until <= :second then 'ends_second' else 'ends_first' end,
-                    org_id, household_id, person_id, until
+                select distinct on (p.id) application_id, threshold, org_id, household_id, person_id, until
                 from (select *, permits.valid_until(p) as until from permits.permit p where replaced_on is null) p
-                where until >= :today and until <= :first
+                join unnest(cast(:thresholds as text[]), cast(:lasts as date[])) as t (threshold, last) on p.until <= t.last
+                where until >= :today
                     and not exists (select from permits.application a where a.person_id = p.person_id and a.decided_on is null)
+                order by p.id, t.last
                 on conflict do nothing
                 """)
                 .param("today", today)
-                .param("last", today.plusDays(rules.days("permit.remind-last", today)))
-                .param("second", today.plusDays(rules.days("permit.remind-second", today)))
-                .param("first", today.plusDays(rules.days("permit.remind-first", today)))
+                .param(
+                        "thresholds",
+                        NearEnds.ALL.stream().map(end -> "ends_" + end).toArray(String[]::new))
+                .param(
+                        "lasts",
+                        NearEnds.ALL.stream()
+                                .map(end -> until.plusDays(rules.days("permit.remind-" + end, today))
+                                        .toString())
+                                .toArray(String[]::new))
                 .update();
     }
 }

@@ -1,11 +1,15 @@
 package lt.tiltas.portal.documents;
 
+import static lt.tiltas.portal.Called.full;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.Deadline;
 import lt.tiltas.permits.HeldDocument;
@@ -30,7 +34,7 @@ public class OwnDocuments {
      * The permits as they stand.
      *
      * @param deadlines what the person has to do, nearest first; what the office has to do is left out, and so is the end of
-     *     a permit until the day of its first reminder
+     *     a permit until as many days before it as the earliest reminder is given
      */
     public record Documents(List<Document> permits, List<Due> deadlines) {
 
@@ -48,7 +52,13 @@ public class OwnDocuments {
     public record Document(
             Member member, PermitState state, @Nullable HeldDocument held) {}
 
-    public record Due(Member member, Deadline deadline) {}
+    /** @param members for whom it is the same, on the same day */
+    public record Due(List<Member> members, Deadline deadline) {
+
+        public String names() {
+            return members.stream().map(member -> full(member.names())).collect(Collectors.joining(", "));
+        }
+    }
 
     private final Permits permits;
     private final PermitFiles files;
@@ -66,21 +76,39 @@ public class OwnDocuments {
     public Documents of(HouseholdCard card) {
         Map<PersonId, PermitState> states = permits.states(card.people());
         LocalDate today = LocalDate.now(clock);
-        LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-first", today) + 1L);
+        LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-earliest", today) + 1L);
         List<HeldDocument> held = files.of(card.id());
         return new Documents(
                 card.members().stream()
                         .filter(member -> states.containsKey(member.personId()))
                         .map(member -> new Document(member, states.get(member.personId()), held(held, member)))
                         .toList(),
-                permits.deadlines(card.id()).stream()
-                        .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
-                        .filter(deadline -> !deadline.what().equals("permit_ends")
-                                || deadline.on().isBefore(remindedFrom))
-                        .flatMap(deadline -> card.members().stream()
-                                .filter(member -> member.personId().equals(deadline.person()))
-                                .map(member -> new Due(member, deadline)))
-                        .toList());
+                dues(
+                        card,
+                        permits.deadlines(card.id()).stream()
+                                .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
+                                .filter(deadline -> !deadline.what().equals("permit_ends")
+                                        || deadline.on().isBefore(remindedFrom))
+                                .toList()));
+    }
+
+    /** What is the same for several members is said once. */
+    private static List<Due> dues(HouseholdCard card, List<Deadline> deadlines) {
+        return deadlines.stream()
+                .collect(Collectors.groupingBy(
+                        deadline -> Map.entry(deadline.on(), deadline.what()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Due(members(card, same), same.getFirst()))
+                .filter(due -> !due.members().isEmpty())
+                .toList();
+    }
+
+    private static List<Member> members(HouseholdCard card, List<Deadline> deadlines) {
+        return card.members().stream()
+                .filter(member -> deadlines.stream()
+                        .anyMatch(deadline -> deadline.person().equals(member.personId())))
+                .toList();
     }
 
     private static @Nullable HeldDocument held(List<HeldDocument> all, Member member) {

@@ -34,6 +34,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TiltasTest
 class ProlongationTests {
 
+    private List<LocalDate> ends() {
+        return as.run(
+                as.registrar(),
+                () -> db.sql(
+                                "select permits.valid_until(p) from permits.permit p where p.person_id = ? order by lower(p.valid)")
+                        .param(household.people().getFirst().value())
+                        .query(LocalDate.class)
+                        .list());
+    }
+
     private static final String ACT = "Vyriausybės nutarimas Nr. 100";
 
     @Autowired
@@ -119,6 +129,16 @@ class ProlongationTests {
         assertThat(state(1).until()).isEqualTo(today.plusYears(1));
         givenPermits.permit(household, 0, today.plusDays(1), today.plusDays(9));
         assertThat(state(0).until()).isEqualTo(today.plusDays(9));
+    }
+
+    @Test
+    void an_act_entered_afterwards_carries_a_permit_on_only_until_the_next_one_begins() {
+        givenPermits.permit(household, 0, today.minusDays(100), today.minusDays(10));
+        givenPermits.permit(household, 0, today.minusDays(5), today.plusDays(30));
+
+        approve(enter(today.minusDays(20), today.plusYears(1)));
+
+        assertThat(ends()).containsExactly(today.minusDays(6), today.plusDays(30));
     }
 
     @Test
