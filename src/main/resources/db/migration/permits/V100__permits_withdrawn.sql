@@ -75,6 +75,10 @@ create index withdrawal_to_approve on permits.withdrawal (org_id, proposed_at, i
 
 alter table permits.permit add withdrawn_on date;
 grant update (withdrawn_on) on permits.permit to tiltas_app;
+-- A permit that was withdrawn stands in nobody's way: another may be given for the days it would have held.
+alter table permits.permit drop constraint permit_no_two_at_once;
+alter table permits.permit add constraint permit_no_two_at_once
+    exclude using gist (person_id with =, valid with &&) where (withdrawn_on is null);
 
 create function permits.withdrawal_by_the_table() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
@@ -99,14 +103,20 @@ end $$;
 create trigger withdrawal_is_signed after insert or update of state on permits.withdrawal
     for each row execute function permits.withdrawal_is_signed();
 
--- The permit ends, and its paper, in the transaction of the decision. Undone, the permit holds again; a new paper is signed for it.
+-- The permit ends, and its paper, in the transaction of the decision. Undone, the permit holds again, to the day before another that was given
+-- meanwhile; a new paper is signed for it.
 create function permits.withdrawal_takes_effect() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if new.state = 'made' then
         update permits.permit set withdrawn_on = new.from_on where id = new.permit_id;
         update permits.document set ended_as = 'revoked', ended_at = clock_timestamp() where permit_id = new.permit_id and ended_as is null;
     elsif new.state = 'undone' then
-        update permits.permit set withdrawn_on = null where id = new.permit_id;
+        update permits.permit p set withdrawn_on = null, replaced_on = coalesce(p.replaced_on, next.day),
+            valid = daterange(lower(p.valid), least(upper(p.valid), next.day))
+        from (select min(lower(n.valid)) as day from permits.permit n join permits.permit o on o.person_id = n.person_id
+                where o.id = new.permit_id and n.id <> o.id and n.withdrawn_on is null and lower(n.valid) > lower(o.valid)
+                    and n.valid && o.valid) next
+        where p.id = new.permit_id;
     end if;
     return null;
 end $$;

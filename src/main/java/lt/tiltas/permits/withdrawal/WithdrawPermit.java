@@ -93,7 +93,7 @@ public class WithdrawPermit {
     @Transactional
     public Outcome undo(ApplicationId application, Withdrawal.Undo form, Officer officer) {
         Optional<Withdrawal> one = asSeen(application, WithdrawalStep.UNDO, form.version(), officer);
-        if (one.isEmpty()) {
+        if (one.isEmpty() || withdrawals.isTakenOver(application)) {
             return new Outcome.NotPossible();
         }
         undone(application, one.get(), form, officer);
@@ -105,7 +105,7 @@ public class WithdrawPermit {
     public void giveBack(ApplicationId application, String why, Officer officer) {
         own(application, officer);
         withdrawals.of(application).stream()
-                .filter(Withdrawal::isMade)
+                .filter(one -> one.isMade() && !withdrawals.isTakenOver(application))
                 .findFirst()
                 .ifPresent(one -> undone(application, one, new Withdrawal.Undo(one.version(), "court", why), officer));
     }

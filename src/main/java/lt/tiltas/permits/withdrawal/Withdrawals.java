@@ -104,6 +104,14 @@ class Withdrawals {
                 == 1;
     }
 
+    /** Whether another permit was given from the very first day of this one. */
+    boolean isTakenOver(ApplicationId application) {
+        return db.sql("""
+                select exists (select from permits.permit p join permits.permit n on n.person_id = p.person_id and n.id <> p.id
+                    where p.application_id = ? and n.withdrawn_on is null and n.valid @> lower(p.valid))
+                """).param(application.value()).query(Boolean.class).single();
+    }
+
     boolean undo(Withdrawal one, Withdrawal.Undo form, Officer officer) {
         return db.sql("""
                 update permits.withdrawal set state = 'undone', undone_by = :officer, undone_at = clock_timestamp(), undone_as = :as,
