@@ -75,10 +75,10 @@ create index withdrawal_to_approve on permits.withdrawal (org_id, proposed_at, i
 
 alter table permits.permit add withdrawn_on date;
 grant update (withdrawn_on) on permits.permit to tiltas_app;
--- A permit that was withdrawn stands in nobody's way: another may be given for the days it would have held.
+-- From the day it is withdrawn a permit stands in nobody's way: another may be given for the days it would have held.
 alter table permits.permit drop constraint permit_no_two_at_once;
-alter table permits.permit add constraint permit_no_two_at_once
-    exclude using gist (person_id with =, valid with &&) where (withdrawn_on is null);
+alter table permits.permit add constraint permit_no_two_at_once exclude using gist
+    (person_id with =, (valid * daterange(null, coalesce(withdrawn_on, 'infinity'::date))) with &&);
 
 create function permits.withdrawal_by_the_table() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
@@ -114,8 +114,8 @@ begin
         update permits.permit p set withdrawn_on = null, replaced_on = coalesce(p.replaced_on, next.day),
             valid = daterange(lower(p.valid), least(upper(p.valid), next.day))
         from (select min(lower(n.valid)) as day from permits.permit n join permits.permit o on o.person_id = n.person_id
-                where o.id = new.permit_id and n.id <> o.id and n.withdrawn_on is null and lower(n.valid) > lower(o.valid)
-                    and n.valid && o.valid) next
+                where o.id = new.permit_id and n.id <> o.id and n.withdrawn_on is distinct from lower(n.valid)
+                    and lower(n.valid) > lower(o.valid) and n.valid && o.valid) next
         where p.id = new.permit_id;
     end if;
     return null;

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TiltasTest
 class PermitWalkTests {
 
-    private static final int PEOPLE = 25;
+    private static final int PEOPLE = 60;
     private static final int CHUNKS = 100;
 
     /** Each event is done whole or refused whole. */
@@ -35,7 +35,7 @@ class PermitWalkTests {
                 for n in 1..100 loop
                     who := people[1 + floor(random() * array_length(people, 1))::int];
                     day := today + (random() * 800)::int - 400;
-                    what := (array['grant', 'renew', 'prolong', 'propose', 'make', 'undo'])[1 + floor(random() * 6)::int];
+                    what := (array['grant', 'renew', 'grant', 'renew', 'propose', 'make', 'undo', 'propose', 'make', 'prolong'])[1 + floor(random() * 10)::int];
                     select p.* into one from permits.permit p where person_id = who order by random() limit 1;
                     begin
                         if what = 'renew' then
@@ -68,8 +68,9 @@ class PermitWalkTests {
                         refused := refused + 1;
                     end;
                     if exists (
-                        select from permits.permit a join permits.permit b on a.person_id = b.person_id and a.id < b.id
-                        where a.person_id = who and lower(a.valid) <= permits.valid_until(b) and lower(b.valid) <= permits.valid_until(a)) then
+                        with held as materialized (
+                            select p.id, lower(p.valid) as from_on, permits.valid_until(p) as until from permits.permit p where p.person_id = who)
+                        select from held a join held b on a.id < b.id where a.from_on <= b.until and b.from_on <= a.until) then
                         raise exception 'two permits at once after event %% of chunk %s', what;
                     end if;
                 end loop;
@@ -86,8 +87,8 @@ class PermitWalkTests {
 
     private static final String TAKE_BACK = """
             update permits.prolongation set taken_back_by = ?, taken_back_at = now(), taken_back_why = 'Klajonės'
-            where act = 'Klajonės' and taken_back_at is null and (? or hashtext(id::text) %% 3 = 0)
-            """.replace("%%", "%");
+            where act = 'Klajonės' and taken_back_at is null and (? or random() < 0.8)
+            """;
 
     @Autowired
     Given given;
@@ -114,7 +115,9 @@ class PermitWalkTests {
             for (int chunk = 0; chunk < CHUNKS; chunk++) {
                 walk(people, chunk);
                 takeBack(false);
-                assertThat(twoAtOnce(people)).as("after chunk " + chunk).isZero();
+                if (chunk % 10 == 9) {
+                    assertThat(twoAtOnce(people)).as("after chunk " + chunk).isZero();
+                }
             }
             assertThat(counts()).allSatisfy(count -> assertThat(count).isPositive());
         } finally {

@@ -44,6 +44,11 @@ public class OpenWithdrawal {
                     .orElse(null);
         }
 
+        /** What has been answered. */
+        public List<Withdrawal> past() {
+            return all.stream().filter(one -> !one.isProposed()).toList();
+        }
+
         public boolean mayPropose() {
             return current() == null && !days.until().isBefore(days.today());
         }

@@ -108,7 +108,7 @@ class Withdrawals {
     boolean isTakenOver(ApplicationId application) {
         return db.sql("""
                 select exists (select from permits.permit p join permits.permit n on n.person_id = p.person_id and n.id <> p.id
-                    where p.application_id = ? and n.withdrawn_on is null and n.valid @> lower(p.valid))
+                    where p.application_id = ? and n.valid * daterange(null, coalesce(n.withdrawn_on, 'infinity'::date)) @> lower(p.valid))
                 """).param(application.value()).query(Boolean.class).single();
     }
 
