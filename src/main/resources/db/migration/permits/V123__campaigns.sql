@@ -90,7 +90,9 @@ create policy not_hidden on permits.campaign_window as restrictive for select to
 create policy told_when_invited on permits.campaign_window as restrictive for select to tiltas_app
     using (invited_on is not null or (select access.role()) in ('registrar', 'system', 'dpo'));
 create policy office_plans on permits.campaign_window for insert to tiltas_app
-    with check ((select access.role()) = 'registrar' and org_id = (select access.org()) or (select access.role()) = 'system');
+    with check (((select access.role()) = 'registrar' and org_id = (select access.org()) or (select access.role()) = 'system')
+        and campaign_id in (select c.id from permits.campaign c where c.org_id = campaign_window.org_id)
+        and exists (select from registration.household h where h.id = campaign_window.household_id));
 create policy office_invites on permits.campaign_window for update to tiltas_app
     using ((select access.role()) = 'registrar' and org_id = (select access.org()) or (select access.role()) = 'system');
 create policy office_plans_anew on permits.campaign_window for delete to tiltas_app
