@@ -75,33 +75,48 @@ create index withdrawal_to_approve on permits.withdrawal (org_id, proposed_at, i
 
 alter table permits.permit add withdrawn_on date;
 grant update (withdrawn_on) on permits.permit to tiltas_app;
+-- From the day it is withdrawn a permit stands in nobody's way: another may be given for the days it would have held.
+alter table permits.permit drop constraint permit_no_two_at_once;
+alter table permits.permit add constraint permit_no_two_at_once exclude using gist
+    (person_id with =, (valid * daterange(null, coalesce(withdrawn_on, 'infinity'::date))) with &&);
 
 create function permits.withdrawal_by_the_table() returns trigger language plpgsql set search_path = pg_catalog as $$
-declare
-    before text := case when tg_op = 'INSERT' then 'none' else old.state end;
 begin
-    if before <> new.state and not exists (select from permits.withdrawal_transition t
-            where t.from_state = before and t.to_state = new.state) then
-        raise exception 'withdrawal_moves_by_the_table: % to %', before, new.state using errcode = 'check_violation';
-    end if;
-    if access.role() is distinct from 'system' and current_user <> 'tiltas_owner' and before <> new.state
-        and access.officer() is distinct from (case new.state when 'proposed' then new.proposed_by when 'undone' then new.undone_by
-            else new.answered_by end) then
-        raise exception 'withdrawal_is_signed_by_who_does_it' using errcode = 'check_violation';
+    if old.state <> new.state and not exists (select from permits.withdrawal_transition t
+            where t.from_state = old.state and t.to_state = new.state) then
+        raise exception 'withdrawal_moves_by_the_table: % to %', old.state, new.state using errcode = 'check_violation';
     end if;
     return new;
 end $$;
-create trigger withdrawal_by_the_table before insert or update on permits.withdrawal
+create trigger withdrawal_by_the_table before update on permits.withdrawal
     for each row execute function permits.withdrawal_by_the_table();
 
--- The permit ends, and its paper, in the transaction of the decision. Undone, the permit holds again; a new paper is signed for it.
+-- After row-level security has had its say: whose name stands there is whose hand it was.
+create function permits.withdrawal_is_signed() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+    if access.role() is distinct from 'system' and current_user <> 'tiltas_owner' and access.officer() is distinct from
+        (case new.state when 'proposed' then new.proposed_by when 'undone' then new.undone_by else new.answered_by end) then
+        raise exception 'withdrawal_is_signed_by_who_does_it' using errcode = 'check_violation';
+    end if;
+    return null;
+end $$;
+create trigger withdrawal_is_signed after insert or update of state on permits.withdrawal
+    for each row execute function permits.withdrawal_is_signed();
+
+-- The permit ends, and its paper, in the transaction of the decision. Undone, the permit holds again, to the day before another that was given
+-- meanwhile; a new paper is signed for it.
 create function permits.withdrawal_takes_effect() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if new.state = 'made' then
         update permits.permit set withdrawn_on = new.from_on where id = new.permit_id;
         update permits.document set ended_as = 'revoked', ended_at = clock_timestamp() where permit_id = new.permit_id and ended_as is null;
     elsif new.state = 'undone' then
-        update permits.permit set withdrawn_on = null where id = new.permit_id;
+        update permits.permit p set withdrawn_on = null, replaced_on = coalesce(p.replaced_on, next.day),
+            valid = daterange(lower(p.valid), least(upper(p.valid), next.day))
+        from (select min(lower(n.valid)) as day from permits.permit n join permits.permit o on o.person_id = n.person_id
+                where o.id = new.permit_id and n.id <> o.id and n.withdrawn_on is distinct from lower(n.valid)
+                    and lower(n.valid) > lower(o.valid) and n.valid && o.valid) next
+        where p.id = new.permit_id;
     end if;
     return null;
 end $$;
@@ -119,6 +134,7 @@ end $$;
 create trigger permit_is_withdrawn_by_its_decision after update of withdrawn_on on permits.permit
     for each row when (old.withdrawn_on is distinct from new.withdrawn_on) execute function permits.withdrawn_by_its_decision();
 
+-- As in V95, and cut by a withdrawal.
 create or replace function permits.valid_until(p permits.permit) returns date
 language plpgsql stable set search_path = pg_catalog as $$
 declare
@@ -132,6 +148,10 @@ begin
             until := r.to_on;
         end if;
     end loop;
+    if until >= upper(p.valid) then
+        until := least(until, (select min(lower(n.valid)) - 1 from permits.permit n
+            where n.person_id = p.person_id and n.ground = p.ground and lower(n.valid) > lower(p.valid)));
+    end if;
     return least(until, p.replaced_on - 1, p.withdrawn_on - 1);
 end $$;
 

@@ -52,6 +52,15 @@ class PlantedPermits implements Planted {
             insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
             values (:key, 'originals', :org, :household, :person, :officer)
             """, """
+            insert into permits.campaign (id, org_id, ground, ends_on, opens_on, closes_on, prolonged, exchanged, other, take_up, second_visits,
+                desk_share, extra_desks, overtime, examiners, deciders, planned_by)
+            values (:key, :org, 'study', date '2090-03-04', date '2090-01-02', date '2090-02-02', 0, 100, 0, 90, 10, 100, 0, 0, 1, 1, :officer)
+            on conflict do nothing
+            """, """
+            insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes, invited_on)
+            select id, :household, :org, 0, date '2090-01-02', date '2090-01-08', 1, 15, date '2089-12-01' from permits.campaign
+            where ends_on = date '2090-03-04' and cast(:person as uuid) is not null limit 1 on conflict do nothing
+            """, """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """, """
@@ -60,9 +69,16 @@ class PlantedPermits implements Planted {
             values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
                 :officer, date '2026-11-19', :officer, date '2026-11-19')
             """, """
-            insert into permits.withdrawal (permit_id, org_id, household_id, person_id, ground, legal_basis, reasons, from_on, proposed_by)
-            select id, :org, :household, :person, 'own_wish', 'UTPĮ', 'Canary', date '2026-11-29', :officer
+            insert into permits.withdrawal (permit_id, org_id, household_id, person_id, state, ground, legal_basis, reasons, from_on,
+                proposed_by, answered_by, answered_at, answer, undone_by, undone_at, undone_as, undone_why)
+            select id, :org, :household, :person, 'undone', 'own_wish', 'UTPĮ', 'Canary', date '2026-11-29', :officer, gen_random_uuid(),
+                now(), 'Canary', :officer, now(), 'court', 'Canary'
             from permits.permit where application_id = :key
+            """, """
+            insert into permits.appeal (org_id, household_id, person_id, application_id, body, state, filed_on, entered_by, outcome_on,
+                outcome_words, closed_by, closed_at)
+            values (:org, :household, :person, :key, 'court', 'rejected', date '2026-11-20', :officer, date '2026-11-25', 'Canary',
+                :officer, now())
             """);
 
     private final JdbcClient db;

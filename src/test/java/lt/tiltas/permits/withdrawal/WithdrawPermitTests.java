@@ -1,5 +1,6 @@
 package lt.tiltas.permits.withdrawal;
 
+import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,12 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two officers withdraw a permit; undone, it holds again. The pairs are generated from the table. */
 @TiltasTest
 class WithdrawPermitTests {
 
     private static final List<String> STATES = List.of("proposed", "made", "returned", "undone");
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Given given;
@@ -57,6 +62,7 @@ class WithdrawPermitTests {
     LocalDate today;
     Officer proposer;
     Officer second;
+    ApplicationId application;
     UUID permit;
 
     @BeforeEach
@@ -65,7 +71,7 @@ class WithdrawPermitTests {
         today = LocalDate.now(clock);
         proposer = as.registrar();
         second = colleague();
-        ApplicationId application = givenPermits.permit(household, 0, today.minusDays(30), today.plusDays(300));
+        application = givenPermits.permit(household, 0, today.minusDays(30), today.plusDays(300));
         permit = as.run(
                 proposer,
                 () -> db.sql("select id from permits.permit where application_id = ?")
@@ -109,12 +115,19 @@ class WithdrawPermitTests {
 
     @Test
     void one_proposes_another_makes_it_and_the_permit_ends() {
-        UUID id = propose();
+        propose();
         assertThat(until()).isEqualTo(today.plusDays(300));
-        assertThat(as.run(proposer, () -> withdrawPermit.approve(id, 1, proposer)))
+        assertThat(as.run(proposer, () -> withdrawPermit.approve(application, 1, proposer)))
                 .isEqualTo(new Outcome.NotByTheSame());
-        assertThat(as.run(second, () -> withdrawPermit.approve(id, 1, second))).isEqualTo(new Outcome.Done());
+        assertThat(as.run(second, () -> withdrawPermit.approve(application, 1, second)))
+                .isEqualTo(new Outcome.Made());
         assertThat(until()).isEqualTo(today.minusDays(1));
+        assertThat(mvc.get()
+                        .uri("/households/" + household.id() + "/permits?language=lt")
+                        .with(signedIn(proposer))
+                        .exchange())
+                .bodyText()
+                .contains("Panaikintas, galiojo iki " + today.minusDays(1));
     }
 
     @Test
@@ -122,6 +135,13 @@ class WithdrawPermitTests {
         in("undone");
 
         assertThat(until()).isEqualTo(today.plusDays(300));
+        assertThat(as.run(
+                        proposer,
+                        () -> db.sql("select count(*) from permits.document where permit_id = ? and ended_as is null")
+                                .param(permit)
+                                .query(Long.class)
+                                .single()))
+                .isEqualTo(1);
         assertThat(as.run(
                         proposer,
                         () -> db.sql("select state || ' ' || reasons || ' ' || undone_as from permits.withdrawal")
@@ -136,14 +156,14 @@ class WithdrawPermitTests {
         propose();
 
         var form = new Withdrawal.New("own_wish", "Pati atsisakė", today);
-        assertThat(as.run(second, () -> withdrawPermit.propose(permit, form, second)))
+        assertThat(as.run(second, () -> withdrawPermit.propose(application, form, second)))
                 .isEqualTo(new Outcome.NotHeld());
         assertThat(as.run(
                         second,
-                        () -> withdrawPermit.propose(permit, new Withdrawal.New("mood", "Šiaip", today), second)))
+                        () -> withdrawPermit.propose(application, new Withdrawal.New("mood", "Šiaip", today), second)))
                 .isEqualTo(new Outcome.UnknownGround());
         Officer other = as.casemanager(19);
-        assertThatThrownBy(() -> as.run(other, () -> withdrawPermit.propose(permit, form, other)))
+        assertThatThrownBy(() -> as.run(other, () -> withdrawPermit.propose(application, form, other)))
                 .isInstanceOf(Denied.class);
     }
 
@@ -168,18 +188,30 @@ class WithdrawPermitTests {
 
     private UUID propose() {
         var form = new Withdrawal.New("own_wish", "Pati atsisakė", today);
-        return ((Outcome.Proposed) as.run(proposer, () -> withdrawPermit.propose(permit, form, proposer))).id();
+        assertThat(as.run(proposer, () -> withdrawPermit.propose(application, form, proposer)))
+                .isEqualTo(new Outcome.Proposed());
+        return as.run(
+                proposer,
+                () -> db.sql("select id from permits.withdrawal where permit_id = ? and state = 'proposed'")
+                        .param(permit)
+                        .query(UUID.class)
+                        .single());
     }
 
     private UUID in(String state) {
         UUID id = propose();
         if (state.equals("returned")) {
-            as.run(second, () -> withdrawPermit.sendBack(id, new Withdrawal.Return(1, "Trūksta įrodymų"), second));
+            as.run(
+                    second,
+                    () -> withdrawPermit.sendBack(application, new Withdrawal.Return(1, "Trūksta įrodymų"), second));
         } else if (!state.equals("proposed")) {
-            as.run(second, () -> withdrawPermit.approve(id, 1, second));
+            as.run(second, () -> withdrawPermit.approve(application, 1, second));
         }
         if (state.equals("undone")) {
-            as.run(second, () -> withdrawPermit.undo(id, new Withdrawal.Undo(2, "court", "Teismo sprendimas"), second));
+            as.run(
+                    second,
+                    () -> withdrawPermit.undo(
+                            application, new Withdrawal.Undo(2, "court", "Teismo sprendimas"), second));
         }
         return id;
     }
