@@ -38,6 +38,7 @@ class Clocks {
             case BRING_PAPERS, END_WAITING -> resumed(dates, decideRule, today);
             case EXTEND -> decideBy(dates, rules.due("permit.extend-by", Objects.requireNonNull(dates.decideBy())));
             case REOPEN -> decideBy(dates, rules.due(decideRule, today));
+            case TAKE_UP -> new Dates(dates.submittedOn(), null, null, null, attendBy(today), null);
             case EXAMINE, PROPOSE_REFUSAL, SEND_BACK -> dates;
             case GRANT, REFUSE, TERMINATE ->
                 new Dates(dates.submittedOn(), dates.attendedOn(), dates.decideBy(), null, dates.dueOn(), today);
