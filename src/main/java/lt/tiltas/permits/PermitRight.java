@@ -2,6 +2,7 @@ package lt.tiltas.permits;
 
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.ADMINISTRATION;
+import static lt.tiltas.access.Purpose.OWN_DATA;
 import static lt.tiltas.access.Purpose.PERMIT;
 import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
@@ -9,6 +10,7 @@ import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.DPO;
+import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.BIRTH;
@@ -33,6 +35,10 @@ public enum PermitRight implements Right {
     /** What may be applied for; nobody's. */
     READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** What stands in a letter, and its paper. */
+    READ_LETTER(given(PERMIT).to(REGISTRAR).showing(NAME, Shown.PERMIT)),
+    /** By the person it is written to. */
+    OWN_LETTER(given(OWN_DATA).to(NEWCOMER).showing(NAME, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */
     WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
     /** To registrars who are appointed; the tables show the others no case. */
