@@ -248,6 +248,19 @@ class OwnPagesTests {
     }
 
     @Test
+    void what_comes_after_the_last_day_of_protection_is_not_promised() {
+        LocalDate today = programmes.today();
+        LocalDate end = permits.protectionEnds(today);
+        permits.permit(family, 1, today.minusMonths(3), end.minusDays(1));
+        assertThat(see("/my/documents")).bodyText().doesNotContain("ще не вирішено");
+
+        permits.permit(family, 0, today.minusMonths(3), end);
+        assertThat(see("/my/documents"))
+                .bodyText()
+                .contains("Що буде з тимчасовим захистом після " + dated(end) + ", ще не вирішено");
+    }
+
+    @Test
     void staff_do_not_come_here() {
         assertThat(mvc.get().uri("/my").with(signedIn(rasa))).hasStatus(403);
         assertThat(mvc.get().uri("/programmes").with(signedIn(oksana))).hasStatus(403);

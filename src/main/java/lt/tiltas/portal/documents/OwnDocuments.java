@@ -4,6 +4,7 @@ import static lt.tiltas.portal.Called.full;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,21 @@ public class OwnDocuments {
      *
      * @param deadlines what the person has to do, nearest first; what the office has to do is left out, and so is the end of
      *     a permit until as many days before it as the earliest reminder is given
+     * @param undecidedAfter last day of protection itself, when a permit goes on to it and the law says nothing of what comes then
      */
-    public record Documents(List<Document> permits, List<Due> deadlines) {
+    public record Documents(
+            List<Document> permits,
+            List<Due> deadlines,
+            @Nullable LocalDate undecidedAfter) {
 
         public Optional<Due> nearest() {
             return deadlines.stream().findFirst();
+        }
+
+        /** Whether nobody can say yet what to do about it. */
+        public boolean undecided(Due due) {
+            return due.deadline().what().equals("permit_ends")
+                    && due.deadline().on().equals(undecidedAfter);
         }
 
         /** Whether a permit holds whose document was not made here. */
@@ -89,7 +100,13 @@ public class OwnDocuments {
                                 .filter(deadline -> FOR_THE_PERSON.contains(deadline.what()))
                                 .filter(deadline -> !deadline.what().equals("permit_ends")
                                         || deadline.on().isBefore(remindedFrom))
-                                .toList()));
+                                .toList()),
+                undecidedAfter(states.values(), today));
+    }
+
+    private @Nullable LocalDate undecidedAfter(Collection<PermitState> states, LocalDate today) {
+        LocalDate end = rules.date("protection.ends-on", today);
+        return states.stream().anyMatch(state -> state.inForce() && end.equals(state.until())) ? end : null;
     }
 
     /** What is the same for several members is said once. */
