@@ -7,7 +7,7 @@ import lt.tiltas.permits.decision.Decision;
 import lt.tiltas.permits.decision.PermitDecisions;
 import lt.tiltas.permits.letter.Letter.Says;
 import lt.tiltas.permits.letter.LetterKind;
-import lt.tiltas.permits.letter.WriteLetter;
+import lt.tiltas.permits.letter.TellByLetter;
 import lt.tiltas.permits.paper.PaperList;
 import lt.tiltas.registration.Households;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TellPerson {
 
-    private final WriteLetter letters;
+    private final TellByLetter letters;
     private final PaperList papers;
     private final Households households;
     private final PermitDecisions decisions;
 
-    TellPerson(WriteLetter letters, PaperList papers, Households households, PermitDecisions decisions) {
+    TellPerson(TellByLetter letters, PaperList papers, Households households, PermitDecisions decisions) {
         this.letters = letters;
         this.papers = papers;
         this.households = households;

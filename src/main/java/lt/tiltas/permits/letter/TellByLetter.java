@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
  * lying there; else it waits for whoever prints it. Nothing is said to be sent by a way that is not there.
  */
 @Component
-public class WriteLetter {
+public class TellByLetter {
 
     private final Letters letters;
     private final Households households;
     private final Clock clock;
 
-    WriteLetter(Letters letters, Households households, Clock clock) {
+    TellByLetter(Letters letters, Households households, Clock clock) {
         this.letters = letters;
         this.households = households;
         this.clock = clock;

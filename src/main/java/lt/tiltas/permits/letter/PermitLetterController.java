@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A letter on paper: printed, handed over, posted, come back. */
 @Controller
-class LetterController {
+class PermitLetterController {
 
     private final ReadLetters readLetters;
     private final KeepLetter keepLetter;
 
-    LetterController(ReadLetters readLetters, KeepLetter keepLetter) {
+    PermitLetterController(ReadLetters readLetters, KeepLetter keepLetter) {
         this.readLetters = readLetters;
         this.keepLetter = keepLetter;
     }
