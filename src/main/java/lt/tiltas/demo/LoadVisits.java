@@ -3,23 +3,27 @@ package lt.tiltas.demo;
 import java.util.Optional;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
+import lt.tiltas.permits.DemoLetters;
 import lt.tiltas.permits.DemoVisits;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Visits to the offices that decide on permits, over what was applied for. */
+/** Visits to the offices that decide on permits, and letters, over what was applied for. */
 @Component
 @Profile("demo")
 class LoadVisits {
 
     private final DemoVisits visits;
+    private final DemoLetters letters;
 
-    LoadVisits(DemoVisits visits) {
+    LoadVisits(DemoVisits visits, DemoLetters letters) {
         this.visits = visits;
+        this.letters = letters;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
+        letters.load(country.today(), ids.household(ofNewcomer(country).number()));
     }
 
     private static Household ofNewcomer(DemoCountry country) {

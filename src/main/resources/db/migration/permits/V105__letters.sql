@@ -116,7 +116,8 @@ begin
     execute 'create policy department_writes on permits.letter for insert to tiltas_app
         with check (' || mine || ' and written_by = (select access.officer()) and exists (select from permits.application a
             where a.id = application_id and a.org_id = letter.org_id and a.person_id = letter.person_id
-                and a.household_id = letter.household_id and addressee_id in (a.person_id, a.filed_by)))';
+                and a.household_id = letter.household_id and addressee_id in (a.person_id, a.filed_by))
+            and exists (select from registration.person p where p.id = addressee_id))';
     execute 'create policy department_writes on permits.letter_event for insert to tiltas_app
         with check (' || mine || ' and by_officer = (select access.officer()) and exists (select from permits.letter l
             where l.id = letter_id and l.person_id = letter_event.person_id and l.household_id = letter_event.household_id))';

@@ -1,5 +1,6 @@
 package lt.tiltas.permits;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import lt.tiltas.access.As;
@@ -72,6 +73,18 @@ public class GivenPermits {
                     .update();
         });
         return new ApplicationId(id);
+    }
+
+    /** A second pair of eyes. */
+    public Officer colleague(String name) {
+        UUID account = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        as.run(Officer.SYSTEM, () -> {
+            db.sql("""
+                    insert into access.account (id, login, name, organisation_id, role) values (?, ?, ?, 2, 'registrar')
+                    on conflict do nothing
+                    """).params(account, "registrar-" + name, name).update();
+        });
+        return new Officer(account, "registrar-" + name, name, as.registrar().organisation(), Role.REGISTRAR, null);
     }
 
     /** The letter that is open is handed over at the desk. */

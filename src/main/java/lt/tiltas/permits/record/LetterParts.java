@@ -27,6 +27,14 @@ class LetterParts {
     }
 
     @Bean
+    RecordPart letterStepsPart(JdbcClient db) {
+        return new QueriedPart(db, 31, "permitLetterSteps", false, Map.of("state", "permit-letter.state."), """
+                select e.at, e.to_state as state, e.by_org as organisation from permits.letter_event e
+                where e.person_id = :person and cast(:household as uuid) is not null order by e.at
+                """);
+    }
+
+    @Bean
     ErasedPart erasedLetters(JdbcClient db) {
         return new ErasedPart(db, "select permits.erase_letters(:person)");
     }

@@ -210,7 +210,7 @@ class LetterTests {
     void the_time_to_appeal_begins_when_the_refusal_has_arrived() {
         var id = givenPermits.application(household, 0, "for_decision", today.plusDays(9));
         Officer second = as.at(2, Role.REGISTRAR);
-        Officer proposer = colleague();
+        Officer proposer = givenPermits.colleague("laima");
         as.run(
                 proposer,
                 () -> decideRefusal.propose(
@@ -306,16 +306,5 @@ class LetterTests {
                         .params(household.people().getFirst().value(), officer.id())
                         .query(Long.class)
                         .single());
-    }
-
-    private Officer colleague() {
-        var account = java.util.UUID.nameUUIDFromBytes(new byte[] {7});
-        as.run(Officer.SYSTEM, () -> {
-            db.sql("""
-                    insert into access.account (id, login, name, organisation_id, role) values (?, 'registrar-letters', 'Laima', 2, 'registrar')
-                    on conflict do nothing
-                    """).param(account).update();
-        });
-        return new Officer(account, "registrar-letters", "Laima", as.registrar().organisation(), Role.REGISTRAR, null);
     }
 }
