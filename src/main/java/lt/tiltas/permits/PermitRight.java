@@ -14,6 +14,7 @@ import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.BIRTH;
+import static lt.tiltas.access.Shown.CONTACT;
 import static lt.tiltas.access.Shown.NAME;
 
 import java.lang.annotation.ElementType;
@@ -37,6 +38,8 @@ public enum PermitRight implements Right {
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     /** What stands in a letter, and its paper. */
     READ_LETTER(given(PERMIT).to(REGISTRAR).showing(NAME, Shown.PERMIT)),
+    /** Whose letter lies undelivered or whose permit ends, by telephone. */
+    CALL_PEOPLE(given(PERMIT).to(REGISTRAR).showing(NAME, CONTACT, Shown.PERMIT)),
     /** By the person it is written to. */
     OWN_LETTER(given(OWN_DATA).to(NEWCOMER).showing(NAME, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */

@@ -65,6 +65,9 @@ class PlantedPermits implements Planted {
             """, """
             insert into permits.letter_event (letter_id, version, org_id, household_id, person_id, from_state, step, to_state, on_day, by_officer, by_org)
             values (:key, 1, :org, :household, :person, 'none', 'draft', 'drafted', date '2026-11-20', :officer, 3)
+            """, """
+            insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
+            values (:key, :org, :household, 'no_answer', date '2026-11-20', :officer)
             """);
 
     private final JdbcClient db;

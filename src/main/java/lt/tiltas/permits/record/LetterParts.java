@@ -35,6 +35,14 @@ class LetterParts {
     }
 
     @Bean
+    RecordPart callsPart(JdbcClient db) {
+        return new QueriedPart(db, 32, "permitCalls", false, Map.of("call_answer", "call.answer."), """
+                select c.called_on, c.answer as call_answer, c.org_id as organisation from permits.call c
+                where c.household_id = :household and cast(:person as uuid) is not null order by c.called_at
+                """);
+    }
+
+    @Bean
     ErasedPart erasedLetters(JdbcClient db) {
         return new ErasedPart(db, "select permits.erase_letters(:person)");
     }
