@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-class CallController {
+class PermitCallController {
 
     private final ListCalls listCalls;
     private final NoteCall noteCall;
 
-    CallController(ListCalls listCalls, NoteCall noteCall) {
+    PermitCallController(ListCalls listCalls, NoteCall noteCall) {
         this.listCalls = listCalls;
         this.noteCall = noteCall;
     }
