@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a person's right to stay stands on a day. Shown as {@code t(state.key(), state.args())} in a tag of colour
  * {@link #tone()}.
  *
- * @param code none, submitted, attended, waiting, for_decision, valid, ending, continues, expired or refused; continues is the right of who
+ * @param code none, submitted, attended, waiting, for_decision, valid, ending, continues, expired, withdrawn or refused; continues is the right of who
  *     has applied in time and waits for the decision after the permit's last day
  * @param until last day of the newest permit, as the law has carried it on; null when there has been none
  * @param dueOn the deadline of an application in progress; null when there is none
@@ -41,7 +41,7 @@ public record PermitState(
         return switch (code) {
             case "valid" -> "success";
             case "ending", "waiting" -> "warning";
-            case "expired" -> "danger";
+            case "expired", "withdrawn" -> "danger";
             case "submitted", "attended", "for_decision", "continues" -> "info";
             default -> "neutral";
         };

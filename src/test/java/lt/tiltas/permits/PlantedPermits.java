@@ -59,6 +59,17 @@ class PlantedPermits implements Planted {
                 decided_by, decided_on, approved_by, approved_on)
             values (:key, :org, :household, :person, 'refused', 'returned', 'exclusion', 'UTPĮ', 'Nepagrįsta', 'Trūksta įrodymų',
                 :officer, date '2026-11-19', :officer, date '2026-11-19')
+            """, """
+            insert into permits.withdrawal (permit_id, org_id, household_id, person_id, state, ground, legal_basis, reasons, from_on,
+                proposed_by, answered_by, answered_at, answer, undone_by, undone_at, undone_as, undone_why)
+            select id, :org, :household, :person, 'undone', 'own_wish', 'UTPĮ', 'Canary', date '2026-11-29', :officer, gen_random_uuid(),
+                now(), 'Canary', :officer, now(), 'court', 'Canary'
+            from permits.permit where application_id = :key
+            """, """
+            insert into permits.appeal (org_id, household_id, person_id, application_id, body, state, filed_on, entered_by, outcome_on,
+                outcome_words, closed_by, closed_at)
+            values (:org, :household, :person, :key, 'court', 'rejected', date '2026-11-20', :officer, date '2026-11-25', 'Canary',
+                :officer, now())
             """);
 
     private final JdbcClient db;

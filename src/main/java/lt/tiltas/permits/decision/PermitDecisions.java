@@ -89,6 +89,20 @@ public class PermitDecisions {
                 == 1;
     }
 
+    /** False when somebody else was quicker. Who made it stays in the row. */
+    public boolean setAside(Decision before) {
+        return db.sql("""
+                update permits.decision set state = :to, version = version + 1
+                where id = :id and version = :version and state = :from
+                """)
+                        .param("to", DecisionStep.SET_ASIDE.to())
+                        .param("id", before.id())
+                        .param("version", before.version())
+                        .param("from", DecisionStep.SET_ASIDE.from())
+                        .update()
+                == 1;
+    }
+
     private static Decision row(ResultSet rs) throws SQLException {
         return new Decision(
                 rs.getObject("id", UUID.class),

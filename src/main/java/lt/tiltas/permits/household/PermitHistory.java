@@ -91,7 +91,28 @@ public class PermitHistory {
                 .param(household.value())
                 .query((rs, n) -> happening(rs))
                 .list());
+        all.addAll(after(household));
         return all;
+    }
+
+    /** What became of decisions: permits withdrawn and given back, appeals and their ends. */
+    private List<Happening> after(HouseholdId household) {
+        return db.sql("""
+                select e.at, 'happening.permit.' || e.what as key, e.org_id as by_org, p.given as names, e.tone
+                from (
+                    select person_id, org_id, answered_at as at, 'withdrawn' as what, 'late' as tone
+                        from permits.withdrawal where household_id = :household and state in ('made', 'undone')
+                    union all select person_id, org_id, undone_at, 'withdrawal_undone', 'good'
+                        from permits.withdrawal where household_id = :household and state = 'undone'
+                    union all select person_id, org_id, entered_at, 'appeal_filed', 'normal'
+                        from permits.appeal where household_id = :household
+                    union all select person_id, org_id, closed_at, 'appeal_' || state, case state when 'upheld' then 'good' else 'normal' end
+                        from permits.appeal where household_id = :household and state <> 'filed') e
+                join registration.published_person p on p.id = e.person_id
+                """)
+                .param("household", household.value())
+                .query((rs, n) -> happening(rs))
+                .list();
     }
 
     private static Happening happening(ResultSet rs) throws SQLException {

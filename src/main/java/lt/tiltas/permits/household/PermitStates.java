@@ -36,10 +36,11 @@ public class PermitStates {
         LocalDate soon = today.plusDays(rules.days("permit.ending-soon", today));
         Map<PersonId, PermitState> states = new HashMap<>();
         db.sql("""
-                select asked.id, permit.until, permit.printed, act.act, application.state, application.due_on, application.decided_on,
+                select asked.id, permit.until, permit.printed, permit.withdrawn_on, act.act, application.state, application.due_on, application.decided_on,
                     application.right_continues_from
                 from unnest(:people) as asked (id)
-                left join lateral (select permits.valid_until(p) as until, upper(valid) - 1 as printed, permits.prolonged_by(p) as act
+                left join lateral (select permits.valid_until(p) as until, upper(valid) - 1 as printed, withdrawn_on,
+                        permits.prolonged_by(p) as act
                     from permits.permit p where person_id = asked.id order by upper(valid) desc limit 1) permit on true
                 left join permits.prolongation act on act.id = permit.act
                 left join lateral (select state, due_on, decided_on, right_continues_from from permits.application where person_id = asked.id
@@ -85,6 +86,9 @@ public class PermitStates {
         LocalDate due = open ? rs.getObject("due_on", LocalDate.class) : null;
         boolean timely = open && rs.getObject("right_continues_from", LocalDate.class) != null;
         String code = code(until, application, open, today, soon);
+        if (code.equals("expired") && rs.getObject("withdrawn_on") != null) {
+            return new PermitState("withdrawn", until, due, today);
+        }
         boolean continues = timely && until != null && until.isBefore(today);
         return new PermitState(continues ? "continues" : code, until, due, today, prolonged(rs));
     }

@@ -1,0 +1,55 @@
+package lt.tiltas.permits.record;
+
+import java.util.Map;
+import lt.tiltas.registration.ErasedPart;
+import lt.tiltas.registration.QueriedPart;
+import lt.tiltas.registration.RecordPart;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Permits withdrawn, on what act, and given back; appeals. */
+@Configuration
+class WithdrawalParts {
+
+    @Bean
+    RecordPart permitWithdrawalsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                35,
+                "permitWithdrawals",
+                false,
+                Map.of("state", "permit.withdrawal.state.", "ground", "permit.withdrawal.ground."),
+                """
+                select w.state, w.ground, w.legal_basis, w.reasons, w.answer, w.from_on - 1 as valid_until, w.undone_why as reason,
+                    w.org_id as organisation
+                from permits.withdrawal w
+                where w.person_id = :person and cast(:household as uuid) is not null order by w.proposed_at
+                """);
+    }
+
+    @Bean
+    RecordPart permitAppealsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                36,
+                "permitAppeals",
+                false,
+                Map.of("state", "permit.appeal.state.", "body", "permit.appeal.body."),
+                """
+                select l.filed_on, l.body, l.state, l.outcome_on, l.outcome_words as words, l.org_id as organisation
+                from permits.appeal l
+                where l.person_id = :person and cast(:household as uuid) is not null order by l.filed_on
+                """);
+    }
+
+    @Bean
+    ErasedPart erasedAppeals(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_appeals(:person)");
+    }
+
+    @Bean
+    ErasedPart erasedWithdrawals(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_withdrawals(:person)");
+    }
+}
