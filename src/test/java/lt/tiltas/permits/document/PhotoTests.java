@@ -4,12 +4,8 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,6 +97,9 @@ class PhotoTests {
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(photo));
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(SmallPhoto.WIDTH, SmallPhoto.HEIGHT);
         assertThat(photo.length).isLessThan(20_000);
+        assertThat(Faces.orange(Squares.page(pdf, 72)))
+                .as("points of the face on paper")
+                .isGreaterThan(1000);
         for (int angle : List.of(-12, 180)) {
             assertThat(Squares.read(Squares.photographed(Squares.page(pdf, 200), angle)))
                     .as(angle + " degrees")
@@ -196,40 +195,11 @@ class PhotoTests {
         assertThat(tries(ours)).isEqualTo(1);
     }
 
-    @Test
-    void what_cannot_be_drawn_is_no_photo_and_a_wide_picture_is_cut_to_its_middle() throws Exception {
-        assertThat(SmallPhoto.of("not a picture".getBytes(StandardCharsets.UTF_8)))
-                .isEmpty();
-        var seeThrough = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_ARGB), "png", seeThrough);
-
-        BufferedImage small = ImageIO.read(
-                new ByteArrayInputStream(SmallPhoto.of(seeThrough.toByteArray()).orElseThrow()));
-
-        assertThat(List.of(small.getWidth(), small.getHeight())).containsExactly(SmallPhoto.WIDTH, SmallPhoto.HEIGHT);
-        assertThat(new Color(small.getRGB(9, 9))).isEqualTo(Color.WHITE);
-    }
-
     private void shows(int member, Color color) {
-        var taken = (Pictures.Taken.Picture) pictures.take(picture(color));
+        var taken = (Pictures.Taken.Picture) pictures.take(Faces.picture(color));
         as.run(
                 Officer.SYSTEM,
                 () -> papers.add(household.id(), household.people().get(member), "photo", taken, Officer.SYSTEM));
-    }
-
-    private static byte[] picture(Color color) {
-        var picture = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(color);
-        pen.fillOval(100, 100, 400, 600);
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "jpeg", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private ApplicationId permit(HouseholdCard card, int member) {
