@@ -3,22 +3,26 @@ package lt.tiltas.demo;
 import java.util.Optional;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
+import lt.tiltas.permits.DemoCampaigns;
 import lt.tiltas.permits.DemoVisits;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Visits to the offices that decide on permits, over what was applied for. */
+/** Visits to the offices that decide on permits, over what was applied for; a round of renewal that is planned. */
 @Component
 @Profile("demo")
 class LoadVisits {
 
     private final DemoVisits visits;
+    private final DemoCampaigns campaigns;
 
-    LoadVisits(DemoVisits visits) {
+    LoadVisits(DemoVisits visits, DemoCampaigns campaigns) {
         this.visits = visits;
+        this.campaigns = campaigns;
     }
 
     void load(DemoCountry country, DemoIds ids) {
+        campaigns.plan(ids.of("campaign"), country.today(), ids.officer(2));
         visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
     }
 

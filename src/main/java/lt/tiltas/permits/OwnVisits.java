@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.campaign.CampaignWindows;
 import lt.tiltas.permits.visit.Appointment;
 import lt.tiltas.permits.visit.Choice;
 import lt.tiltas.permits.visit.Chosen;
@@ -61,10 +62,20 @@ public class OwnVisits {
         HAS_ONE
     }
 
-    private final VisitTimes visits;
+    /** The days for which the household is invited to renew its permits, both included. */
+    public record Window(LocalDate opensOn, LocalDate closesOn) {}
 
-    OwnVisits(VisitTimes visits) {
+    private final VisitTimes visits;
+    private final CampaignWindows windows;
+
+    OwnVisits(VisitTimes visits, CampaignWindows windows) {
         this.visits = visits;
+        this.windows = windows;
+    }
+
+    /** Empty when it has not been invited. */
+    public Optional<Window> window(HouseholdCard card) {
+        return windows.told(card.id()).map(told -> new Window(told.opensOn(), told.closesOn()));
     }
 
     public Page open(HouseholdCard card, @Nullable String office, @Nullable LocalDate day, boolean moving) {

@@ -46,6 +46,10 @@ public enum PermitRight implements Right {
     SHOW_PHOTO(given(PERMIT).to(SYSTEM).showing(Shown.PHOTO)),
     /** Numbers of the country. Who heads a unit is not known to the system yet: any registrar, and the analyst. */
     VIEW_STATISTICS(given(STATISTICS).to(ANALYST, REGISTRAR)),
+    /** Counts and days of a round of renewal, of nobody in particular. */
+    VIEW_CAMPAIGNS(given(ADMINISTRATION).to(REGISTRAR, ANALYST, ADMIN)),
+    /** Who heads the office is not known to the system yet: any registrar plans, and another approves. */
+    PLAN_CAMPAIGN(given(ADMINISTRATION).to(REGISTRAR)),
     COUNT_STATISTICS(given(STATISTICS).to(SYSTEM));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */

@@ -28,6 +28,12 @@ class VisitPages {
     }
 
     @Bean
+    MenuEntry campaignsEntry() {
+        return new MenuEntry(
+                MenuGroup.PERMITS, 46, "menu.campaigns", "/permits/campaigns", "calendar", PermitRight.VIEW_CAMPAIGNS);
+    }
+
+    @Bean
     TabEntry visitsTab() {
         return new TabEntry("household", 21, "household.tab.visits", "/visits", VisitRight.BOOK_VISIT);
     }

@@ -52,6 +52,15 @@ class PlantedPermits implements Planted {
             insert into permits.application_check (application_id, code, org_id, household_id, person_id, done_by)
             values (:key, 'originals', :org, :household, :person, :officer)
             """, """
+            insert into permits.campaign (id, org_id, ground, ends_on, opens_on, closes_on, prolonged, exchanged, other, take_up, second_visits,
+                desk_share, extra_desks, overtime, examiners, deciders, planned_by)
+            values (:key, :org, 'study', date '2090-03-04', date '2090-01-02', date '2090-02-02', 0, 100, 0, 90, 10, 100, 0, 0, 1, 1, :officer)
+            on conflict do nothing
+            """, """
+            insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes, invited_on)
+            select id, :household, :org, 0, date '2090-01-02', date '2090-01-08', 1, 15, date '2089-12-01' from permits.campaign
+            where ends_on = date '2090-03-04' and cast(:person as uuid) is not null limit 1 on conflict do nothing
+            """, """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """, """

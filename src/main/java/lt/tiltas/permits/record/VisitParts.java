@@ -26,6 +26,15 @@ class VisitParts {
                 """);
     }
 
+    /** Only once the household has been told. */
+    @Bean
+    RecordPart windowsPart(JdbcClient db) {
+        return new QueriedPart(db, 25, "permitWindows", false, Map.of(), """
+                select w.opens_on, w.closes_on, w.org_id as organisation from permits.campaign_window w
+                where w.household_id = :household and cast(:person as uuid) is not null and w.invited_on is not null order by w.opens_on
+                """);
+    }
+
     @Bean
     RecordPart visitStepsPart(JdbcClient db) {
         return new QueriedPart(db, 25, "visitSteps", false, Map.of("state", "visit.state."), """

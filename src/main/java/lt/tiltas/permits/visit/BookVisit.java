@@ -2,10 +2,13 @@ package lt.tiltas.permits.visit;
 
 import static lt.tiltas.permits.VisitRight.BOOK_VISIT;
 
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.AppointmentId;
+import lt.tiltas.permits.campaign.CampaignWindows;
+import lt.tiltas.permits.campaign.CampaignWindows.Told;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -17,15 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BookVisit {
 
-    /** @param choice of the household's times */
-    public record Page(HouseholdCard card, Choice choice) {}
+    /**
+     * @param choice of the household's times
+     * @param window in which it is invited to renew
+     */
+    public record Page(HouseholdCard card, Choice choice, Optional<Told> window) {}
 
     private final Access access;
     private final Households households;
     private final VisitTimes visits;
     private final Appointments appointments;
+    private final CampaignWindows windows;
 
-    BookVisit(Access access, Households households, VisitTimes visits, Appointments appointments) {
+    BookVisit(
+            Access access,
+            Households households,
+            VisitTimes visits,
+            Appointments appointments,
+            CampaignWindows windows) {
+        this.windows = windows;
         this.access = access;
         this.households = households;
         this.visits = visits;
@@ -35,7 +48,7 @@ public class BookVisit {
     @Transactional
     Page open(HouseholdId id, Choice.Ask ask, Officer officer) {
         HouseholdCard card = households.open(id, officer, BOOK_VISIT);
-        return new Page(card, visits.choice(card, ask));
+        return new Page(card, visits.choice(card, ask), windows.told(id));
     }
 
     @Transactional

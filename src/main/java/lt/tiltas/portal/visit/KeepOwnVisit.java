@@ -3,10 +3,12 @@ package lt.tiltas.portal.visit;
 import static lt.tiltas.permits.VisitRight.OWN_VISIT;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.OwnVisits;
 import lt.tiltas.portal.OwnHousehold;
+import lt.tiltas.registration.HouseholdCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The visit of the person's own household: one time serves the whole family. */
 @Service
 public class KeepOwnVisit {
+
+    /** @param window in which the household is invited */
+    record Shown(OwnVisits.Page visits, Optional<OwnVisits.Window> window) {}
 
     private final OwnHousehold ownHousehold;
     private final OwnVisits visits;
@@ -24,8 +29,9 @@ public class KeepOwnVisit {
     }
 
     @Transactional
-    OwnVisits.Page open(@Nullable String office, @Nullable LocalDate day, boolean moving, Officer officer) {
-        return visits.open(ownHousehold.open(officer, OWN_VISIT).card(), office, day, moving);
+    Shown open(@Nullable String office, @Nullable LocalDate day, boolean moving, Officer officer) {
+        HouseholdCard card = ownHousehold.open(officer, OWN_VISIT).card();
+        return new Shown(visits.open(card, office, day, moving), visits.window(card));
     }
 
     @Transactional

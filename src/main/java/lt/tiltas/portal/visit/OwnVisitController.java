@@ -34,7 +34,9 @@ class OwnVisitController {
             @RequestParam(defaultValue = "false") boolean moving,
             Officer officer,
             Model page) {
-        page.addAttribute("page", keepOwnVisit.open(unit, day, moving, officer));
+        KeepOwnVisit.Shown shown = keepOwnVisit.open(unit, day, moving, officer);
+        page.addAttribute("page", shown.visits());
+        page.addAttribute("window", shown.window());
         page.addAttribute("key", UUID.randomUUID());
         return "portal/visit/show";
     }

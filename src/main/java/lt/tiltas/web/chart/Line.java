@@ -26,7 +26,7 @@ public record Line(int width, int height, List<Tick> ticks, List<Label> labels, 
     public static Line of(List<Point> points, int width, int height) {
         double most = points.stream().mapToDouble(Point::value).max().orElseThrow();
         long step = step(most);
-        double top = Math.max(1, Math.ceil(most / step)) * step;
+        double top = top(most);
         List<Tick> ticks = new ArrayList<>();
         for (long value = 0; value <= top; value += step) {
             ticks.add(new Tick(y(value, top, height), value));
@@ -65,6 +65,12 @@ public record Line(int width, int height, List<Tick> ticks, List<Label> labels, 
         return String.format(Locale.ROOT, "%.1f", coordinate);
     }
 
+    /** Where the axis ends. */
+    static double top(double most) {
+        long step = step(most);
+        return Math.max(1, Math.ceil(most / step)) * step;
+    }
+
     /** 1, 2 or 5 times a power of ten, so that there are at most four lines above zero. */
     private static long step(double most) {
         long power = 1;
@@ -78,12 +84,12 @@ public record Line(int width, int height, List<Tick> ticks, List<Label> labels, 
         }
     }
 
-    private static double x(int n, int count, int width) {
+    static double x(int n, int count, int width) {
         double room = width - LEFT - RIGHT;
         return LEFT + (count == 1 ? room : room * n / (count - 1));
     }
 
-    private static double y(double value, double top, int height) {
+    static double y(double value, double top, int height) {
         return height - BOTTOM - value / top * (height - TOP - BOTTOM);
     }
 }

@@ -1,0 +1,58 @@
+package lt.tiltas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A head of unit plans December: a round of renewal is reckoned, given more hands, approved, and the households are invited. */
+class RoundJourney {
+
+    @Test
+    void a_round_is_reckoned_given_more_hands_and_approved() {
+        try (Visitor head = Visitor.atDesk("lt").signIn("registrar")) {
+            Page page = head.page();
+            page.navigate("/permits/capacity");
+            page.navigate("/permits/campaigns");
+            head.look("rounds");
+            page.locator("#rounds tbody a").first().click();
+            head.look("round-planned");
+            press(page, "Apskaičiuoti langus");
+            head.look("round-reckoned");
+            assertThat(page.locator("#forecast").textContent()).contains("greičiausiai lauks", "Tikimybė");
+            assertThat(page.locator("#levers tbody tr").count()).isEqualTo(7);
+            String before = page.locator("#levers tbody tr").first().textContent();
+
+            page.locator("[name='exchanged']").fill("80");
+            press(page, "Keisti skaičius");
+            assertThat(page.locator("[id=prolonged-error]").textContent()).contains("turi būti 100");
+            page.locator("[name='prolonged']").fill("10");
+            page.locator("[name='hands.examiners']").fill("9");
+            press(page, "Keisti skaičius");
+            press(page, "Apskaičiuoti langus");
+            assertThat(page.locator("#levers tbody tr").first().textContent()).isNotEqualTo(before);
+
+            press(page, "Patvirtinti kampaniją");
+            press(page, "Pakviesti šeimas");
+            assertThat(page.locator("main").textContent()).contains("Kviečiama");
+        }
+        try (Visitor oksana = Visitor.onPhone("uk").signIn("newcomer")) {
+            oksana.page().navigate("/my/visit");
+            oksana.look("my-visit-window");
+            assertThat(oksana.page().locator("main").textContent()).contains("Запрошуємо вашу родину обміняти дозволи");
+        }
+        try (Visitor phone = Visitor.onPhone("uk").signIn("registrar")) {
+            phone.page().navigate("/permits/campaigns");
+            phone.page().locator("#rounds tbody a").first().click();
+            phone.look("round-phone");
+        }
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
