@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 public record Windows(List<Window> windows, double filled, long seed) {
 
-    private static final double SLACK = 1.05;
+    private static final double SLACK = 1.01;
 
     /** @param minutes that all desks together have in it */
     public record Window(LocalDate opens, LocalDate closes, double minutes) {}
