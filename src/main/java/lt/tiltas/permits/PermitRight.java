@@ -51,6 +51,8 @@ public enum PermitRight implements Right {
     ENTER_PROLONGATION(given(ADMINISTRATION).to(ADMIN)),
     APPROVE_PROLONGATION(given(ADMINISTRATION).to(ADMIN, REGISTRAR)),
     KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN)),
+    /** To whoever holds the permit and knows the holder's birth date: nobody's account, seen by the person in the trail. */
+    SHOW_PHOTO(given(PERMIT).to(SYSTEM).showing(Shown.PHOTO)),
     /** Numbers of the country. Who heads a unit is not known to the system yet: any registrar, and the analyst. */
     VIEW_STATISTICS(given(STATISTICS).to(ANALYST, REGISTRAR)),
     /** Counts and days of a round of renewal, of nobody in particular. */

@@ -91,9 +91,11 @@ class PlantedPermits implements Planted {
             """,
             """
             update permits.letter set state = 'approved' where id = :key
-            """, """
+            """,
+            """
             update permits.letter set state = 'sent', channel = 'own', sent_on = date '2026-11-20' where id = :key
-            """, """
+            """,
+            """
             insert into permits.letter_event (letter_id, version, org_id, household_id, person_id, from_state, step, to_state, on_day, by_officer, by_org)
             values (:key, 1, :org, :household, :person, 'none', 'draft', 'drafted', date '2026-11-20', :officer, 3)
             """,
