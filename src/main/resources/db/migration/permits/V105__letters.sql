@@ -87,10 +87,12 @@ begin
             where t.from_state = before and t.to_state = new.state) then
         raise exception 'letter_moves_by_the_table: % to %', before, new.state using errcode = 'check_violation';
     end if;
-    return null;
+    return new;
 end $$;
+create trigger letter_moves_by_the_table before update on permits.letter
+    for each row execute function permits.letter_moves_by_the_table();
 -- After the row, so that row-level security has refused first whoever may not write it.
-create trigger letter_moves_by_the_table after insert or update on permits.letter
+create trigger letter_begins_by_the_table after insert on permits.letter
     for each row execute function permits.letter_moves_by_the_table();
 
 select public.protect('permits.letter', 'select', 'insert');
