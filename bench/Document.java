@@ -75,7 +75,8 @@ final class Document {
                 new Claims.Period(LocalDate.of(2026, 3, 5), LocalDate.of(2027, 3, 4)),
                 "temporary_protection",
                 "4711",
-                n);
+                n,
+                "00112233445566778899aabbccddeeff");
     }
 
     private static boolean documents(Program program, int number, List<String[]> rows) throws Exception {

@@ -71,6 +71,7 @@ function message(protectedHead, payload) {
     ...head(2, payload.length), ...payload]);
 }
 
+const sha = async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 const hex = (bytes) => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('');
 
 // The content, or the reason why there is none: shape, unknown, blocked, forged.
@@ -130,7 +131,7 @@ async function checked(text) {
   if (!inner) return { answer: 'broken' };
   const today = day(now), from = day(content.get(5)), printed = day(content.get(4) - 1), ground = inner.get(4);
   const { until, act } = prolonged(known.rules, ground, from, printed);
-  const facts = { number: content.get(7), name: inner.get(1), born: inner.get(2), citizenship: inner.get(3), ground, paper: inner.get(5), from, printed, until, act, made, old };
+  const facts = { number: content.get(7), name: inner.get(1), born: inner.get(2), citizenship: inner.get(3), ground, paper: inner.get(5), photo: inner.get(7), sha: await sha(bytes), from, printed, until, act, made, old };
   const place = inner.get(6);
   if (bit(known.status.get(2), place)) return { answer: 'withdrawn', facts };
   if (bit(known.status.get(3), place)) return { answer: 'replaced', facts };
@@ -157,6 +158,7 @@ function draw() {
   box.hidden = !shown;
   list.replaceChildren();
   find('how').hidden = Boolean(shown?.facts);
+  photoAsked();
   if (!shown) return;
   const { answer, facts } = shown;
   box.dataset.tone = ['valid', 'prolonged'].includes(answer) ? 'good' : ['cannot', 'clock', 'not-yet'].includes(answer) ? 'wait' : 'bad';
@@ -176,7 +178,35 @@ function draw() {
   row(list, say('made'), new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Vilnius' }).format(new Date(facts.made * 1000)));
 }
 
+// Only with a network, and only of a permit that holds.
+function photoAsked() {
+  find('photo').hidden = !(['valid', 'prolonged'].includes(shown?.answer) && shown.facts.photo && navigator.onLine);
+  const seen = shown?.seen, box = find('seen');
+  box.replaceChildren();
+  if (!seen) return;
+  const text = document.createElement('p');
+  text.textContent = say(`photo.${seen.word}`);
+  if (seen.word !== 'shown') { text.className = 'wrong'; box.append(text); return; }
+  const picture = document.createElement('img');
+  picture.src = seen.src;
+  picture.alt = say('photo');
+  box.append(text, picture);
+}
+
+// What is sent is the hash of the token, never the token; what comes must be the picture whose hash was signed.
+async function photo(facts, born) {
+  try {
+    const answer = await fetch('/v/photo', { method: 'POST', body: new URLSearchParams({ token: hex(facts.sha), born }), credentials: 'omit', cache: 'no-store' });
+    if (answer.status === 404) return { word: 'refused' };
+    if (!answer.ok) return { word: 'offline' };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (hex((await sha(bytes)).slice(0, 16)) !== hex(facts.photo)) return { word: 'other' };
+    return { word: 'shown', src: `data:image/jpeg;base64,${btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(''))}` };
+  } catch { return { word: 'offline' }; }
+}
+
 async function check(text) {
+  find('born').value = '';
   if (!text) { shown = null; draw(); return; }
   shown = await checked(text.includes('#') ? text.slice(text.lastIndexOf('#') + 1) : text);
   draw();
@@ -188,6 +218,13 @@ async function begin() {
   try { words = await fetched('/v/words.json', 'json'); } catch { words = {}; }
   document.querySelectorAll('[data-lang]').forEach((one) => one.addEventListener('click', () => { language = one.dataset.lang; draw(); }));
   find('form').addEventListener('submit', (event) => { event.preventDefault(); check(find('text').value); });
+  find('photo').addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const asked = shown;
+    asked.seen = await photo(asked.facts, find('born').value);
+    photoAsked();
+  });
+  for (const change of ['online', 'offline']) addEventListener(change, photoAsked);
   addEventListener('hashchange', () => check(location.hash));
   find('page').hidden = false;
   await check(location.hash);

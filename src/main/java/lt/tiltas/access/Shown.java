@@ -11,6 +11,7 @@ public enum Shown {
     NEEDS,
     VULNERABILITY,
     PERMIT,
+    PHOTO,
     ADDRESS,
     PLACEMENT,
     PROGRAMME,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.permits.DemoDocuments;
+import lt.tiltas.permits.DemoPhotos;
 import lt.tiltas.registration.HouseholdId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,23 @@ class LoadDocuments {
     private static final LocalDate IF_PROLONGED = LocalDate.of(2028, 3, 4);
 
     private final DemoDocuments documents;
+    private final DemoPhotos photos;
 
-    LoadDocuments(DemoDocuments documents) {
+    LoadDocuments(DemoDocuments documents, DemoPhotos photos) {
         this.documents = documents;
+        this.photos = photos;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         documents.keepRights();
+        country.households().stream()
+                .filter(household -> household.applicant().number() == OKSANA)
+                .forEach(household -> household
+                        .members()
+                        .forEach(person -> photos.add(
+                                ids.household(household.number()),
+                                ids.person(person.number()),
+                                DrawnFace.of(person.number()))));
         country.households().stream()
                 .filter(household -> household.applicant().number() == OKSANA || household.number() % 97 == 0)
                 .limit(FAMILIES)

@@ -4,26 +4,30 @@ import java.util.Optional;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.permits.DemoCampaigns;
+import lt.tiltas.permits.DemoLetters;
 import lt.tiltas.permits.DemoVisits;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Visits to the offices that decide on permits, over what was applied for; a round of renewal that is planned. */
+/** Visits to the offices that decide on permits, and letters, over what was applied for; a round of renewal that is planned. */
 @Component
 @Profile("demo")
 class LoadVisits {
 
     private final DemoVisits visits;
     private final DemoCampaigns campaigns;
+    private final DemoLetters letters;
 
-    LoadVisits(DemoVisits visits, DemoCampaigns campaigns) {
+    LoadVisits(DemoVisits visits, DemoCampaigns campaigns, DemoLetters letters) {
         this.visits = visits;
         this.campaigns = campaigns;
+        this.letters = letters;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         campaigns.plan(ids.of("campaign"), country.today(), ids.officer(2));
         visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
+        letters.load(country.today(), ids.household(ofNewcomer(country).number()));
     }
 
     private static Household ofNewcomer(DemoCountry country) {

@@ -87,6 +87,7 @@ public class DemoExamination {
                 .param("id", id)
                 .update();
         happened(id, "attended", "ask_for_papers", PAPERS);
+        clocks.papersAsked(id);
     }
 
     private void propose(UUID id, LocalDate today, UUID first) {

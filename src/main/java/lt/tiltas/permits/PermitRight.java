@@ -2,6 +2,7 @@ package lt.tiltas.permits;
 
 import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.ADMINISTRATION;
+import static lt.tiltas.access.Purpose.OWN_DATA;
 import static lt.tiltas.access.Purpose.PERMIT;
 import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
@@ -9,9 +10,11 @@ import static lt.tiltas.access.Role.ANALYST;
 import static lt.tiltas.access.Role.CASEMANAGER;
 import static lt.tiltas.access.Role.COORDINATOR;
 import static lt.tiltas.access.Role.DPO;
+import static lt.tiltas.access.Role.NEWCOMER;
 import static lt.tiltas.access.Role.REGISTRAR;
 import static lt.tiltas.access.Role.SYSTEM;
 import static lt.tiltas.access.Shown.BIRTH;
+import static lt.tiltas.access.Shown.CONTACT;
 import static lt.tiltas.access.Shown.NAME;
 
 import java.lang.annotation.ElementType;
@@ -33,6 +36,12 @@ public enum PermitRight implements Right {
     /** What may be applied for; nobody's. */
     READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
+    /** What stands in a letter, and its paper. */
+    READ_LETTER(given(PERMIT).to(REGISTRAR).showing(NAME, Shown.PERMIT)),
+    /** Whose letter lies undelivered or whose permit ends, by telephone. */
+    CALL_PEOPLE(given(PERMIT).to(REGISTRAR).showing(NAME, CONTACT, Shown.PERMIT)),
+    /** By the person it is written to. */
+    OWN_LETTER(given(OWN_DATA).to(NEWCOMER).showing(NAME, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */
     WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
     /** To registrars who are appointed; the tables show the others no case. */
@@ -42,6 +51,8 @@ public enum PermitRight implements Right {
     ENTER_PROLONGATION(given(ADMINISTRATION).to(ADMIN)),
     APPROVE_PROLONGATION(given(ADMINISTRATION).to(ADMIN, REGISTRAR)),
     KEEP_PERMIT_KEYS(given(ADMINISTRATION).to(ADMIN)),
+    /** To whoever holds the permit and knows the holder's birth date: nobody's account, seen by the person in the trail. */
+    SHOW_PHOTO(given(PERMIT).to(SYSTEM).showing(Shown.PHOTO)),
     /** Numbers of the country. Who heads a unit is not known to the system yet: any registrar, and the analyst. */
     VIEW_STATISTICS(given(STATISTICS).to(ANALYST, REGISTRAR)),
     /** Counts and days of a round of renewal, of nobody in particular. */

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /** Well-formed XHTML pressed into PDF: its style and its letters come with the program, and nothing is fetched. */
 final class PdfPress {
@@ -23,7 +24,7 @@ final class PdfPress {
     private static final String BASE = Objects.requireNonNull(PdfPress.class.getResource("/static/assets/tiltas.svg"))
             .toExternalForm()
             .replaceFirst("assets/tiltas\\.svg$", "");
-    private static final String OWN_PICTURE = "data:image/png;base64,";
+    private static final Pattern OWN_PICTURE = Pattern.compile("^data:image/(png|jpeg);base64,");
     private static final byte[] REGULAR = font("Inter-Regular");
     private static final byte[] STRONG = font("Inter-SemiBold");
     private static final byte[] COLOURS =
@@ -52,7 +53,8 @@ final class PdfPress {
     private static PdfRendererBuilder press(String page) {
         PdfRendererBuilder press = new PdfRendererBuilder();
         press.useExternalResourceAccessControl(
-                (uri, type) -> uri != null && (uri.startsWith(BASE) || uri.startsWith(OWN_PICTURE)),
+                (uri, type) -> uri != null
+                        && (uri.startsWith(BASE) || OWN_PICTURE.matcher(uri).lookingAt()),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         press.useFont(() -> new ByteArrayInputStream(REGULAR), "Inter", 400, FontStyle.NORMAL, true);
         press.useFont(() -> new ByteArrayInputStream(STRONG), "Inter", 600, FontStyle.NORMAL, true);

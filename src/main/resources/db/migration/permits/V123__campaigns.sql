@@ -98,13 +98,16 @@ create policy office_invites on permits.campaign_window for update to tiltas_app
 create policy office_plans_anew on permits.campaign_window for delete to tiltas_app
     using (((select access.role()) = 'registrar' and org_id = (select access.org()) or (select access.role()) = 'system') and invited_on is null);
 
--- Whose permits on a ground end on a day, by household: what is printed, and what acts have made of it.
+-- Whose permits on a ground end on a day, by the household they live in now: what is printed, and what acts have made of it. Who is not to be seen is
+-- not in it, and neither is a household that is no longer registered.
 create function permits.ending_together(on_ground text, on_day date) returns table (household_id uuid, people int)
 language sql stable set search_path = pg_catalog as $$
-    select p.household_id, count(*)::int from permits.permit p
-    where p.ground = on_ground and p.replaced_on is null and lower(p.valid) <= on_day
+    select w.household_id, count(*)::int from permits.permit p
+    join registration.published_person w on w.id = p.person_id and w.surviving_id = w.id
+    join registration.published_household h on h.id = w.household_id and h.registered_at is not null and h.left_on is null
+    where p.ground = on_ground and p.replaced_on is null and p.withdrawn_on is null and lower(p.valid) <= on_day
         and (upper(p.valid) - 1 = on_day or upper(p.valid) - 1 < on_day and exists (select from permits.prolongation r
             where r.ground = on_ground and r.to_on = on_day and r.approved_at is not null and r.taken_back_at is null))
         and permits.valid_until(p) = on_day
-    group by p.household_id
+    group by w.household_id
 $$;

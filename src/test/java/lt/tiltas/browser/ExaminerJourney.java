@@ -40,6 +40,7 @@ class ExaminerJourney {
             assertThat(page.getByText("Kas toliau").count()).isZero();
             page.locator("textarea[name=reason]").fill("Prašome atnešti paso originalą.");
             page.locator("button[name=step][value=ASK_FOR_PAPERS]").click();
+            page.locator("#letters button[name=action][value=HAND]").first().click();
             examiner.look("examiner-waiting");
             assertThat(page.locator("#clocks").textContent())
                     .contains("Laikas stovi", "Pateikti trūkstamus dokumentus");

@@ -29,6 +29,13 @@ class PermitCheckJourney {
             page.navigate("/v");
             page.locator("[data-kept]").waitFor(PATIENT);
             policeman.look("permit-check");
+            page.navigate("/v" + token);
+            page.locator("[data-photo]").waitFor(PATIENT);
+            page.locator("#born").fill("1988-03-14");
+            page.locator("[data-photo] button").click();
+            page.locator("[data-seen] img").waitFor(PATIENT);
+            policeman.fit("permit-check-face");
+            page.navigate("/v");
             page.reload();
             page.locator("[data-kept]").waitFor(PATIENT);
             wire.pull();
@@ -46,6 +53,12 @@ class PermitCheckJourney {
             said(page, "#ABC", "Kodas neperskaitomas");
         }
         assertThat(asked).noneMatch(one -> one.contains(token.substring(1, 40)));
+        try (Visitor oksana = Visitor.onPhone("lt").signIn("newcomer")) {
+            assertThat(oksana.page().textContent("main")).contains("nuotrauką matė 1 kartą");
+            oksana.page().navigate("/my/looks");
+            assertThat(oksana.page().textContent("main")).contains("Kažkas patikrino jūsų leidimą");
+            oksana.look("my-looks-checked");
+        }
     }
 
     @Test

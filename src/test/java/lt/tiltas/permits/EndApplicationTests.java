@@ -147,9 +147,10 @@ class EndApplicationTests {
     @Test
     void the_page_says_beside_the_field_what_is_missing_and_keeps_the_rest() {
         assertThat(mvc.post()
-                        .uri("/applications/" + id + "/end?language=lt")
+                        .uri("/applications/" + id + "/end")
                         .with(signedIn(registrar))
                         .with(csrf())
+                        .header("Accept-Language", "lt")
                         .param("version", "1")
                         .param("cause", "unreachable")
                         .param("because", "Neatsiliepia į skambučius")
@@ -159,7 +160,10 @@ class EndApplicationTests {
                 .contains("id=\"secondChannel-error\"", "href=\"#secondChannel\"", "Neatsiliepia į skambučius")
                 .doesNotContain("permit.");
         end(new Ending("left", "Išvyko", null, null, null, null, 1));
-        assertThat(mvc.get().uri("/applications/" + id + "?language=lt").with(signedIn(registrar)))
+        assertThat(mvc.get()
+                        .uri("/applications/" + id)
+                        .with(signedIn(registrar))
+                        .header("Accept-Language", "lt"))
                 .bodyText()
                 .contains("Atnaujinti prašymą")
                 .doesNotContain("permit.");

@@ -1,11 +1,13 @@
 package lt.tiltas.permits;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.law.Rules;
+import lt.tiltas.permits.letter.KeepLetter;
 import lt.tiltas.registration.HouseholdCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ public class GivenPermits {
     private final JdbcClient db;
     private final As as;
     private final Rules rules;
+    private final KeepLetter keepLetter;
 
-    GivenPermits(JdbcClient db, As as, Rules rules) {
+    GivenPermits(JdbcClient db, As as, Rules rules, KeepLetter keepLetter) {
         this.db = db;
         this.as = as;
         this.rules = rules;
+        this.keepLetter = keepLetter;
     }
 
     /** When the law read today names no later end, tests go on as if the government had put it off by a year. */
@@ -69,6 +73,35 @@ public class GivenPermits {
                     .update();
         });
         return new ApplicationId(id);
+    }
+
+    /** A second pair of eyes. */
+    public Officer colleague(String name) {
+        UUID account = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        as.run(Officer.SYSTEM, () -> {
+            db.sql("""
+                    insert into access.account (id, login, name, organisation_id, role) values (?, ?, ?, 2, 'registrar')
+                    on conflict do nothing
+                    """).params(account, "registrar-" + name, name).update();
+        });
+        return new Officer(account, "registrar-" + name, name, as.registrar().organisation(), Role.REGISTRAR, null);
+    }
+
+    /** The letter that is open is handed over at the desk. */
+    public KeepLetter.Outcome handOver(ApplicationId application) {
+        Officer registrar = as.registrar();
+        return as.run(registrar, () -> {
+            Object[] letter = db.sql("""
+                    select id, version from permits.letter where application_id = ? and state in ('approved', 'sent', 'returned')
+                    """)
+                    .param(application.value())
+                    .query((rs, n) -> new Object[] {rs.getObject("id", UUID.class), rs.getInt("version")})
+                    .single();
+            return keepLetter.keep(
+                    new LetterId((UUID) letter[0]),
+                    new KeepLetter.Done(KeepLetter.Action.HAND, null, (int) letter[1]),
+                    registrar);
+        });
     }
 
     /** Everything on its checklist is looked at. */

@@ -92,6 +92,8 @@ class MoveApplicationTests {
         var id = givenPermits.application(household, 0, "attended", due);
 
         move(id, Step.ASK_FOR_PAPERS, "Trūksta gimimo liudijimo", 1);
+        assertThat(column(id, "due_on")).isEqualTo(due);
+        givenPermits.handOver(id);
         assertThat(column(id, "due_on")).isEqualTo(rules.due("permit.papers-by", today));
         assertThat(column(id, "decide_by")).isEqualTo(due);
         move(id, Step.BRING_PAPERS, null, 2);

@@ -90,6 +90,7 @@ class PermitQueueTests {
                 registrar,
                 () -> moveApplication.move(
                         id, new Move(Step.ASK_FOR_PAPERS, "Gimimo liudijimas: Ihor " + id, 1), registrar));
+        givenPermits.handOver(id);
 
         assertThat(queue("papers")).contains("Gimimo liudijimas: Ihor " + id);
         assertThat(queue("mine")).contains(id.toString());

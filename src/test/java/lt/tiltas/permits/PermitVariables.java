@@ -28,4 +28,10 @@ class PermitVariables {
         return RouteVariable.stored(
                 as, db, "PaperId", "select id from permits.paper where household_id = ?", Role.REGISTRAR);
     }
+
+    @Bean
+    RouteVariable letterVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as, db, "LetterId", "select id from permits.letter where household_id = ?", Role.REGISTRAR);
+    }
 }

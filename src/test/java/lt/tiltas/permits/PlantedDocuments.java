@@ -30,6 +30,9 @@ class PlantedDocuments implements Planted {
             """, """
             insert into permits.document_file (document_id, org_id, household_id, person_id, sha, sealed)
             select d.id, d.org_id, d.household_id, d.person_id, sha256('x'), '\\x01' from permits.document d where d.id = :key
+            """, """
+            insert into permits.document_photo (document_id, org_id, household_id, person_id, sha, sealed)
+            select d.id, d.org_id, d.household_id, d.person_id, sha256('x'), '\\x01' from permits.document d where d.id = :key
             """);
 
     private final JdbcClient db;

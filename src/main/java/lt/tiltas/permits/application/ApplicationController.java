@@ -68,6 +68,7 @@ class ApplicationController {
             case Outcome.ReasonMissing() -> errors.rejectValue("reason", "permit.reason-missing");
             case Outcome.StillWaiting(var until) ->
                 errors.reject("permit.still-waiting", new Object[] {until.toString()}, null);
+            case Outcome.NotDelivered() -> errors.reject("permit.letter-not-arrived");
             case Outcome.EndNotKnown() -> errors.reject("permit.end-not-known");
             case Outcome.AnotherOpen() -> errors.reject("permit.another-open");
             case Outcome.NotAllChecked(int open) -> errors.reject("permit.not-all-checked", new Object[] {open}, null);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.clock.ReadClocks;
+import lt.tiltas.permits.letter.ReadLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,15 +14,18 @@ class ApplicationPage {
 
     private final OpenApplication openApplication;
     private final ReadClocks readClocks;
+    private final ReadLetters readLetters;
 
-    ApplicationPage(OpenApplication openApplication, ReadClocks readClocks) {
+    ApplicationPage(OpenApplication openApplication, ReadClocks readClocks, ReadLetters readLetters) {
         this.openApplication = openApplication;
         this.readClocks = readClocks;
+        this.readLetters = readLetters;
     }
 
     String show(ApplicationId id, Officer officer, Model page) {
         page.addAttribute("page", openApplication.open(id, officer));
         page.addAttribute("clocks", readClocks.of(id, officer));
+        page.addAttribute("letters", readLetters.of(id, officer));
         return "permits/application/show";
     }
 

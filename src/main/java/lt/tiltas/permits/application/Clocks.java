@@ -27,33 +27,25 @@ class Clocks {
                 LocalDate decideBy = rules.due(decideRule, today);
                 yield new Dates(dates.submittedOn(), today, decideBy, null, decideBy, null);
             }
-            case ASK_FOR_PAPERS ->
-                new Dates(
-                        dates.submittedOn(),
-                        dates.attendedOn(),
-                        dates.decideBy(),
-                        today,
-                        rules.due("permit.papers-by", today),
-                        null);
             case BRING_PAPERS, END_WAITING -> resumed(dates, decideRule, today);
             case EXTEND -> decideBy(dates, rules.due("permit.extend-by", Objects.requireNonNull(dates.decideBy())));
             case REOPEN -> decideBy(dates, rules.due(decideRule, today));
             case TAKE_UP -> new Dates(dates.submittedOn(), null, null, null, attendBy(today), null);
-            case EXAMINE, PROPOSE_REFUSAL, SEND_BACK -> dates;
+            // The time to bring papers begins when the letter has arrived (permits.letter).
+            case ASK_FOR_PAPERS, EXAMINE, PROPOSE_REFUSAL, SEND_BACK -> dates;
             case GRANT, REFUSE, TERMINATE ->
                 new Dates(dates.submittedOn(), dates.attendedOn(), dates.decideBy(), null, dates.dueOn(), today);
         };
     }
 
     private Dates resumed(Dates dates, String decideRule, LocalDate today) {
+        if (dates.askedOn() == null) {
+            return dates;
+        }
         LocalDate attendedOn = Objects.requireNonNull(dates.attendedOn());
         LocalDate decideBy = rules.span(decideRule, attendedOn)
                 .counting()
-                .afterPause(
-                        Objects.requireNonNull(dates.decideBy()),
-                        Objects.requireNonNull(dates.askedOn()),
-                        today,
-                        rules.holidays());
+                .afterPause(Objects.requireNonNull(dates.decideBy()), dates.askedOn(), today, rules.holidays());
         return decideBy(dates, decideBy);
     }
 

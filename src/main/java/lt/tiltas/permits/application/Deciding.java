@@ -11,7 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What a decision on an application stands on: its route, its checklist, its row, its permit. */
 @Component
-record Deciding(PermitRoutes routes, Checklist checklist, PermitDecisions decisions, GrantPermit grantPermit) {
+record Deciding(
+        PermitRoutes routes,
+        Checklist checklist,
+        PermitDecisions decisions,
+        GrantPermit grantPermit,
+        TellPerson tellPerson) {
 
     /** By the law of the day on which it was asked for; a route that has ended since is still decided by it. */
     Route route(Application application) {
@@ -53,5 +58,13 @@ record Deciding(PermitRoutes routes, Checklist checklist, PermitDecisions decisi
 
     void grant(Application application, LocalDate today, Officer officer) {
         grantPermit.grant(application, today, until(application, today).orElseThrow(), officer);
+    }
+
+    void tell(Application application, Application.Move move, LocalDate today, Officer officer) {
+        tellPerson.of(
+                application,
+                move,
+                move.step() == Step.GRANT ? until(application, today).orElse(null) : null,
+                officer);
     }
 }

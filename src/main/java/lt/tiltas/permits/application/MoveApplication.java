@@ -29,6 +29,9 @@ public class MoveApplication {
         /** ShownPapers may still come until that day. */
         record StillWaiting(LocalDate until) implements Outcome {}
 
+        /** The letter that asks for them has not arrived yet. */
+        record NotDelivered() implements Outcome {}
+
         /** The law names no day until which a permit could be given. */
         record EndNotKnown() implements Outcome {}
 
@@ -98,6 +101,9 @@ public class MoveApplication {
         if (form.step().needsReason() && form.words() == null) {
             return Optional.of(new Outcome.ReasonMissing());
         }
+        if (form.step() == Step.END_WAITING && application.dates().askedOn() == null) {
+            return Optional.of(new Outcome.NotDelivered());
+        }
         if (form.step() == Step.END_WAITING
                 && !today.isAfter(application.dates().dueOn())) {
             return Optional.of(new Outcome.StillWaiting(application.dates().dueOn()));
@@ -135,6 +141,7 @@ public class MoveApplication {
         if (form.step() == Step.GRANT) {
             deciding.grant(application, today, officer);
         }
+        deciding.tell(application, form, today, officer);
         return new Outcome.Moved(form.step());
     }
 }

@@ -46,6 +46,8 @@ public class OpenApplication {
             return steps.stream()
                     .filter(step -> step.needsReason() && !step.ofDecision())
                     .filter(step -> step != Step.EXTEND || !examined.extended())
+                    .filter(step ->
+                            step != Step.END_WAITING || application.dates().askedOn() != null)
                     .toList();
         }
 

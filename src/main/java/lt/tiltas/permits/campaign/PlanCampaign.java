@@ -133,7 +133,7 @@ public class PlanCampaign {
                         minutes.floorEntry(one.people()).getValue()))
                 .toList();
         Windows windows = windows(campaign, today);
-        Windows.Plan plan = windows.plan(households, stores.windows().invited(id));
+        Windows.Plan plan = evenly(windows, households, stores.windows().invited(id));
         stores.windows().replace(campaign, windows, plan.given(), households, officer);
         written(stores.campaigns().move(campaign, CampaignStep.SIMULATE, officer));
         return new Outcome.Reckoned(plan.given().size(), plan.without().size());
@@ -159,6 +159,15 @@ public class PlanCampaign {
             stores.windows().invite(id, today);
         }
         return new Outcome.Moved(step);
+    }
+
+    /** As much in one window as in another, when there is time enough; else each as full as it may be. */
+    private static Windows.Plan evenly(
+            Windows windows, List<Windows.Household> households, Map<UUID, Integer> invited) {
+        double asked =
+                households.stream().mapToDouble(Windows.Household::minutes).sum();
+        Windows.Plan even = windows.noFullerThan(asked).plan(households, invited);
+        return even.without().isEmpty() ? even : windows.plan(households, invited);
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate notBefore(CampaignStep step, Campaign campaign) {

@@ -73,6 +73,13 @@ public class ClockRows {
                 .update();
     }
 
+    /** Whose last day is over before this one. */
+    int endPassed(String rule, LocalDate today) {
+        return db.sql("""
+                update permits.clock set ended_on = due_on, outcome = 'dropped' where rule = ? and ended_on is null and due_on < ?
+                """).params(rule, today).update();
+    }
+
     /** @param cause papers, transfer, suspended or age */
     public void pause(RunningClock clock, LocalDate from, String cause) {
         db.sql("""

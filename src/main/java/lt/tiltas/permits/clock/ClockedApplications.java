@@ -57,7 +57,7 @@ class ClockedApplications {
                 insert into permits.clock_pause (clock_id, org_id, household_id, person_id, from_on, cause)
                 select c.id, c.org_id, c.household_id, c.person_id, a.asked_on, 'papers'
                 from permits.application a join permits.clock c on c.subject_id = a.id and c.ended_on is null
-                where a.state = 'waiting' and c.rule <> 'permit.papers-by' and c.started_on = a.attended_on
+                where a.asked_on is not null and c.rule <> 'permit.papers-by' and c.started_on = a.attended_on
                 on conflict do nothing
                 """).update();
     }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowSteps {
 
     static final String ATTEND = "permit.attend-by";
-    static final String PAPERS = "permit.papers-by";
+    public static final String PAPERS = "permit.papers-by";
+    public static final String APPEAL = "permit.appeal-by";
     private static final String EXTEND = "permit.extend-by";
 
     private final ClockedApplications applications;
@@ -50,7 +51,8 @@ public class FollowSteps {
             boolean decides = running.rule().equals(days.decideRule());
             switch (step) {
                 case "appear" -> endIf(running.rule().equals(ATTEND), running, today, "met");
-                case "ask_for_papers" -> pauseIf(decides, running, today);
+                case "ask_for_papers" -> {}
+                case "reopen" -> endIf(running.rule().equals(APPEAL), running, today, "met");
                 case "bring_papers" -> endOrResume(decides, running, today, "met");
                 case "end_waiting" -> endOrResume(decides, running, today, "dropped");
                 case "extend" -> extendIf(decides, running, almanac, days, reason, officer);
@@ -61,6 +63,29 @@ public class FollowSteps {
             rows.start(Clocked.Kind.APPLICATION, due(days, almanac));
             rows.running(whose).forEach(running -> keepEqual(running, days, almanac));
         }
+    }
+
+    /** The letter that asks for papers has arrived, on the day that stands in the application: the time to decide stands still. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void papersAsked(UUID application) {
+        Days days = applications.days(application);
+        LocalDate from = Objects.requireNonNull(days.askedOn());
+        rows.running(Clocked.application(application)).stream()
+                .filter(running -> running.rule().equals(days.decideRule()))
+                .forEach(running -> rows.pause(running, from, "papers"));
+        rows.start(Clocked.Kind.APPLICATION, due(days, rules.almanac()));
+    }
+
+    /** The refusal has arrived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mayAppeal(UUID application, LocalDate from, LocalDate by) {
+        rows.start(Clocked.Kind.APPLICATION, List.of(clock(application, APPEAL, from, by, rules.almanac())));
+    }
+
+    /** The time to appeal has passed. How many clocks ended by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int endAppeals() {
+        return rows.endPassed(APPEAL, LocalDate.now(clock));
     }
 
     /** Applications of before clocks were kept get theirs. How many clocks were started. */
@@ -108,12 +133,6 @@ public class FollowSteps {
     private void endIf(boolean so, RunningClock running, LocalDate on, String outcome) {
         if (so) {
             rows.end(running, on, outcome);
-        }
-    }
-
-    private void pauseIf(boolean so, RunningClock running, LocalDate from) {
-        if (so) {
-            rows.pause(running, from, "papers");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.HeldDocument;
@@ -19,13 +20,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PermitDocuments {
 
-    /** As it is signed: sealed token, its hash, its key, its place in the public lists. */
-    record Signed(UUID id, byte[] kid, int place, String number, byte[] sealed, byte[] sha) {}
+    /** As it is signed: token, its hash, its key, its place in the public lists. */
+    record Signed(UUID id, byte[] kid, int place, String number, byte[] token, byte[] sha) {}
 
     private final JdbcClient db;
+    private final DocumentSeals seals;
 
-    PermitDocuments(JdbcClient db) {
+    PermitDocuments(JdbcClient db, DocumentSeals seals) {
         this.db = db;
+        this.seals = seals;
     }
 
     /** The permit an application ended in, to its last day as the law has carried it on. */
@@ -71,7 +74,7 @@ class PermitDocuments {
                 .param("kid", signed.kid())
                 .param("place", signed.place())
                 .param("number", signed.number())
-                .param("token", signed.sealed())
+                .param("token", seals.seal(place(signed.id()), signed.token()))
                 .param("sha", signed.sha())
                 .param("officer", officer.id())
                 .update();
@@ -107,11 +110,17 @@ class PermitDocuments {
                 .list();
     }
 
-    byte[] sealedToken(UUID document) {
-        return db.sql("select token from permits.document where id = ?")
+    /** @throws NotHere when it can be read no more */
+    byte[] token(UUID document) {
+        byte[] sealed = db.sql("select token from permits.document where id = ?")
                 .param(document)
                 .query(byte[].class)
                 .single();
+        return seals.open(place(document), sealed);
+    }
+
+    private static String place(UUID document) {
+        return "permits.document.token:" + document;
     }
 
     private static PermitDocument row(ResultSet rs, int n) throws SQLException {

@@ -10,11 +10,9 @@ import lt.tiltas.access.Right;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.token.Base32;
 import lt.tiltas.permits.token.Claims;
-import lt.tiltas.registration.Sealing;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Paper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RenderDocument {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RenderDocument.class);
-
-    /** What stands on the paper. */
-    public record Shown(Claims claims, LocalDate signedOn, String address, String square) {}
+    /**
+     * What stands on the paper.
+     *
+     * @param square as an address of data, like the photo; null when there is no photo
+     */
+    public record Shown(
+            Claims claims,
+            LocalDate signedOn,
+            String address,
+            String square,
+            @Nullable String photo) {}
 
     private final Access access;
     private final PermitDocuments documents;
     private final DocumentFiles files;
-    private final Sealing sealing;
+    private final DocumentPhotos photos;
     private final Paper paper;
 
-    RenderDocument(Access access, PermitDocuments documents, DocumentFiles files, Sealing sealing, Paper paper) {
+    RenderDocument(Access access, PermitDocuments documents, DocumentFiles files, DocumentPhotos photos, Paper paper) {
         this.access = access;
         this.documents = documents;
         this.files = files;
-        this.sealing = sealing;
+        this.photos = photos;
         this.paper = paper;
     }
 
@@ -48,39 +53,23 @@ public class RenderDocument {
         access.allow(officer, right);
         PermitDocument document = documents.inForce(application).orElseThrow(() -> new NotHere("document"));
         access.require(officer, right, document.person());
-        return files.find(document.id())
-                .map(locked -> opened(fileRow(document), locked))
-                .orElseGet(() -> made(document, address));
+        return files.find(document.id()).orElseGet(() -> made(document, address));
     }
 
     private byte[] made(PermitDocument document, String address) {
-        byte[] token = opened(SignDocument.row(document.id()), documents.sealedToken(document.id()));
-        byte[] pdf = pressed(paper, token, document.signedAt().toLocalDate(), address);
-        files.add(
-                document.id(),
-                SignDocument.sha(pdf),
-                sealing.seal(fileRow(document), Base64.getEncoder().encodeToString(pdf)));
+        byte[] pdf = pressed(document, address);
+        files.add(document.id(), pdf);
         return pdf;
     }
 
-    /** What was moved, changed or sealed with another key can be read no more, and is told as not being there. */
-    private byte[] opened(String row, byte[] locked) {
-        try {
-            return Base64.getDecoder().decode(sealing.open(row, locked));
-        } catch (RuntimeException e) {
-            LOG.warn("Document {} does not open", row);
-            throw new NotHere("document");
-        }
-    }
-
     /** @param address of the page on which it is checked */
-    static byte[] pressed(Paper paper, byte[] token, LocalDate signedOn, String address) {
+    private byte[] pressed(PermitDocument document, String address) {
+        byte[] token = documents.token(document.id());
+        String photo = photos.find(document.id())
+                .map(picture -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture))
+                .orElse(null);
         String square = SquarePicture.of(address + "#" + Base32.of(token));
-        var shown = new Shown(Claims.ofOwn(token), signedOn, address, square);
+        var shown = new Shown(Claims.ofOwn(token), document.signedAt().toLocalDate(), address, square, photo);
         return paper.of("permits/document/paper", Map.of("shown", shown), Language.LT);
-    }
-
-    private static String fileRow(PermitDocument document) {
-        return "permits.document_file.sealed:" + document.id();
     }
 }

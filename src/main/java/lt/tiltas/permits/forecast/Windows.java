@@ -18,6 +18,8 @@ import java.util.UUID;
  */
 public record Windows(List<Window> windows, double filled, long seed) {
 
+    private static final double SLACK = 1.01;
+
     /** @param minutes that all desks together have in it */
     public record Window(LocalDate opens, LocalDate closes, double minutes) {}
 
@@ -39,6 +41,21 @@ public record Windows(List<Window> windows, double filled, long seed) {
         if (filled <= 0 || filled > 1) {
             throw new IllegalArgumentException("A share of a window lies above 0 and is at most 1");
         }
+    }
+
+    /** The same windows with so much less time that all together they hold what is asked for, and a little more for whoever does not fit in between. */
+    public Windows noFullerThan(double minutes) {
+        double all = 0;
+        for (int n = 0; n < windows.size(); n++) {
+            all += windows.get(n).minutes() * (n == 0 ? 1 : filled);
+        }
+        double share = all == 0 ? 1 : Math.min(1, minutes / all * SLACK);
+        return new Windows(
+                windows.stream()
+                        .map(one -> new Window(one.opens(), one.closes(), one.minutes() * share))
+                        .toList(),
+                filled,
+                seed);
     }
 
     /** @param invited windows that households have been told already; they stay */

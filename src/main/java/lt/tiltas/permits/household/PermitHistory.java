@@ -52,6 +52,7 @@ public class PermitHistory {
                     due_on as on
                 from permits.application
                 where person_id in (select id from registration.published_person where household_id = :household) and decided_on is null
+                    and (state <> 'waiting' or asked_on is not null)
                 union all
                 select person_id, 'permit_ends', permits.valid_until(p)
                 from permits.permit p

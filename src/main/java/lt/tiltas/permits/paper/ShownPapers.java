@@ -50,7 +50,7 @@ public class ShownPapers {
                 .optional();
     }
 
-    void add(HouseholdId household, PersonId person, String paper, Picture picture, Officer officer) {
+    public void add(HouseholdId household, PersonId person, String paper, Picture picture, Officer officer) {
         PaperId id = new PaperId(UUID.randomUUID());
         db.sql("""
                 insert into permits.paper (id, household_id, person_id, org_id, paper, media_type, size, sealed, made_by)
@@ -70,6 +70,11 @@ public class ShownPapers {
 
     /** @throws NotHere also when it can be read no more */
     Picture open(PaperId id) {
+        return picture(id).orElseThrow(() -> new NotHere("paper"));
+    }
+
+    /** Empty also when it can be read no more. */
+    public Optional<Picture> picture(PaperId id) {
         return db.sql("select media_type, sealed from permits.paper where id = ?")
                 .param(id.value())
                 .query((rs, n) -> {
@@ -77,8 +82,7 @@ public class ShownPapers {
                     return pictures.open(row(id), rs.getBytes("sealed")).map(bytes -> new Picture(type, bytes));
                 })
                 .optional()
-                .flatMap(picture -> picture)
-                .orElseThrow(() -> new NotHere("paper"));
+                .flatMap(picture -> picture);
     }
 
     /** Only whoever added it takes it away: the policy who_added_takes_away. */

@@ -72,8 +72,9 @@ class PermitParts {
     @Bean
     RecordPart permitDocumentsPart(JdbcClient db) {
         return new QueriedPart(db, 25, "permitDocuments", false, Map.of("ended_as", "document.ended."), """
-                select d.number, d.signed_at, d.ended_as, d.ended_at, f.rendered_at, d.org_id as organisation
+                select d.number, d.signed_at, d.ended_as, d.ended_at, f.rendered_at, o.kept_at as photo_kept_at, d.org_id as organisation
                 from permits.document d left join permits.document_file f on f.document_id = d.id
+                left join permits.document_photo o on o.document_id = d.id
                 where d.person_id = :person and cast(:household as uuid) is not null order by d.signed_at
                 """);
     }

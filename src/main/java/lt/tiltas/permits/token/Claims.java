@@ -3,6 +3,7 @@ package lt.tiltas.permits.token;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground as in the public rules of prolongation
  * @param paper last four signs of the identity document; null when none is known
  * @param place of its bit in the public lists
+ * @param photo first 16 bytes of the hash of the holder's picture, as hexadecimal digits; null when the document has none
  */
 public record Claims(
         String issuer,
@@ -25,7 +27,8 @@ public record Claims(
         Period period,
         String ground,
         @Nullable String paper,
-        int place) {
+        int place,
+        @Nullable String photo) {
 
     public record Holder(
             String name,
@@ -33,6 +36,9 @@ public record Claims(
             @Nullable String citizenship) {}
 
     public record Period(LocalDate from, LocalDate until) {}
+
+    private static final int PHOTO = 7;
+    private static final int PHOTO_BYTES = 16;
 
     static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
@@ -52,6 +58,9 @@ public record Claims(
         inner.put(4, ground);
         put(inner, 5, paper);
         inner.put(6, place);
+        if (photo != null) {
+            inner.put(PHOTO, HexFormat.of().parseHex(photo));
+        }
         Map<Object, Object> claims = new LinkedHashMap<>();
         claims.put(ISSUER, issuer);
         claims.put(EXPIRES, period.until().plusDays(1).atStartOfDay(VILNIUS).toEpochSecond());
@@ -82,10 +91,18 @@ public record Claims(
                             day(claims.get((long) EXPIRES)).minusDays(1)),
                     (String) inner.get(4L),
                     (String) inner.get(5L),
-                    ((Long) inner.get(6L)).intValue());
+                    ((Long) inner.get(6L)).intValue(),
+                    inner.get((long) PHOTO) == null
+                            ? null
+                            : HexFormat.of().formatHex((byte[]) inner.get((long) PHOTO)));
         } catch (RuntimeException e) {
             throw new Cbor.Unreadable();
         }
+    }
+
+    /** What a token says of a picture with this SHA-256. */
+    public static String photo(byte[] sha) {
+        return HexFormat.of().formatHex(sha, 0, PHOTO_BYTES);
     }
 
     private static LocalDate day(Object seconds) {

@@ -17,6 +17,8 @@ import lt.tiltas.permits.HeldDocument;
 import lt.tiltas.permits.PermitFiles;
 import lt.tiltas.permits.PermitState;
 import lt.tiltas.permits.Permits;
+import lt.tiltas.portal.looks.OwnLooks;
+import lt.tiltas.portal.looks.OwnLooks.Checked;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
 import lt.tiltas.registration.PersonId;
@@ -59,9 +61,15 @@ public class OwnDocuments {
         }
     }
 
-    /** @param held the permit that holds now, with its document; null when there is none */
+    /**
+     * @param held the permit that holds now, with its document; null when there is none
+     * @param checked when somebody saw its photo; null when nobody has, or it is not one's own
+     */
     public record Document(
-            Member member, PermitState state, @Nullable HeldDocument held) {}
+            Member member,
+            PermitState state,
+            @Nullable HeldDocument held,
+            @Nullable Checked checked) {}
 
     /** @param members for whom it is the same, on the same day */
     public record Due(List<Member> members, Deadline deadline) {
@@ -73,12 +81,14 @@ public class OwnDocuments {
 
     private final Permits permits;
     private final PermitFiles files;
+    private final OwnLooks looks;
     private final Rules rules;
     private final Clock clock;
 
-    OwnDocuments(Permits permits, PermitFiles files, Rules rules, Clock clock) {
+    OwnDocuments(Permits permits, PermitFiles files, OwnLooks looks, Rules rules, Clock clock) {
         this.permits = permits;
         this.files = files;
+        this.looks = looks;
         this.rules = rules;
         this.clock = clock;
     }
@@ -89,10 +99,12 @@ public class OwnDocuments {
         LocalDate today = LocalDate.now(clock);
         LocalDate remindedFrom = today.plusDays(rules.days("permit.remind-earliest", today) + 1L);
         List<HeldDocument> held = files.of(card.id());
+        List<Checked> checks = looks.checks(card.people());
         return new Documents(
                 card.members().stream()
                         .filter(member -> states.containsKey(member.personId()))
-                        .map(member -> new Document(member, states.get(member.personId()), held(held, member)))
+                        .map(member -> new Document(
+                                member, states.get(member.personId()), held(held, member), checked(checks, member)))
                         .toList(),
                 dues(
                         card,
@@ -126,6 +138,13 @@ public class OwnDocuments {
                 .filter(member -> deadlines.stream()
                         .anyMatch(deadline -> deadline.person().equals(member.personId())))
                 .toList();
+    }
+
+    private static @Nullable Checked checked(List<Checked> all, Member member) {
+        return all.stream()
+                .filter(one -> one.person().equals(member.personId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable HeldDocument held(List<HeldDocument> all, Member member) {

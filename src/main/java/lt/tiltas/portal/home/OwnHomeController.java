@@ -3,6 +3,7 @@ package lt.tiltas.portal.home;
 import static lt.tiltas.portal.PortalRight.OWN_PAGE;
 
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.OwnLetters;
 import lt.tiltas.portal.PortalRight.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +15,13 @@ class OwnHomeController {
     private final OwnHome ownHome;
     private final OwnPlace ownPlace;
     private final OwnNextVisit ownNextVisit;
+    private final OwnLetters ownLetters;
 
-    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace, OwnNextVisit ownNextVisit) {
+    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace, OwnNextVisit ownNextVisit, OwnLetters ownLetters) {
         this.ownHome = ownHome;
         this.ownPlace = ownPlace;
         this.ownNextVisit = ownNextVisit;
+        this.ownLetters = ownLetters;
     }
 
     @Needs(OWN_PAGE)
@@ -28,6 +31,7 @@ class OwnHomeController {
         page.addAttribute("page", home);
         page.addAttribute("place", ownPlace.of(home.own().card(), officer));
         page.addAttribute("visit", ownNextVisit.of(home.own().card(), officer));
+        page.addAttribute("letters", ownLetters.all(officer));
         return "portal/home/show";
     }
 }

@@ -131,7 +131,8 @@ class PublicFilesTests {
                 new Claims.Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                 "family",
                 null,
-                1);
+                1,
+                null);
         KeyRing.Signed leaked = as.run(Officer.SYSTEM, () -> ring.sign(claims));
         String kid = HexFormat.of().formatHex(leaked.kid());
         Officer admin = as.at(1, Role.ADMIN);

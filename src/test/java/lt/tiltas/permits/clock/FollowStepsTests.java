@@ -106,6 +106,8 @@ class FollowStepsTests {
         move(id, Step.APPEAR, null, 1);
 
         move(id, Step.ASK_FOR_PAPERS, "Trūksta gimimo liudijimo", 2);
+        assertThat(pauses(id)).isEmpty();
+        givenPermits.handOver(id);
         assertThat(clocks(id)).contains("permit.papers-by " + rules.due("permit.papers-by", today));
         assertThat(pauses(id)).containsExactly(today + " open");
 
@@ -134,6 +136,7 @@ class FollowStepsTests {
         assertThat(clocks(id)).containsExactly("permit.decide-by-humanitarian " + decideBy);
         assertThat(stored(id, "decide_by")).isEqualTo(decideBy);
         move(id, Step.ASK_FOR_PAPERS, "Trūksta darbdavio rašto", 2);
+        givenPermits.handOver(id);
         assertThat(pauses(id)).containsExactly(today + " open");
         move(id, Step.BRING_PAPERS, null, 3);
         assertThat(clocks(id)).containsExactly("permit.decide-by-humanitarian " + stored(id, "decide_by"));
@@ -150,6 +153,7 @@ class FollowStepsTests {
         assertThat(stored(id, "due_on")).isEqualTo(later);
 
         move(id, Step.ASK_FOR_PAPERS, "Trūksta paso", 3);
+        givenPermits.handOver(id);
         move(id, Step.BRING_PAPERS, null, 4);
         assertThat(clocks(id)).containsExactly("permit.decide-by " + stored(id, "decide_by"));
         assertThat(stored(id, "decide_by")).isAfterOrEqualTo(later);
@@ -160,6 +164,7 @@ class FollowStepsTests {
         var id = submitted();
         move(id, Step.APPEAR, null, 1);
         move(id, Step.ASK_FOR_PAPERS, "Trūksta", 2);
+        givenPermits.handOver(id);
 
         Officer registrar = as.registrar();
         assertThat(as.run(

@@ -72,6 +72,17 @@ class WindowsTests {
     }
 
     @Test
+    void with_more_time_than_is_asked_for_the_last_week_is_as_full_as_the_first() {
+        Windows windows = new Windows(windows(100), 0.85, 7).noFullerThan(10_000 * VISIT);
+        Windows.Plan plan = windows.plan(households(10_000, END), Map.of());
+
+        assertThat(plan.without()).isEmpty();
+        for (int n = 0; n < windows.windows().size(); n++) {
+            assertThat(visits(plan, n)).as("window " + n).isBetween(300L, 1000L);
+        }
+    }
+
+    @Test
     void whose_permit_ends_first_comes_first_and_never_after_its_end() {
         Household early = new Household(new UUID(1, 1), LocalDate.of(2026, 12, 7), 1, VISIT);
         List<Household> households = households(40_000, END);

@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 /** What is signed can be read by everybody and changed by nobody. */
 class TokenTests {
 
-    private static final Claims CLAIMS = new Claims(
+    static final Claims CLAIMS = new Claims(
             "LT-MIGRACIJA",
             "LT-7K3M-9QX2",
             new Claims.Holder("Oleksandra Kovalenko-Shevchenko", LocalDate.of(1988, 2, 29), "UKR"),
             new Claims.Period(LocalDate.of(2026, 3, 5), LocalDate.of(2027, 3, 4)),
             "temporary_protection",
             "4711",
-            131_071);
+            131_071,
+            "00112233445566778899aabbccddeeff");
 
     private final KeyPairs.Fresh key = KeyPairs.fresh();
     private final Sign1.Signer signer = KeyPairs.signer(key.secret());
@@ -76,7 +77,8 @@ class TokenTests {
                 CLAIMS.period(),
                 CLAIMS.ground(),
                 CLAIMS.paper(),
-                CLAIMS.place());
+                CLAIMS.place(),
+                CLAIMS.photo());
         List<?> parts = (List<?>) Cbor.read(token);
         byte[] forged = Cbor.tagged(Cbor.SIGN1, List.of(parts.get(0), Map.of(), other.written(), parts.get(3)));
 
