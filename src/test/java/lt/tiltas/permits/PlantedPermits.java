@@ -111,6 +111,12 @@ class PlantedPermits implements Planted {
             from permits.permit where application_id = :key
             """,
             """
+            insert into permits.termination (application_id, org_id, household_id, person_id, ground, legal_basis, reasons, first_channel,
+                first_on, second_channel, second_on, waited_until, ended_on, ended_by)
+            values (:key, :org, :household, :person, 'unreachable', 'UTPĮ', 'Canary', 'letter', date '2026-11-01', 'phone',
+                date '2026-11-03', date '2026-11-17', date '2026-11-18', :officer)
+            """,
+            """
             insert into permits.appeal (org_id, household_id, person_id, application_id, body, state, filed_on, entered_by, outcome_on,
                 outcome_words, closed_by, closed_at)
             values (:org, :household, :person, :key, 'court', 'rejected', date '2026-11-20', :officer, date '2026-11-25', 'Canary',
