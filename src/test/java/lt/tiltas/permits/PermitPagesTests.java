@@ -148,10 +148,10 @@ class PermitPagesTests {
                         "Nutraukti nagrinėjimą",
                         "Suteiktas leidimas galiotų iki")
                 .doesNotContain("Prašyti dokumentų");
-        assertThat(step(id, "TERMINATE", "", 1))
+        assertThat(post("/applications/" + id + "/end", as.registrar(), "version", "1"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("id=\"reason-error\"", "href=\"#reason\"");
+                .contains("id=\"cause-error\"", "href=\"#cause\"");
         assertThat(step(id, "GRANT", "", 1)).hasRedirectedUrl("/applications/" + id);
         assertThat(get("/applications/" + id, as.registrar()))
                 .bodyText()

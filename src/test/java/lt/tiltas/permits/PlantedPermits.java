@@ -73,7 +73,7 @@ class PlantedPermits implements Planted {
             """
             insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes, invited_on)
             select id, :household, :org, 0, date '2090-01-02', date '2090-01-08', 1, 15, date '2089-12-01' from permits.campaign
-            where ends_on = date '2090-03-04' and cast(:person as uuid) is not null limit 1 on conflict do nothing
+            where ends_on = date '2090-03-04' and org_id = :org and cast(:person as uuid) is not null on conflict do nothing
             """,
             """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
@@ -109,6 +109,12 @@ class PlantedPermits implements Planted {
             select id, :org, :household, :person, 'undone', 'own_wish', 'UTPĮ', 'Canary', date '2026-11-29', :officer, gen_random_uuid(),
                 now(), 'Canary', :officer, now(), 'court', 'Canary'
             from permits.permit where application_id = :key
+            """,
+            """
+            insert into permits.termination (application_id, org_id, household_id, person_id, ground, legal_basis, reasons, first_channel,
+                first_on, second_channel, second_on, waited_until, ended_on, ended_by)
+            values (:key, :org, :household, :person, 'unreachable', 'UTPĮ', 'Canary', 'letter', date '2026-11-01', 'phone',
+                date '2026-11-03', date '2026-11-17', date '2026-11-18', :officer)
             """,
             """
             insert into permits.appeal (org_id, household_id, person_id, application_id, body, state, filed_on, entered_by, outcome_on,

@@ -70,6 +70,7 @@ class ApplicationController {
                 errors.reject("permit.still-waiting", new Object[] {until.toString()}, null);
             case Outcome.NotDelivered() -> errors.reject("permit.letter-not-arrived");
             case Outcome.EndNotKnown() -> errors.reject("permit.end-not-known");
+            case Outcome.AnotherOpen() -> errors.reject("permit.another-open");
             case Outcome.NotAllChecked(int open) -> errors.reject("permit.not-all-checked", new Object[] {open}, null);
         }
         return !errors.hasErrors();

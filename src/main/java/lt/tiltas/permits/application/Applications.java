@@ -36,6 +36,14 @@ class Applications {
                 .optional();
     }
 
+    boolean anotherOpen(Application application) {
+        return db.sql(
+                        "select exists (select from permits.application where person_id = ? and id <> ? and decided_on is null)")
+                .params(application.person().value(), application.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Application.Event> events(ApplicationId id) {
         return db.sql("""
                 select step, at, by_org as organisation, reason, due_on, by_officer, version

@@ -60,6 +60,7 @@ class CheckController {
             case Outcome.StillWaiting(var until) ->
                 errors.reject("permit.still-waiting", new Object[] {until.toString()}, null);
             case Outcome.NotDelivered() -> errors.reject("permit.letter-not-arrived");
+            case Outcome.AnotherOpen() -> errors.reject("permit.another-open");
             case Outcome.EndNotKnown() -> errors.reject("permit.end-not-known");
         }
     }

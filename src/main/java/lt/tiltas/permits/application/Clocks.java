@@ -32,6 +32,7 @@ class Clocks {
             case REOPEN -> decideBy(dates, rules.due(decideRule, today));
             // The time to bring papers begins when the letter has arrived (permits.letter).
             case ASK_FOR_PAPERS, EXAMINE, PROPOSE_REFUSAL, SEND_BACK -> dates;
+            case TAKE_UP -> new Dates(dates.submittedOn(), null, null, null, attendBy(today), null);
             case GRANT, REFUSE, TERMINATE ->
                 new Dates(dates.submittedOn(), dates.attendedOn(), dates.decideBy(), null, dates.dueOn(), today);
         };

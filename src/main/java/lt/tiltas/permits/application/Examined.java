@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions newest first
  * @param grounds on which a refusal may stand
  * @param second whether this officer may make the proposed refusal
+ * @param endings on what it may end without a decision
  * @param extended whether the time to decide was put off already
  */
 public record Examined(
@@ -22,7 +23,8 @@ public record Examined(
         List<Decision> decisions,
         List<Decision.Ground> grounds,
         boolean second,
-        boolean extended) {
+        boolean extended,
+        List<Decision.Ground> endings) {
 
     public long unchecked() {
         return checks.stream().filter(check -> !check.done()).count();

@@ -35,6 +35,9 @@ public class MoveApplication {
         /** The law names no day until which a permit could be given. */
         record EndNotKnown() implements Outcome {}
 
+        /** The person has another application that is being looked at. */
+        record AnotherOpen() implements Outcome {}
+
         /** So many lines of the checklist are open. */
         record NotAllChecked(int open) implements Outcome {}
     }
@@ -104,6 +107,9 @@ public class MoveApplication {
         if (form.step() == Step.END_WAITING
                 && !today.isAfter(application.dates().dueOn())) {
             return Optional.of(new Outcome.StillWaiting(application.dates().dueOn()));
+        }
+        if (form.step() == Step.TAKE_UP && applications.anotherOpen(application)) {
+            return Optional.of(new Outcome.AnotherOpen());
         }
         if (form.step() == Step.GRANT && deciding.until(application, today).isEmpty()) {
             return Optional.of(new Outcome.EndNotKnown());

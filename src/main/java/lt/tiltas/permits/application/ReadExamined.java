@@ -16,11 +16,13 @@ class ReadExamined {
     private final Deciding deciding;
     private final PaperList papers;
     private final MoveApplication moveApplication;
+    private final Endings endings;
 
-    ReadExamined(Deciding deciding, PaperList papers, MoveApplication moveApplication) {
+    ReadExamined(Deciding deciding, PaperList papers, MoveApplication moveApplication, Endings endings) {
         this.deciding = deciding;
         this.papers = papers;
         this.moveApplication = moveApplication;
+        this.endings = endings;
     }
 
     Examined of(Application application, HouseholdCard card, Member person, LocalDate today, Officer officer) {
@@ -32,7 +34,8 @@ class ReadExamined {
                 decisions,
                 deciding.decisions().grounds(today),
                 decisions.stream().anyMatch(one -> one.isProposed() && one.by().mayBeApprovedBy(officer.id())),
-                moveApplication.extended(application));
+                moveApplication.extended(application),
+                endings.grounds(today));
     }
 
     Optional<LocalDate> until(Application application, LocalDate today) {

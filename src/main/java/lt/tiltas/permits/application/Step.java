@@ -41,6 +41,8 @@ public enum Step {
     SEND_BACK(from(TO_APPROVE), FOR_DECISION, Reason.NEEDED),
     /** By a court, or because the department corrects itself. The old decision stays on record. */
     REOPEN(from(REFUSED), ATTENDED, Reason.NEEDED),
+    /** Ended too early or by mistake: the person is to come anew. */
+    TAKE_UP(from(TERMINATED), SUBMITTED, Reason.NEEDED),
     /** Withdrawn by the person, left the country, or not to be found. */
     TERMINATE(from(SUBMITTED, ATTENDED, WAITING, FOR_DECISION, TO_APPROVE), TERMINATED, Reason.NEEDED);
 
@@ -103,9 +105,9 @@ public enum Step {
         return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
     }
 
-    /** Whether it is a step of a decision: taken with its act and reasons, not on the officer's word alone. */
+    /** Whether it is a step of a decision: taken on its ground, with act and reasons, not on the officer's word alone. */
     public boolean ofDecision() {
-        return this == PROPOSE_REFUSAL || this == REFUSE || this == SEND_BACK || this == REOPEN;
+        return this == PROPOSE_REFUSAL || this == REFUSE || this == SEND_BACK || this == REOPEN || this == TERMINATE;
     }
 
     public boolean possibleFrom(State state) {

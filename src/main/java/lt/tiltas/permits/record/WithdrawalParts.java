@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Permits withdrawn, on what act, and given back; appeals. */
+/** Permits withdrawn, on what act, and given back; appeals; applications ended without a decision. */
 @Configuration
 class WithdrawalParts {
 
@@ -41,6 +41,32 @@ class WithdrawalParts {
                 from permits.appeal l
                 where l.person_id = :person and cast(:household as uuid) is not null order by l.filed_on
                 """);
+    }
+
+    @Bean
+    RecordPart permitEndingsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                37,
+                "permitEndings",
+                false,
+                Map.of(
+                        "ground",
+                        "permit.end.cause.",
+                        "first_channel",
+                        "permit.end.channel.",
+                        "second_channel",
+                        "permit.end.channel."),
+                """
+                select t.ended_on, t.ground, t.legal_basis, t.reasons, t.first_channel, t.first_on, t.second_channel, t.second_on,
+                    t.org_id as organisation
+                from permits.termination t where t.person_id = :person and cast(:household as uuid) is not null order by t.ended_on
+                """);
+    }
+
+    @Bean
+    ErasedPart erasedEndings(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_terminations(:person)");
     }
 
     @Bean

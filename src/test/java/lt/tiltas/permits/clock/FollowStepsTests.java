@@ -13,6 +13,8 @@ import lt.tiltas.law.Rules;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.GivenPermits;
 import lt.tiltas.permits.application.Application.Move;
+import lt.tiltas.permits.application.EndApplication;
+import lt.tiltas.permits.application.Ending;
 import lt.tiltas.permits.application.MoveApplication;
 import lt.tiltas.permits.application.Step;
 import lt.tiltas.permits.household.ApplyForProtection;
@@ -39,6 +41,9 @@ class FollowStepsTests {
 
     @Autowired
     MoveApplication moveApplication;
+
+    @Autowired
+    EndApplication endApplication;
 
     @Autowired
     ApplyForProtection apply;
@@ -161,7 +166,12 @@ class FollowStepsTests {
         move(id, Step.ASK_FOR_PAPERS, "Trūksta", 2);
         givenPermits.handOver(id);
 
-        move(id, Step.TERMINATE, "Išvyko", 3);
+        Officer registrar = as.registrar();
+        assertThat(as.run(
+                        registrar,
+                        () -> endApplication.end(
+                                id, new Ending("left", "Išvyko", null, null, null, null, 3), registrar)))
+                .isEqualTo(new EndApplication.Outcome.Ended());
 
         assertThat(clocks(id)).isEmpty();
         assertThat(ended(id)).contains("permit.decide-by dropped", "permit.papers-by dropped");
