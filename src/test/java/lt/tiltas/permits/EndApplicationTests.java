@@ -157,12 +157,12 @@ class EndApplicationTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"secondChannel-error\"", "href=\"#secondChannel\"", "Neatsiliepia į skambučius")
-                .doesNotContain("permit.");
+                .doesNotContain("permit.end.");
         end(new Ending("left", "Išvyko", null, null, null, null, 1));
         assertThat(mvc.get().uri("/applications/" + id + "?language=lt").with(signedIn(registrar)))
                 .bodyText()
                 .contains("Atnaujinti prašymą")
-                .doesNotContain("permit.");
+                .doesNotContain("permit.end.");
     }
 
     private Outcome end(Ending form) {
