@@ -73,7 +73,7 @@ class PlantedPermits implements Planted {
             """
             insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes, invited_on)
             select id, :household, :org, 0, date '2090-01-02', date '2090-01-08', 1, 15, date '2089-12-01' from permits.campaign
-            where ends_on = date '2090-03-04' and cast(:person as uuid) is not null limit 1 on conflict do nothing
+            where ends_on = date '2090-03-04' and org_id = :org and cast(:person as uuid) is not null on conflict do nothing
             """,
             """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)

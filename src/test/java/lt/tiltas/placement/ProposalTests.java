@@ -139,7 +139,8 @@ class ProposalTests {
         Candidate first = candidates().getFirst();
         as.run(
                 Officer.SYSTEM,
-                () -> db.sql("update reception.site set closed_on = current_date where id = ?")
+                () -> db.sql(
+                                "update reception.site set opened_on = least(opened_on, current_date - 1), closed_on = current_date where id = ?")
                         .params(first.siteId())
                         .update());
 

@@ -59,8 +59,8 @@ class CheckController {
             case Outcome.ReasonMissing() -> errors.reject("permit.reason-missing");
             case Outcome.StillWaiting(var until) ->
                 errors.reject("permit.still-waiting", new Object[] {until.toString()}, null);
-            case Outcome.AnotherOpen() -> errors.reject("permit.another-open");
             case Outcome.NotDelivered() -> errors.reject("permit.letter-not-arrived");
+            case Outcome.AnotherOpen() -> errors.reject("permit.another-open");
             case Outcome.EndNotKnown() -> errors.reject("permit.end-not-known");
         }
     }

@@ -41,7 +41,7 @@ class TellPerson {
                 letters.write(id, LetterKind.PERMIT_READY, new Says(List.of(), null, null, null, until), officer);
             case REFUSE -> letters.write(id, LetterKind.REFUSAL, refusal(application), officer);
             case END_WAITING, TERMINATE, REOPEN -> letters.over(id, officer);
-            case APPEAR, EXAMINE, EXTEND, PROPOSE_REFUSAL, SEND_BACK -> {}
+            case APPEAR, EXAMINE, EXTEND, PROPOSE_REFUSAL, SEND_BACK, TAKE_UP -> {}
         }
     }
 
