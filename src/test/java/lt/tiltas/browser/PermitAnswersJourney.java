@@ -62,6 +62,7 @@ class PermitAnswersJourney {
             assertThat(page.locator("[data-seen] img").count()).isZero();
             checker.fit("permit-check-photo");
 
+            prolonged = List.of();
             made = Instant.now().minusSeconds(9 * 86_400);
             said(page, token(GOOD, -30, 34, key, null), "valid", "good");
             assertThat(page.locator("[data-old]").isVisible()).isTrue();
