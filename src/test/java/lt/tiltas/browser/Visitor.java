@@ -78,6 +78,7 @@ final class Visitor implements AutoCloseable {
         page.navigate("/sign-in?language=" + language);
         page.locator("button[name=account][value=" + account + "]").click();
         assertThat(page.url()).doesNotContain("/sign-in");
+        page.waitForLoadState();
         return this;
     }
 
