@@ -56,7 +56,7 @@ final class Campaign {
         List<Windows.Window> weeks =
                 new WorkingWeeks(FROM, END, day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0).windows(_ -> desks * 390);
         Windows windows = new Windows(weeks, FILLED, 7);
-        Timed<Windows.Plan> timed = timed(() -> windows.plan(households, Map.of()));
+        Timed<Windows.Plan> timed = timed(() -> windows.plan(households, Map.of(), java.util.Set.of()));
         Windows.Plan plan = timed.answer;
         double[] used = new double[weeks.size()];
         households.stream()

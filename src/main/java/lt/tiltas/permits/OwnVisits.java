@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
-import lt.tiltas.permits.campaign.CampaignWindows;
 import lt.tiltas.permits.visit.Appointment;
 import lt.tiltas.permits.visit.Choice;
 import lt.tiltas.permits.visit.Chosen;
 import lt.tiltas.permits.visit.Given;
+import lt.tiltas.permits.visit.Standing;
 import lt.tiltas.permits.visit.VisitStep;
 import lt.tiltas.permits.visit.VisitTimes;
 import lt.tiltas.registration.HouseholdCard;
@@ -28,6 +28,7 @@ public class OwnVisits {
     /**
      * @param state held, booked or another code of {@code visit.state.*}
      * @param heldUntil null unless held
+     * @param remindedOn null until the household has been reminded of this very time
      */
     public record Visit(
             String state,
@@ -36,6 +37,7 @@ public class OwnVisits {
             String address,
             @Nullable OffsetDateTime heldUntil,
             int people,
+            @Nullable LocalDate remindedOn,
             int version) {}
 
     public record Office(String id, String town, boolean chosen) {}
@@ -59,23 +61,29 @@ public class OwnVisits {
     public enum Answer {
         DONE,
         GONE,
-        HAS_ONE
+        HAS_ONE,
+        /** The family's window is on other days. */
+        NOT_ITS_DAY
     }
 
-    /** The days for which the household is invited to renew its permits, both included. */
-    public record Window(LocalDate opensOn, LocalDate closesOn) {}
+    /**
+     * The days for which the household is invited to renew its permits, both included.
+     *
+     * @param standing early, let-in, window or standby, message key {@code my.window.<standing>}
+     */
+    public record Window(LocalDate opensOn, LocalDate closesOn, String standing) {}
 
     private final VisitTimes visits;
-    private final CampaignWindows windows;
 
-    OwnVisits(VisitTimes visits, CampaignWindows windows) {
+    OwnVisits(VisitTimes visits) {
         this.visits = visits;
-        this.windows = windows;
     }
 
-    /** Empty when it has not been invited. */
+    /** Empty when it has not been invited, has come, or comes for something else. */
     public Optional<Window> window(HouseholdCard card) {
-        return windows.told(card.id()).map(told -> new Window(told.opensOn(), told.closesOn()));
+        return visits.invitation(card)
+                .map(one -> new Window(
+                        one.told().opensOn(), one.told().closesOn(), one.now().code()));
     }
 
     public Page open(HouseholdCard card, @Nullable String office, @Nullable LocalDate day, boolean moving) {
@@ -145,10 +153,11 @@ public class OwnVisits {
             case Given.Has(Appointment visit) -> Answer.DONE;
             case Given.Gone() -> Answer.GONE;
             case Given.AlreadyHas(Appointment visit) -> Answer.HAS_ONE;
+            case Given.NotItsDay(Standing standing) -> Answer.NOT_ITS_DAY;
         };
     }
 
-    private static Visit own(Appointment one, Choice choice) {
+    private Visit own(Appointment one, Choice choice) {
         return new Visit(
                 one.state().code(),
                 java.util.Objects.requireNonNull(one.times().startsAt()),
@@ -156,6 +165,7 @@ public class OwnVisits {
                 choice.address(one),
                 one.times().heldUntil(),
                 one.people(),
+                visits.remindedOn(one).orElse(null),
                 one.version());
     }
 }

@@ -76,6 +76,12 @@ class PlantedPermits implements Planted {
             where ends_on = date '2090-03-04' and org_id = :org and cast(:person as uuid) is not null on conflict do nothing
             """,
             """
+            insert into permits.early_visit (campaign_id, household_id, org_id, reason, let_in_by)
+            select campaign_id, household_id, org_id, 'travel', :officer from permits.campaign_window
+            where household_id = :household and closes_on = date '2090-01-08' and cast(:person as uuid) is not null
+                and cast(:key as uuid) is not null and :org > 0 on conflict do nothing
+            """,
+            """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """,

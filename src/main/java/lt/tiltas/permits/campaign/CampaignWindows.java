@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import lt.tiltas.access.Officer;
 import lt.tiltas.permits.CampaignId;
 import lt.tiltas.permits.forecast.Windows;
 import lt.tiltas.registration.HouseholdId;
@@ -18,14 +18,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CampaignWindows {
 
-    /** @param people whose permits end together */
-    record Ending(UUID household, int people) {}
+    /**
+     * @param people whose permits end together
+     * @param ends the first day on which a permit of the household ends
+     */
+    record Ending(UUID household, int people, LocalDate ends) {}
 
     /** How many are invited in a window. */
     public record Week(int number, LocalDate opensOn, LocalDate closesOn, long households, long people, long minutes) {}
 
-    /** A household's window in a round that it has been told. */
-    public record Told(LocalDate opensOn, LocalDate closesOn) {}
+    /**
+     * A household's window in a round that it has been told.
+     *
+     * @param people whose permits end together
+     * @param letIn whether an officer has let it in earlier
+     */
+    public record Told(
+            CampaignId campaign, String ground, LocalDate opensOn, LocalDate closesOn, int people, boolean letIn) {}
 
     private final JdbcClient db;
 
@@ -34,10 +43,13 @@ public class CampaignWindows {
     }
 
     List<Ending> ending(String ground, LocalDate on) {
-        return db.sql("select household_id, people from permits.ending_together(:ground, :on)")
+        return db.sql("select household_id, people, ends from permits.ending_together(:ground, :on)")
                 .param("ground", ground)
                 .param("on", on)
-                .query((rs, n) -> new Ending(rs.getObject("household_id", UUID.class), rs.getInt("people")))
+                .query((rs, n) -> new Ending(
+                        rs.getObject("household_id", UUID.class),
+                        rs.getInt("people"),
+                        rs.getObject("ends", LocalDate.class)))
                 .list();
     }
 
@@ -69,27 +81,14 @@ public class CampaignWindows {
     }
 
     /** All that are not told are planned anew. */
-    void replace(
-            Campaign campaign,
-            Windows windows,
-            Map<UUID, Integer> given,
-            List<Windows.Household> all,
-            Officer officer) {
-        db.sql("delete from permits.campaign_window where campaign_id = ? and invited_on is null")
-                .param(campaign.id().value())
-                .update();
+    void replace(Campaign campaign, Windows windows, Map<UUID, Integer> given, List<Windows.Household> all) {
         List<Windows.Household> placed =
                 all.stream().filter(one -> given.containsKey(one.id())).toList();
         db.sql("""
-                insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes)
-                select :campaign, w.household, :org, w.number, o.opens, o.closes, w.people, w.minutes
-                from unnest(cast(:households as uuid[]), cast(:numbers as int[]), cast(:people as int[]), cast(:minutes as int[]))
-                    w (household, number, people, minutes)
-                join unnest(cast(:opens as date[]), cast(:closes as date[])) with ordinality o (opens, closes, place) on o.place = w.number + 1
-                on conflict do nothing
+                select permits.keep_windows(:campaign, cast(:households as uuid[]), cast(:numbers as int[]), cast(:people as int[]),
+                    cast(:minutes as int[]), cast(:opens as date[]), cast(:closes as date[]))
                 """)
                 .param("campaign", campaign.id().value())
-                .param("org", officer.organisation().value())
                 .param("households", placed.stream().map(Windows.Household::id).toArray(UUID[]::new))
                 .param(
                         "numbers",
@@ -100,17 +99,16 @@ public class CampaignWindows {
                         placed.stream()
                                 .map(one -> (int) Math.round(one.minutes()))
                                 .toArray(Integer[]::new))
-                .param(
-                        "opens",
-                        windows.windows().stream()
-                                .map(window -> window.opens().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "closes",
-                        windows.windows().stream()
-                                .map(window -> window.closes().toString())
-                                .toArray(String[]::new))
-                .update();
+                .param("opens", days(windows, Windows.Window::opens))
+                .param("closes", days(windows, Windows.Window::closes))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String[] days(Windows windows, Function<Windows.Window, LocalDate> day) {
+        return windows.windows().stream()
+                .map(window -> day.apply(window).toString())
+                .toArray(String[]::new);
     }
 
     void invite(CampaignId campaign, LocalDate today) {
@@ -129,11 +127,25 @@ public class CampaignWindows {
                 """).param(campaign.value()).query(Week.class).list();
     }
 
-    /** The household's window in a round that is under way. */
+    /** The household's window in a round that is under way, until it has come. */
     public Optional<Told> told(HouseholdId household) {
         return db.sql("""
-                select w.opens_on, w.closes_on from permits.campaign_window w join permits.campaign c on c.id = w.campaign_id
-                where w.household_id = ? and w.invited_on is not null and c.state in ('inviting', 'open') order by w.opens_on limit 1
-                """).param(household.value()).query(Told.class).optional();
+                select w.campaign_id, c.ground, w.opens_on, w.closes_on, w.people, exists (select from permits.early_visit e
+                    where e.campaign_id = w.campaign_id and e.household_id = w.household_id) as let_in
+                from permits.campaign_window w join permits.campaign c on c.id = w.campaign_id
+                where w.household_id = ? and w.invited_on is not null and c.state in ('inviting', 'open')
+                    and not exists (select from permits.appointment a where a.household_id = w.household_id and a.state = 'served'
+                        and a.purpose = 'tp_exchange' and a.on_day >= w.invited_on)
+                order by w.opens_on limit 1
+                """)
+                .param(household.value())
+                .query((rs, n) -> new Told(
+                        new CampaignId(rs.getObject("campaign_id", UUID.class)),
+                        rs.getString("ground"),
+                        rs.getObject("opens_on", LocalDate.class),
+                        rs.getObject("closes_on", LocalDate.class),
+                        rs.getInt("people"),
+                        rs.getBoolean("let_in")))
+                .optional();
     }
 }

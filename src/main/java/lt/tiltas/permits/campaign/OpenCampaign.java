@@ -27,6 +27,7 @@ public class OpenCampaign {
     /**
      * @param answer null until the windows are reckoned
      * @param levers none until then
+     * @param first how many are invited before the lot is drawn; null until then
      * @param officer who looks
      */
     public record Page(
@@ -35,6 +36,7 @@ public class OpenCampaign {
             Size size,
             Reckoning.@Nullable Answer answer,
             List<Reckoning.Lever> levers,
+            GoingFirst.@Nullable Counts first,
             UUID officer,
             boolean mayPlan) {
 
@@ -66,7 +68,8 @@ public class OpenCampaign {
 
     /** Where a round is read from. */
     @org.springframework.stereotype.Component
-    record Stores(Campaigns campaigns, CampaignWindows windows, DeskTime deskTime, WaitingNow waitingNow) {}
+    record Stores(
+            Campaigns campaigns, CampaignWindows windows, DeskTime deskTime, WaitingNow waitingNow, GoingFirst first) {}
 
     private final Access access;
     private final Stores stores;
@@ -99,6 +102,7 @@ public class OpenCampaign {
                 size(campaign, weeks, open),
                 reckoning == null ? null : reckoning.answer(),
                 reckoning == null ? List.of() : reckoning.levers(),
+                stores.first().counts(id).orElse(null),
                 officer.id(),
                 officer.may(lt.tiltas.permits.PermitRight.PLAN_CAMPAIGN));
     }

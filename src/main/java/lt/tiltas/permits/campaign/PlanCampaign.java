@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import lt.tiltas.access.Access;
@@ -54,7 +55,7 @@ public class PlanCampaign {
 
     /** What a plan is made of. */
     @org.springframework.stereotype.Component
-    record Stores(Campaigns campaigns, CampaignWindows windows, DeskTime deskTime) {}
+    record Stores(Campaigns campaigns, CampaignWindows windows, DeskTime deskTime, GoingFirst first) {}
 
     private static final int EVERYBODY = 100;
     private static final int AT_FIRST = 10;
@@ -125,16 +126,24 @@ public class PlanCampaign {
         }
         LocalDate today = LocalDate.now(clock);
         TreeMap<Integer, Integer> minutes = stores.windows().minutes("tp_exchange", today);
-        List<Windows.Household> households = stores.windows().ending(campaign.ground(), campaign.endsOn()).stream()
+        Windows windows = windows(campaign, today);
+        var ending = stores.windows().ending(campaign.ground(), campaign.endsOn());
+        LocalDate soonest = windows.windows().isEmpty()
+                ? campaign.endsOn()
+                : windows.windows().getFirst().closes();
+        List<Windows.Household> households = ending.stream()
                 .map(one -> new Windows.Household(
                         one.household(),
-                        campaign.endsOn(),
+                        one.ends().isBefore(soonest) ? soonest : one.ends(),
                         one.people(),
                         minutes.floorEntry(one.people()).getValue()))
                 .toList();
-        Windows windows = windows(campaign, today);
-        Windows.Plan plan = evenly(windows, households, stores.windows().invited(id));
-        stores.windows().replace(campaign, windows, plan.given(), households, officer);
+        Windows.Plan plan = evenly(
+                windows,
+                households,
+                stores.windows().invited(id),
+                stores.first().among(campaign, ending, today));
+        stores.windows().replace(campaign, windows, plan.given(), households);
         written(stores.campaigns().move(campaign, CampaignStep.SIMULATE, officer));
         return new Outcome.Reckoned(plan.given().size(), plan.without().size());
     }
@@ -163,11 +172,11 @@ public class PlanCampaign {
 
     /** As much in one window as in another, when there is time enough; else each as full as it may be. */
     private static Windows.Plan evenly(
-            Windows windows, List<Windows.Household> households, Map<UUID, Integer> invited) {
+            Windows windows, List<Windows.Household> households, Map<UUID, Integer> invited, Set<UUID> first) {
         double asked =
                 households.stream().mapToDouble(Windows.Household::minutes).sum();
-        Windows.Plan even = windows.noFullerThan(asked).plan(households, invited);
-        return even.without().isEmpty() ? even : windows.plan(households, invited);
+        Windows.Plan even = windows.noFullerThan(asked).plan(households, invited, first);
+        return even.without().isEmpty() ? even : windows.plan(households, invited, first);
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate notBefore(CampaignStep step, Campaign campaign) {

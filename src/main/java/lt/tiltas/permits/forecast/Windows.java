@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which household is invited in which window: whose permit ends first comes first, then at random but always the same. A household goes
- * into the first window that has time for it, and into none that closes after its permit has ended.
+ * Which household is invited in which window: whose permit ends first comes first, then whom nobody lets wait, then at random but always the same.
+ * A household goes into the first window that has time for it, and into none that closes after its permit has ended.
  *
  * @param windows in order of time
  * @param filled share of the time of every window but the first that is given out; the rest is kept for whoever has to come again
@@ -58,8 +59,11 @@ public record Windows(List<Window> windows, double filled, long seed) {
                 seed);
     }
 
-    /** @param invited windows that households have been told already; they stay */
-    public Plan plan(List<Household> households, Map<UUID, Integer> invited) {
+    /**
+     * @param invited windows that households have been told already; they stay
+     * @param first households that go before the lot is drawn; among themselves the lot decides
+     */
+    public Plan plan(List<Household> households, Map<UUID, Integer> invited, Set<UUID> first) {
         double[] left = new double[windows.size()];
         for (int n = 0; n < left.length; n++) {
             left[n] = windows.get(n).minutes() * (n == 0 ? 1 : filled);
@@ -76,6 +80,7 @@ public record Windows(List<Window> windows, double filled, long seed) {
             }
         }
         others.sort(Comparator.comparing(Household::ends)
+                .thenComparing(household -> !first.contains(household.id()))
                 .thenComparingLong(household -> place(household.id()))
                 .thenComparing(Household::id));
         List<UUID> without = new ArrayList<>();

@@ -29,8 +29,9 @@ class VisitParts {
     /** Only once the household has been told. */
     @Bean
     RecordPart windowsPart(JdbcClient db) {
-        return new QueriedPart(db, 25, "permitWindows", false, Map.of(), """
-                select w.opens_on, w.closes_on, w.org_id as organisation from permits.campaign_window w
+        return new QueriedPart(db, 25, "permitWindows", false, Map.of("reason", "visit.early."), """
+                select w.opens_on, w.closes_on, e.reason, e.let_in_at as at, w.org_id as organisation from permits.campaign_window w
+                left join permits.early_visit e on e.campaign_id = w.campaign_id and e.household_id = w.household_id
                 where w.household_id = :household and cast(:person as uuid) is not null and w.invited_on is not null order by w.opens_on
                 """);
     }

@@ -39,6 +39,7 @@ class AppointmentTimeController {
             case Given.Has(Appointment visit) -> Flash.say(redirect, "visit.moved");
             case Given.Gone() -> Flash.warn(redirect, "visit.gone");
             case Given.AlreadyHas(Appointment visit) -> Flash.warn(redirect, "visit.has-one");
+            case Given.NotItsDay(Standing standing) -> Flash.warn(redirect, "visit.not-its-day." + standing.code());
         }
         return "redirect:/households/" + household + "/visits";
     }

@@ -168,6 +168,17 @@ class Appointments {
                 .optional();
     }
 
+    /** When it was last reminded of the time it has now. */
+    Optional<LocalDate> remindedOn(Appointment visit) {
+        return db.sql("""
+                select (e.at at time zone 'Europe/Vilnius')::date from permits.visit_event e
+                where e.appointment_id = ? and e.step = 'remind' and e.starts_at = ? order by e.at desc limit 1
+                """)
+                .params(visit.id().value(), visit.times().startsAt())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Newest first. */
     List<Appointment> of(HouseholdId household) {
         return db.sql(VISIT + " where a.household_id = ? order by a.on_day desc, a.made_at desc limit 20")

@@ -7,8 +7,6 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.AppointmentId;
-import lt.tiltas.permits.campaign.CampaignWindows;
-import lt.tiltas.permits.campaign.CampaignWindows.Told;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -22,23 +20,23 @@ public class BookVisit {
 
     /**
      * @param choice of the household's times
-     * @param window in which it is invited to renew
+     * @param invitation to renew, with its window
      */
-    public record Page(HouseholdCard card, Choice choice, Optional<Told> window) {}
+    public record Page(HouseholdCard card, Choice choice, Optional<Invitation> invitation) {}
 
     private final Access access;
     private final Households households;
     private final VisitTimes visits;
     private final Appointments appointments;
-    private final CampaignWindows windows;
+    private final Invitations invitations;
 
     BookVisit(
             Access access,
             Households households,
             VisitTimes visits,
             Appointments appointments,
-            CampaignWindows windows) {
-        this.windows = windows;
+            Invitations invitations) {
+        this.invitations = invitations;
         this.access = access;
         this.households = households;
         this.visits = visits;
@@ -48,12 +46,21 @@ public class BookVisit {
     @Transactional
     Page open(HouseholdId id, Choice.Ask ask, Officer officer) {
         HouseholdCard card = households.open(id, officer, BOOK_VISIT);
-        return new Page(card, visits.choice(card, ask), windows.told(id));
+        return new Page(card, visits.choice(card, ask), visits.invitation(card));
     }
 
     @Transactional
     Given book(HouseholdId id, Chosen chosen, Officer officer) {
         return visits.give(households.open(id, officer, BOOK_VISIT), chosen, "desk", officer);
+    }
+
+    /** Who cannot wait comes before the window. False when there is no window to come before. */
+    @Transactional
+    boolean letIn(HouseholdId id, EarlyReason reason, Officer officer) {
+        households.open(id, officer, BOOK_VISIT);
+        var told = invitations.exchange(id);
+        told.ifPresent(one -> invitations.letIn(one, id, reason, officer));
+        return told.isPresent();
     }
 
     /** @throws OptimisticLockingFailureException when the visit has changed since the officer's page */

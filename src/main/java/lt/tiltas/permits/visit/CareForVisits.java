@@ -57,7 +57,10 @@ class CareForVisits {
         appointments.releaseHolds();
         found.notKept(today).forEach(visit -> appointments.step(visit, VisitStep.MISS, Officer.SYSTEM));
         offerAgain();
-        found.toRemind(today.plusDays(means.rules.days("visit.remind-before", today)))
+        found.toRemind(
+                        today,
+                        means.rules.days("visit.remind-early", today),
+                        means.rules.days("visit.remind-before", today))
                 .forEach(visit -> appointments.step(visit, VisitStep.REMIND, Officer.SYSTEM));
     }
 

@@ -11,4 +11,7 @@ public sealed interface Given {
 
     /** A household has one visit at a time; it is moved instead. */
     record AlreadyHas(Appointment visit) implements Given {}
+
+    /** An invited household does not come on that day: its window has not opened, or what is kept for those after theirs is taken. */
+    record NotItsDay(Standing standing) implements Given {}
 }

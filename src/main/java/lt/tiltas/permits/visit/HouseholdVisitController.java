@@ -55,6 +55,7 @@ class HouseholdVisitController {
             case Given.Has(Appointment visit) -> Flash.say(redirect, "visit.booked");
             case Given.Gone() -> Flash.warn(redirect, "visit.gone");
             case Given.AlreadyHas(Appointment visit) -> Flash.warn(redirect, "visit.has-one");
+            case Given.NotItsDay(Standing standing) -> Flash.warn(redirect, "visit.not-its-day." + standing.code());
         }
         return "redirect:/households/" + id + "/visits";
     }

@@ -3,8 +3,10 @@ package lt.tiltas.permits.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.campaign.CampaignWindows.Told;
 import lt.tiltas.permits.unit.Purpose;
 import lt.tiltas.permits.unit.ServiceTimes;
 import lt.tiltas.registration.HouseholdCard;
@@ -30,24 +32,30 @@ class VisitNeeds {
     private final Households households;
     private final ServiceTimes times;
     private final Clock clock;
+    private final Invitations invitations;
 
-    VisitNeeds(JdbcClient db, Households households, ServiceTimes times, Clock clock) {
+    VisitNeeds(JdbcClient db, Households households, ServiceTimes times, Clock clock, Invitations invitations) {
+        this.invitations = invitations;
         this.db = db;
         this.households = households;
         this.times = times;
         this.clock = clock;
     }
 
+    /** An invited household that has not applied yet comes to exchange. */
     Need of(HouseholdCard card) {
         List<Waiting> waiting = waiting(card.id());
+        Optional<Told> invited = waiting.isEmpty() ? invitations.exchange(card.id()) : Optional.empty();
         String code = waiting.stream()
                 .map(Waiting::kind)
                 .reduce(
-                        waiting.isEmpty() ? "other" : "tp_exchange",
+                        waiting.isEmpty() && invited.isEmpty() ? "other" : "tp_exchange",
                         (all, one) -> all.equals("tp_first") || one.equals("tp_first")
                                 ? "tp_first"
                                 : one.equals(all) ? all : "other");
-        int people = waiting.isEmpty() ? card.members().size() : waiting.size();
+        int people = waiting.isEmpty()
+                ? invited.map(Told::people).orElse(card.members().size())
+                : waiting.size();
         Purpose purpose = times.of(code, Math.clamp(people, 1, 40), LocalDate.now(clock));
         boolean careful = card.contact().interpreter()
                 || card.needs().stream().anyMatch(CAREFUL::contains)

@@ -3,6 +3,8 @@ package lt.tiltas.permits.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import lt.tiltas.permits.UnitId;
 import lt.tiltas.permits.unit.Unit;
 import lt.tiltas.permits.unit.Units;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Giving, moving and cancelling times, for an officer and for the household alike. The caller has asked for the right and recorded the look. */
 @Component
 public class VisitTimes {
+
+    /** A time the office gives in place of one it took away is given whatever the window. */
+    private static final String BY_THE_OFFICE = "office";
 
     private final Appointments appointments;
     private final FreeTimes freeTimes;
@@ -37,9 +43,9 @@ public class VisitTimes {
         this.ahead = ahead;
     }
 
-    /** How far ahead times are looked for, and how long one is held. */
+    /** How far ahead times are looked for, how long one is held, and who is invited when. */
     @Component
-    record Ahead(Rules rules, Clock clock) {
+    record Ahead(Rules rules, Clock clock, Invitations invitations) {
 
         LocalDate today() {
             return LocalDate.now(clock);
@@ -62,13 +68,15 @@ public class VisitTimes {
         Optional<Appointment> open =
                 all.stream().filter(one -> one.state().open()).findFirst();
         VisitNeeds.Need need = needs.of(card);
-        List<Unit> offices = units.all();
+        List<Unit> offices = nearestFirst(card);
         Unit unit = unit(ask.unit(), all, offices);
-        var wanted = new FreeTimes.Wanted(unit.id(), need.purpose(), need.careful());
+        var wanted = wanted(unit.id(), need);
+        Optional<Invitation> invited = invitation(card.id(), need, unit.id());
         SortedMap<LocalDate, Integer> days = freeTimes.days(ahead.today(), ahead.until(), wanted);
-        LocalDate day = days.isEmpty()
-                ? null
-                : ask.day() != null && days.containsKey(ask.day()) ? ask.day() : nearest(days, ask.day());
+        days.keySet()
+                .removeIf(one -> invited.isPresent() && !invited.get().on(one).comes());
+        LocalDate near = ask.day() == null ? invited.map(Invitation::from).orElse(null) : ask.day();
+        LocalDate day = days.isEmpty() ? null : near != null && days.containsKey(near) ? near : nearest(days, near);
         return new Choice(
                 open,
                 all.stream().filter(one -> !one.state().open()).toList(),
@@ -93,6 +101,10 @@ public class VisitTimes {
                     : new Given.AlreadyHas(before.get());
         }
         VisitNeeds.Need need = needs.of(card);
+        Standing standing = standing(card, need, chosen);
+        if (!standing.comes() && !channel.equals(BY_THE_OFFICE)) {
+            return new Given.NotItsDay(standing);
+        }
         Booking booking = booking(card, need, chosen, channel, officer);
         for (int lane : freeTimes.lanes(chosen.at(), wanted(chosen.unit(), need))) {
             if (appointments.book(booking, lane)) {
@@ -109,6 +121,10 @@ public class VisitTimes {
             throw new NotHere("a visit to move");
         }
         VisitNeeds.Need need = needs.of(card);
+        Standing standing = standing(card, need, chosen);
+        if (!standing.comes()) {
+            return new Given.NotItsDay(standing);
+        }
         Booking to = booking(card, need, chosen, "desk", officer);
         for (int lane : freeTimes.lanes(chosen.at(), wanted(chosen.unit(), need))) {
             if (appointments.move(visit, to, lane)) {
@@ -124,11 +140,51 @@ public class VisitTimes {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LocalDate> remindedOn(Appointment visit) {
+        return appointments.remindedOn(visit);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     public void step(Appointment visit, VisitStep step, Officer officer) {
         if (!step.possibleFrom(visit.state())) {
             throw new NotHere("a visit that is " + visit.state().code());
         }
         appointments.step(visit, step, officer);
+    }
+
+    /** The window in which the household renews; empty when it is not invited or comes for something else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Invitation> invitation(HouseholdCard card) {
+        return invitation(card.id(), needs.of(card), units.all().getFirst().id());
+    }
+
+    private Optional<Invitation> invitation(HouseholdId household, VisitNeeds.Need need, UnitId unit) {
+        return ahead.invitations().of(household, need.purpose().code(), unit, ahead.until());
+    }
+
+    /** The one rule for the household's own page, for every desk and for a visit that is moved. */
+    private Standing standing(HouseholdCard card, VisitNeeds.Need need, Chosen chosen) {
+        LocalDate day = chosen.at().atZoneSameInstant(FreeTimes.VILNIUS).toLocalDate();
+        return invitation(card.id(), need, chosen.unit())
+                .map(one -> {
+                    if (one.on(day) != Standing.STANDBY) {
+                        return one.on(day);
+                    }
+                    ahead.invitations().inTurn(chosen.unit(), day);
+                    return invitation(card.id(), need, chosen.unit())
+                            .orElse(one)
+                            .on(day);
+                })
+                .orElse(Standing.WINDOW);
+    }
+
+    private List<Unit> nearestFirst(HouseholdCard card) {
+        List<Unit> offices = new ArrayList<>(units.all());
+        ahead.invitations()
+                .nearest(card)
+                .ifPresent(near -> offices.sort(
+                        Comparator.comparing((Unit office) -> !office.id().equals(near))));
+        return offices;
     }
 
     private Booking booking(HouseholdCard card, VisitNeeds.Need need, Chosen chosen, String channel, Officer officer) {
@@ -148,7 +204,7 @@ public class VisitTimes {
         return new FreeTimes.Wanted(unit, need.purpose(), need.careful());
     }
 
-    /** That asked for, else where the household has been, else the first. */
+    /** That asked for, else where the household has been, else the nearest. */
     private static Unit unit(@Nullable String asked, List<Appointment> visits, List<Unit> offices) {
         String last = visits.isEmpty() ? "" : visits.getFirst().unit().toString();
         return offices.stream()

@@ -25,14 +25,26 @@ class VisitsToCareFor {
         return found("select id from permits.appointment where state = 'booked' and on_day < :day order by id", today);
     }
 
-    /** Soon, and nobody has been told so yet. */
-    List<Appointment> toRemind(LocalDate until) {
-        return found("""
-                select a.id from permits.appointment a where a.state = 'booked' and a.on_day <= :day
+    /** So many days before the visit, twice; not twice for the same of them, and anew when it has been moved. */
+    List<Appointment> toRemind(LocalDate today, int early, int last) {
+        return db
+                .sql("""
+                select a.id from permits.appointment a where a.state = 'booked' and a.on_day between :today and cast(:today as date) + :early
                     and not exists (select from permits.visit_event e where e.appointment_id = a.id and e.step = 'remind'
-                        and e.starts_at = lower(a.during))
+                        and e.starts_at = lower(a.during) and (e.at at time zone 'Europe/Vilnius')::date
+                            >= a.on_day - case when a.on_day <= cast(:today as date) + :last then :last else :early end)
                 order by a.id
-                """, until);
+                """)
+                .param("today", today, java.sql.Types.DATE)
+                .param("early", early)
+                .param("last", last)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AppointmentId::new)
+                .map(appointments::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Where the office is not open any more; and of days that are over, those who came and were not served. */

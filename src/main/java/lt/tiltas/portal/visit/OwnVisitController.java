@@ -73,6 +73,7 @@ class OwnVisitController {
             case DONE -> Flash.say(redirect, done);
             case GONE -> Flash.warn(redirect, "my.visit.gone");
             case HAS_ONE -> Flash.warn(redirect, "my.visit.has-one");
+            case NOT_ITS_DAY -> Flash.warn(redirect, "my.visit.not-its-day");
         }
     }
 }

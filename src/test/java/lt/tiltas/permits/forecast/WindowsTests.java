@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class WindowsTests {
     @Test
     void every_window_but_the_first_keeps_fifteen_of_a_hundred_minutes() {
         List<Household> households = households(60_000, END);
-        Plan plan = new Windows(windows(22), 0.85, 7).plan(households, Map.of());
+        Plan plan = new Windows(windows(22), 0.85, 7).plan(households, Map.of(), Set.of());
 
         List<Window> windows = windows(22);
         for (int n = 0; n < windows.size(); n++) {
@@ -66,7 +67,7 @@ class WindowsTests {
     @Test
     void with_time_enough_nobody_is_without_a_window() {
         assertThat(new Windows(windows(27), 0.85, 7)
-                        .plan(households(49_000, END), Map.of())
+                        .plan(households(49_000, END), Map.of(), Set.of())
                         .without())
                 .isEmpty();
     }
@@ -74,7 +75,7 @@ class WindowsTests {
     @Test
     void with_more_time_than_is_asked_for_the_last_week_is_as_full_as_the_first() {
         Windows windows = new Windows(windows(100), 0.85, 7).noFullerThan(10_000 * VISIT);
-        Windows.Plan plan = windows.plan(households(10_000, END), Map.of());
+        Windows.Plan plan = windows.plan(households(10_000, END), Map.of(), Set.of());
 
         assertThat(plan.without()).isEmpty();
         for (int n = 0; n < windows.windows().size(); n++) {
@@ -89,7 +90,7 @@ class WindowsTests {
         households.add(early);
         Household tooEarly = new Household(new UUID(2, 2), FROM, 1, VISIT);
         households.add(tooEarly);
-        Plan plan = new Windows(windows(22), 0.85, 7).plan(households, Map.of());
+        Plan plan = new Windows(windows(22), 0.85, 7).plan(households, Map.of(), Set.of());
 
         assertThat(plan.given()).containsEntry(early.id(), 0);
         assertThat(plan.without()).contains(tooEarly.id());
@@ -98,13 +99,32 @@ class WindowsTests {
     @Test
     void planned_again_in_another_order_it_is_the_same_and_another_seed_is_another_order() {
         List<Household> households = households(5_000, END);
-        Plan once = new Windows(windows(5), 0.85, 7).plan(households, Map.of());
+        Plan once = new Windows(windows(5), 0.85, 7).plan(households, Map.of(), Set.of());
         Collections.shuffle(households, new Random(3));
 
-        assertThat(new Windows(windows(5), 0.85, 7).plan(households, Map.of()).given())
+        assertThat(new Windows(windows(5), 0.85, 7)
+                        .plan(households, Map.of(), Set.of())
+                        .given())
                 .isEqualTo(once.given());
-        assertThat(new Windows(windows(5), 0.85, 8).plan(households, Map.of()).given())
+        assertThat(new Windows(windows(5), 0.85, 8)
+                        .plan(households, Map.of(), Set.of())
+                        .given())
                 .isNotEqualTo(once.given());
+    }
+
+    @Test
+    void who_goes_first_has_the_early_windows_after_earlier_permits_and_the_lot_decides_among_the_others() {
+        List<Household> households = households(5_000, END);
+        Household sooner = new Household(new UUID(9, 9), END.minusDays(1), 1, VISIT);
+        households.add(sooner);
+        Set<UUID> first = new java.util.HashSet<>();
+        households.subList(4_000, 4_300).forEach(household -> first.add(household.id()));
+        Plan plan = new Windows(windows(5), 0.85, 7).plan(households, Map.of(), first);
+
+        assertThat(plan.given()).containsEntry(sooner.id(), 0);
+        assertThat(first).allMatch(one -> plan.given().get(one) == 0);
+        assertThat(plan.given().values().stream().filter(window -> window == 0).count())
+                .isGreaterThan(301);
     }
 
     @Test
@@ -112,7 +132,7 @@ class WindowsTests {
         List<Household> households = households(5_000, END);
         Map<UUID, Integer> told = new HashMap<>();
         households.subList(0, 300).forEach(household -> told.put(household.id(), 1));
-        Plan plan = new Windows(windows(5), 0.85, 7).plan(households, told);
+        Plan plan = new Windows(windows(5), 0.85, 7).plan(households, told, Set.of());
 
         assertThat(plan.given()).containsAllEntriesOf(told);
         assertThat(visits(plan, 1)).isEqualTo((int) (5 * 5 * 390 * 0.85 / VISIT));
@@ -123,7 +143,7 @@ class WindowsTests {
         List<Household> households = households(5_000, END);
         Map<UUID, Integer> told = new HashMap<>();
         households.subList(0, 700).forEach(household -> told.put(household.id(), 1));
-        Plan plan = new Windows(windows(5), 0.85, 7).plan(households, told);
+        Plan plan = new Windows(windows(5), 0.85, 7).plan(households, told, Set.of());
 
         assertThat(plan.given()).containsAllEntriesOf(told);
         assertThat(visits(plan, 1)).isEqualTo(700);
@@ -137,7 +157,7 @@ class WindowsTests {
         Household small = new Household(new UUID(0, 3), FROM.plusDays(4), 1, 10);
 
         assertThat(new Windows(two, 1, 7)
-                        .plan(List.of(first, large, small), Map.of())
+                        .plan(List.of(first, large, small), Map.of(), Set.of())
                         .given())
                 .containsEntry(first.id(), 0)
                 .containsEntry(large.id(), 1)

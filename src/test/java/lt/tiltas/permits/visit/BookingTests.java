@@ -183,6 +183,33 @@ class BookingTests {
         assertThat(given.find(new AppointmentId(yesterday)).state()).isEqualTo(VisitState.NO_SHOW);
     }
 
+    @Test
+    void a_visit_is_reminded_of_a_week_and_a_day_before_anew_when_moved_and_not_when_cancelled() {
+        UUID week = given.booked(7);
+        UUID late = given.booked(8);
+        UUID cancelled = given.booked(6);
+        given.update("update permits.appointment set state = 'cancelled', version = 2 where id = ?", cancelled);
+
+        given.system(care::care);
+        given.system(care::care);
+        assertThat(steps(week)).containsExactly("remind");
+        assertThat(steps(late)).isEmpty();
+        assertThat(steps(cancelled)).isEmpty();
+        assertThat(as.run(Officer.SYSTEM, () -> appointments.remindedOn(given.find(new AppointmentId(week)))))
+                .isPresent();
+
+        UUID place = given.booked(2);
+        given.update("update permits.appointment set state = 'cancelled', version = 2 where id = ?", place);
+        given.update("""
+                update permits.appointment a set on_day = p.on_day, during = p.during, version = a.version + 1
+                from permits.appointment p where a.id = ? and p.id = ?
+                """, week, place);
+        assertThat(as.run(Officer.SYSTEM, () -> appointments.remindedOn(given.find(new AppointmentId(week)))))
+                .isEmpty();
+        given.system(care::care);
+        assertThat(steps(week)).containsExactly("remind", "remind");
+    }
+
     private List<String> steps(UUID visit) {
         return given.texts("select step from permits.visit_event where appointment_id = ? order by version", visit);
     }

@@ -105,6 +105,26 @@ class GivenVisits {
         return id;
     }
 
+    /** Told a window of a round that has opened; each round ends on a day of its own. */
+    void invited(HouseholdCard household, LocalDate opens, LocalDate closes) {
+        UUID round = UUID.randomUUID();
+        update("""
+                insert into permits.campaign (id, org_id, ground, ends_on, opens_on, closes_on, state, prolonged, exchanged, other, take_up,
+                    second_visits, desk_share, extra_desks, overtime, examiners, deciders, planned_by, approved_by, approved_at)
+                values (?, 2, 'temporary_protection', date '2100-01-01' + (random() * 300000)::int, date '2030-01-01', date '2099-01-01', 'open',
+                    0, 100, 0, 90, 10, 100, 0, 0, 1, 1, gen_random_uuid(), gen_random_uuid(), clock_timestamp())
+                """, round);
+        update("""
+                insert into permits.campaign_window (campaign_id, household_id, org_id, number, opens_on, closes_on, people, minutes, invited_on)
+                values (?, ?, 2, 0, ?, ?, 1, 15, ?)
+                """, round, household.id().value(), opens, closes, LocalDate.now(tools.clock));
+    }
+
+    /** By whoever has the floor. */
+    int asIs(String sql) {
+        return db.sql(sql).update();
+    }
+
     Appointment find(AppointmentId id) {
         return as.run(Officer.SYSTEM, () -> tools.appointments.find(id).orElseThrow());
     }
