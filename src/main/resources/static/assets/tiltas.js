@@ -62,5 +62,19 @@
     });
   });
 
+  // A number may be pushed as well as typed. What listens to the number hears of it when the slider is let go.
+  document.querySelectorAll('input[data-slider]').forEach((field) => {
+    const slider = document.createElement('input');
+    slider.type = 'range';
+    slider.className = 't-slider';
+    slider.min = field.min;
+    slider.max = field.max;
+    slider.value = field.value;
+    slider.setAttribute('aria-label', field.dataset.slider);
+    slider.addEventListener('input', () => { field.value = slider.value; });
+    field.addEventListener('input', () => { slider.value = field.value; });
+    field.after(slider);
+  });
+
   focusOnErrors(document);
 })();

@@ -22,6 +22,13 @@ class RoundJourney {
             head.look("round-reckoned");
             assertThat(page.locator("#forecast").textContent()).contains("greičiausiai lauks", "Tikimybė");
             assertThat(page.locator("#levers tbody tr").count()).isEqualTo(7);
+            assertThat(page.locator("#first").textContent()).contains("Kas eina pirmiau", "Iš viso šeimų");
+            page.locator("input[type=range][aria-label*='Nagrinėtojai']").focus();
+            page.keyboard().press("End");
+            page.locator("#outlook [role=status]").waitFor();
+            assertThat(page.locator("[name='hands.examiners']").inputValue()).isEqualTo("200");
+            head.look("round-tried");
+            page.reload();
             String before = page.locator(".t-facts").first().textContent();
 
             page.locator("[name='exchanged']").fill("80");
@@ -40,6 +47,7 @@ class RoundJourney {
         try (Visitor oksana = Visitor.onPhone("uk").signIn("newcomer")) {
             oksana.page().navigate("/my/visit");
             oksana.look("my-visit-window");
+            assertThat(oksana.page().locator("#window").textContent()).contains("Черга вашої родини");
             assertThat(oksana.page().locator("main").textContent()).contains("Запрошуємо вашу родину обміняти дозволи");
         }
         try (Visitor phone = Visitor.onPhone("uk").signIn("registrar")) {

@@ -79,9 +79,23 @@ public record Campaign(
                 @Min(0) @Max(1000) int examiners,
                 @Min(0) @Max(1000) int deciders) {}
 
+        Shares shares() {
+            return new Shares(prolonged, exchanged, other, takeUp, second);
+        }
+
+        Hands taken() {
+            return new Hands(
+                    hands.deskShare(), hands.extraDesks(), hands.overtime(), hands.examiners(), hands.deciders());
+        }
+
         boolean areEverybody() {
             return prolonged + exchanged + other == 100;
         }
+    }
+
+    /** The same round with these numbers, for a look. */
+    Campaign with(Numbers numbers) {
+        return new Campaign(id, ground, endsOn, state, days, numbers.shares(), numbers.taken(), by, version);
     }
 
     public boolean mayChange() {

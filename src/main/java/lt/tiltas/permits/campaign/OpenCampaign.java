@@ -93,16 +93,28 @@ public class OpenCampaign {
     public Page open(CampaignId id, Officer officer) {
         access.allow(officer, VIEW_CAMPAIGNS);
         Campaign campaign = stores.campaigns().find(id).orElseThrow(() -> new NotHere("campaign"));
-        List<CampaignWindows.Week> weeks = stores.windows().weeks(id);
+        return page(campaign, campaign.isReckoned(), officer);
+    }
+
+    /** What would come of these numbers with the windows as they stand. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public Page tried(CampaignId id, Campaign.Numbers numbers, Officer officer) {
+        access.allow(officer, lt.tiltas.permits.PermitRight.PLAN_CAMPAIGN);
+        Campaign campaign = stores.campaigns().find(id).orElseThrow(() -> new NotHere("campaign"));
+        return page(campaign.with(numbers), true, officer);
+    }
+
+    private Page page(Campaign campaign, boolean reckoned, Officer officer) {
+        List<CampaignWindows.Week> weeks = stores.windows().weeks(campaign.id());
         var open = stores.deskTime().between(campaign.days().opensOn(), campaign.endsOn());
-        Reckoning reckoning = weeks.isEmpty() || !campaign.isReckoned() ? null : reckoning(campaign, weeks, open);
+        Reckoning reckoning = weeks.isEmpty() || !reckoned ? null : reckoning(campaign, weeks, open);
         return new Page(
                 campaign,
                 weeks,
                 size(campaign, weeks, open),
                 reckoning == null ? null : reckoning.answer(),
                 reckoning == null ? List.of() : reckoning.levers(),
-                stores.first().counts(id).orElse(null),
+                stores.first().counts(campaign.id()).orElse(null),
                 officer.id(),
                 officer.may(lt.tiltas.permits.PermitRight.PLAN_CAMPAIGN));
     }

@@ -103,17 +103,7 @@ public class PlanCampaign {
         if (!form.areEverybody()) {
             return new Outcome.NotAHundred();
         }
-        var hired = form.hands();
-        written(stores.campaigns()
-                .change(
-                        campaign,
-                        new Shares(form.prolonged(), form.exchanged(), form.other(), form.takeUp(), form.second()),
-                        new Hands(
-                                hired.deskShare(),
-                                hired.extraDesks(),
-                                hired.overtime(),
-                                hired.examiners(),
-                                hired.deciders())));
+        written(stores.campaigns().change(campaign, form.shares(), form.taken()));
         return new Outcome.Changed();
     }
 

@@ -59,9 +59,6 @@ class CampaignTests {
     Campaigns campaigns;
 
     @Autowired
-    GoingFirst goingFirst;
-
-    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -165,30 +162,6 @@ class CampaignTests {
         Map<UUID, Integer> first = windows();
         move(CampaignStep.SIMULATE, planner);
         assertThat(windows()).isEqualTo(first).containsKey(family.id().value());
-    }
-
-    @Test
-    void a_family_with_somebody_over_75_goes_before_the_lot_and_is_counted_and_not_named() {
-        as.run(
-                Officer.SYSTEM,
-                () -> db.sql("update registration.person set born_on = date '1940-01-01' where id = ?")
-                        .param(family.people().getFirst().value())
-                        .update());
-        move(CampaignStep.SIMULATE, planner);
-
-        assertThat(windows()).containsEntry(family.id().value(), 0);
-        assertThat(as.run(planner, () -> goingFirst.counts(id)).orElseThrow().old())
-                .isPositive();
-        assertThat(see("/permits/campaigns/" + id + "?language=en", planner))
-                .contains("Who goes first", "With somebody over 75", "fewer than 10");
-        assertThat(as.run(
-                        as.coordinator(),
-                        () -> db.sql(
-                                        "select count(*) from registration.published_going_first(array[?]::uuid[], date '2026-01-01', date '1951-01-01')")
-                                .param(family.id().value())
-                                .query(Integer.class)
-                                .single()))
-                .isZero();
     }
 
     @Test
