@@ -2,6 +2,7 @@ package lt.tiltas.permits.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.permits.AppointmentId;
@@ -35,7 +36,7 @@ class VisitsToCareFor {
                             >= a.on_day - case when a.on_day <= cast(:today as date) + :last then :last else :early end)
                 order by a.id
                 """)
-                .param("today", today, java.sql.Types.DATE)
+                .param("today", today, Types.DATE)
                 .param("early", early)
                 .param("last", last)
                 .query(UUID.class)

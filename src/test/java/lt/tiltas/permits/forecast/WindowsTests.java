@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -117,7 +118,7 @@ class WindowsTests {
         List<Household> households = households(5_000, END);
         Household sooner = new Household(new UUID(9, 9), END.minusDays(1), 1, VISIT);
         households.add(sooner);
-        Set<UUID> first = new java.util.HashSet<>();
+        Set<UUID> first = new HashSet<>();
         households.subList(4_000, 4_300).forEach(household -> first.add(household.id()));
         Plan plan = new Windows(windows(5), 0.85, 7).plan(households, Map.of(), first);
 
