@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -56,7 +57,7 @@ final class Campaign {
         List<Windows.Window> weeks =
                 new WorkingWeeks(FROM, END, day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0).windows(_ -> desks * 390);
         Windows windows = new Windows(weeks, FILLED, 7);
-        Timed<Windows.Plan> timed = timed(() -> windows.plan(households, Map.of(), java.util.Set.of()));
+        Timed<Windows.Plan> timed = timed(() -> windows.plan(households, Map.of(), Set.of()));
         Windows.Plan plan = timed.answer;
         double[] used = new double[weeks.size()];
         households.stream()

@@ -1,8 +1,8 @@
 package lt.tiltas.permits.visit;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.permits.AppointmentId;
