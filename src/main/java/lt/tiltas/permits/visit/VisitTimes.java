@@ -69,7 +69,8 @@ public class VisitTimes {
                 all.stream().filter(one -> one.state().open()).findFirst();
         VisitNeeds.Need need = needs.of(card);
         List<Unit> offices = nearestFirst(card);
-        Unit unit = unit(ask.unit(), all, offices);
+        boolean renews = invitation(card.id(), need, offices.getFirst().id()).isPresent();
+        Unit unit = unit(ask.unit(), renews ? List.of() : all, offices);
         var wanted = wanted(unit.id(), need);
         Optional<Invitation> invited = invitation(card.id(), need, unit.id());
         SortedMap<LocalDate, Integer> days = freeTimes.days(ahead.today(), ahead.until(), wanted);
@@ -204,7 +205,7 @@ public class VisitTimes {
         return new FreeTimes.Wanted(unit, need.purpose(), need.careful());
     }
 
-    /** That asked for, else where the household has been, else the nearest. */
+    /** That asked for, else where the household has been, else the nearest; who is invited to renew is shown the nearest. */
     private static Unit unit(@Nullable String asked, List<Appointment> visits, List<Unit> offices) {
         String last = visits.isEmpty() ? "" : visits.getFirst().unit().toString();
         return offices.stream()

@@ -81,6 +81,7 @@ class InvitedTests {
     @Test
     void in_its_window_it_books_at_the_nearest_office_first_and_does_not_move_out_of_it() {
         invite(family, day, day);
+        elsewhere(unit(4).value());
 
         assertThat(choice(self).unit().id()).isEqualTo(unit(2));
         assertThat(choice(self).purpose().code()).isEqualTo("tp_exchange");
@@ -161,6 +162,16 @@ class InvitedTests {
                 .hasSize(60)
                 .contains("VLN Vilnius", "KNM Kaunas", "NER Klaipėda", "MAŽ Šiauliai", "PSV Panevėžys")
                 .noneMatch(one -> one.endsWith("-"));
+    }
+
+    /** It has been at another office. */
+    private void elsewhere(UUID office) {
+        given.update("""
+                insert into permits.appointment (id, org_id, unit_id, household_id, purpose, people, channel, on_day, state, number, desk, came_at,
+                    called_at, made_by)
+                select gen_random_uuid(), 2, ?, ?, 'tp_first', 1, 'walk_in', ?, 'served', 4000 + (random() * 100000)::int, 1,
+                    clock_timestamp(), clock_timestamp(), access.officer()
+                """, office, family.id().value(), today.minusDays(40));
     }
 
     private void invite(HouseholdCard household, LocalDate opens, LocalDate closes) {
