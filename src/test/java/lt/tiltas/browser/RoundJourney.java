@@ -58,6 +58,7 @@ class RoundJourney {
         page.keyboard().press("End");
         page.locator("#outlook [role=status]").waitFor();
         assertThat(page.locator("[name='hands.examiners']").inputValue()).isEqualTo("200");
+        page.evaluate("scrollTo(0, 0)");
         head.look("round-tried");
         page.reload();
     }
