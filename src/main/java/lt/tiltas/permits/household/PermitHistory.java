@@ -105,6 +105,9 @@ public class PermitHistory {
                         from permits.withdrawal where household_id = :household and state in ('made', 'undone')
                     union all select person_id, org_id, undone_at, 'withdrawal_undone', 'good'
                         from permits.withdrawal where household_id = :household and state = 'undone'
+                    union all select person_id, org_id, marked_at, 'unseen', 'normal' from permits.unseen where household_id = :household
+                    union all select person_id, case ended_as when 'seen' then 0 else org_id end, ended_at, 'unseen_' || ended_as, 'good'
+                        from permits.unseen where household_id = :household and ended_at is not null
                     union all select person_id, org_id, entered_at, 'appeal_filed', 'normal'
                         from permits.appeal where household_id = :household
                     union all select person_id, org_id, closed_at, 'appeal_' || state, case state when 'upheld' then 'good' else 'normal' end
