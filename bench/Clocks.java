@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -31,7 +32,7 @@ final class Clocks {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"work", "clocks", "rounds", "median ms", "slowest ms", "goal ms"});
         boolean held;
-        try (Program program = Program.startWithDemo(java.nio.file.Path.of(options.get("data")).toAbsolutePath())) {
+        try (Program program = Program.startWithDemo(Path.of(options.get("data")).toAbsolutePath())) {
             held = new Clocks(program)
                     .all(Integer.parseInt(options.get("clocks")), Integer.parseInt(options.get("rounds")), rows);
         }

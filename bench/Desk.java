@@ -1,3 +1,4 @@
+import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Desk {
         final Figures pages = new Figures();
         final Figures saves = new Figures();
         final Figures families = new Figures();
-        final java.util.concurrent.atomic.AtomicInteger questions = new java.util.concurrent.atomic.AtomicInteger();
+        final AtomicInteger questions = new AtomicInteger();
     }
 
     private final Session session;

@@ -1,3 +1,6 @@
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.nio.file.Path;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,7 +40,7 @@ final class Document {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"work", "number", "figure", "unit", "goal"});
         boolean held = tokens(Integer.parseInt(options.get("tokens")), rows);
-        try (Program program = Program.startWithDemo(java.nio.file.Path.of(options.get("data")).toAbsolutePath())) {
+        try (Program program = Program.startWithDemo(Path.of(options.get("data")).toAbsolutePath())) {
             held &= documents(program, Integer.parseInt(options.get("documents")), rows);
         }
         System.out.println("\nBefore: " + before + "; after: " + Figures.machine());
@@ -64,7 +67,7 @@ final class Document {
         rows.add(row("tokens signed", number, rates[2], 0, "per second and core", TOKENS));
         rows.add(row("bytes of a token", 1, token.length, 0, "bytes", 260));
         Sign1.Verifier verifier = KeyPairs.verifier(key.point());
-        return Sign1.verified(token, kid -> java.util.Optional.of(verifier)).isPresent();
+        return Sign1.verified(token, kid -> Optional.of(verifier)).isPresent();
     }
 
     private static Claims claims(int n) {
@@ -101,7 +104,7 @@ final class Document {
         rows.add(row("same file again, p95", cold.size(), again.percentile(0.95), 1, "ms", FIRST));
         int weight = 0;
         for (String part : PARTS) {
-            weight += registrar.get(part).body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            weight += registrar.get(part).body().getBytes(StandardCharsets.UTF_8).length;
         }
         rows.add(row("page of the check, all parts, not compressed", PARTS.size(), weight, 0, "bytes", WEIGHT));
         return count(program, "select count(*) from permits.document_file") >= applications.size();

@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -36,7 +37,7 @@ final class Proposals {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"work", "clients", "number", "per second", "p50 ms", "p95 ms", "p99 ms", "bound ms"});
         boolean held;
-        try (Program program = Program.startWithDemo(java.nio.file.Path.of(options.get("data")).toAbsolutePath())) {
+        try (Program program = Program.startWithDemo(Path.of(options.get("data")).toAbsolutePath())) {
             var run = new Proposals(program);
             held = run.all(Integer.parseInt(options.get("requests")), options.get("clients").split(","), rows);
         }

@@ -1,3 +1,4 @@
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -65,7 +66,7 @@ record Published(Instance pool, Instance before, Instance year) {
         }
         int people = year.stream().mapToInt(Household::persons).sum();
         for (Household household : year) {
-            long open = java.util.Arrays.stream(household.value()).filter(value -> !Double.isNaN(value)).count();
+            long open = Arrays.stream(household.value()).filter(value -> !Double.isNaN(value)).count();
             for (int place = 0; open == 1 && place < places; place++) {
                 needed[place] += Double.isNaN(household.value()[place]) ? 0 : household.persons();
             }
@@ -74,7 +75,7 @@ record Published(Instance pool, Instance before, Instance year) {
         List<Site> sites = new ArrayList<>();
         for (int place = 0; place < places; place++) {
             double[] capacity = new double[Scarce.COUNT];
-            java.util.Arrays.fill(capacity, 1e6);
+            Arrays.fill(capacity, 1e6);
             towns.add(new Town(place, capacity));
             int beds = (int) Math.round(Math.max(1.1 * people * share[place] / sum, 1.05 * needed[place]));
             sites.add(new Site(place, place, 1, beds, true, true));

@@ -1,3 +1,5 @@
+import java.net.URI;
+import java.time.LocalDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,7 +75,7 @@ final class Rounds {
     }
 
     private static String plan(Session head) throws Exception {
-        java.time.LocalDate today = java.time.LocalDate.now();
+        LocalDate today = LocalDate.now();
         var answer = head.post(
                 "/permits/campaigns",
                 Map.of(
@@ -81,7 +83,7 @@ final class Rounds {
                         "endsOn", today.plusDays(95).toString(),
                         "opensOn", today.plusDays(1).toString(),
                         "closesOn", today.plusDays(95).toString()));
-        return java.net.URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static String version(Session head, String round) throws Exception {

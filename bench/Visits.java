@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -35,7 +36,7 @@ final class Visits {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"work", "clients", "number", "booked", "per second", "p50 ms", "p95 ms", "p99 ms", "goal per second"});
         boolean held = true;
-        try (Program program = Program.startWithDemo(java.nio.file.Path.of(options.get("data")).toAbsolutePath())) {
+        try (Program program = Program.startWithDemo(Path.of(options.get("data")).toAbsolutePath())) {
             var run = new Visits(program);
             run.waitUntilLoaded();
             run.book(1, run.wishes(40), new ArrayList<>());

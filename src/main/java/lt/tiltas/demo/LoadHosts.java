@@ -2,6 +2,7 @@ package lt.tiltas.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
@@ -188,7 +189,7 @@ class LoadHosts {
                     List.of("families"),
                     from.minusDays(9)
                             .atTime(9, 30)
-                            .atZone(java.time.ZoneId.of("Europe/Vilnius"))
+                            .atZone(ZoneId.of("Europe/Vilnius"))
                             .toOffsetDateTime(),
                     List.of("offered", "contacted", "vetting", "approved", "matched", "closed.term"),
                     guests.house(offer, ids, n),

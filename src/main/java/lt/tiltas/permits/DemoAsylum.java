@@ -2,6 +2,7 @@ package lt.tiltas.permits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
@@ -70,11 +71,7 @@ public class DemoAsylum {
                 return;
             }
             now = course.step(
-                    now,
-                    AsylumStep.valueOf(done.step().toUpperCase(java.util.Locale.ROOT)),
-                    day,
-                    done.reason(),
-                    department);
+                    now, AsylumStep.valueOf(done.step().toUpperCase(Locale.ROOT)), day, done.reason(), department);
         }
     }
 }

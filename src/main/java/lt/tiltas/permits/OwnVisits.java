@@ -3,6 +3,7 @@ package lt.tiltas.permits;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.NotHere;
@@ -151,7 +152,7 @@ public class OwnVisits {
     private static Visit own(Appointment one, Choice choice) {
         return new Visit(
                 one.state().code(),
-                java.util.Objects.requireNonNull(one.times().startsAt()),
+                Objects.requireNonNull(one.times().startsAt()),
                 choice.town(one),
                 choice.address(one),
                 one.times().heldUntil(),

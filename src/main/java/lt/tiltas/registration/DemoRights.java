@@ -1,5 +1,6 @@
 package lt.tiltas.registration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
@@ -65,6 +66,6 @@ public class DemoRights {
     }
 
     private static UUID id(String what, PersonId person) {
-        return UUID.nameUUIDFromBytes((what + person).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return UUID.nameUUIDFromBytes((what + person).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -2,6 +2,7 @@ package lt.tiltas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -245,7 +246,7 @@ class SecondLockTests {
         try {
             return String.valueOf(as(officer, statement));
         } catch (DataAccessException e) {
-            return e.getMostSpecificCause() instanceof java.sql.SQLException sql
+            return e.getMostSpecificCause() instanceof SQLException sql
                     ? sql.getSQLState()
                     : String.valueOf(e.getMessage());
         }

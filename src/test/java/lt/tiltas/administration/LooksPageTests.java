@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class LooksPageTests {
@@ -150,7 +151,7 @@ class LooksPageTests {
                 .hasRedirectedUrl("/looks");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult disclose(long look, String reason) {
+    private MvcTestResult disclose(long look, String reason) {
         return mvc.post()
                 .uri("/looks/" + look + "/disclosure")
                 .with(signedIn(dpo))

@@ -46,6 +46,9 @@ class HostJourney {
         }
     }
 
+    /** As long as somebody who reads the page: what is sent sooner is taken for a machine's. */
+    private static final int A_PERSON_TAKES = 3_500;
+
     /** @return the code that the page shows */
     private static String offered() {
         try (Visitor host = Visitor.onPhone("lt")) {
@@ -64,6 +67,7 @@ class HostJourney {
             page.locator("[name='host.name']").fill("Kelionė Bandomoji");
             page.locator("[name='host.phone']").fill("+370 612 34567");
             page.locator("[name='agreed']").check();
+            page.waitForTimeout(A_PERSON_TAKES);
             page.locator("main form button[type=submit]").click();
             host.fit("offering-received");
             return page.locator("main strong.t-num").textContent();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,12 +154,12 @@ class PermitAnswersJourney {
     }
 
     private static String json(KeyPairs.Fresh fresh, boolean blocked) {
-        var base64 = java.util.Base64.getUrlEncoder().withoutPadding();
+        var base64 = Base64.getUrlEncoder().withoutPadding();
         return "{\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\",\"blocked\":%s}"
                 .formatted(
                         HexFormat.of().formatHex(fresh.kid()),
-                        base64.encodeToString(java.util.Arrays.copyOfRange(fresh.point(), 0, 32)),
-                        base64.encodeToString(java.util.Arrays.copyOfRange(fresh.point(), 32, 64)),
+                        base64.encodeToString(Arrays.copyOfRange(fresh.point(), 0, 32)),
+                        base64.encodeToString(Arrays.copyOfRange(fresh.point(), 32, 64)),
                         blocked);
     }
 }

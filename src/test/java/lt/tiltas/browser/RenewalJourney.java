@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -84,7 +85,7 @@ class RenewalJourney {
         assertThat(taps).isLessThanOrEqualTo(MOST_TAPS);
     }
 
-    private static String start(java.nio.file.Path file) throws IOException {
+    private static String start(Path file) throws IOException {
         return new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII);
     }
 

@@ -2,6 +2,8 @@ package lt.tiltas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,13 +25,10 @@ class SignInJourney {
             visitor.page().getByLabel("Account name").fill("registrar");
             visitor.page().getByLabel("Password").fill("not this one");
             visitor.page()
-                    .getByText("Sign in", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                    .getByText("Sign in", new Page.GetByTextOptions().setExact(true))
                     .last()
                     .click();
-            assertThat(visitor.page()
-                            .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
-                            .textContent())
-                    .contains("not right");
+            assertThat(visitor.page().getByRole(AriaRole.ALERT).textContent()).contains("not right");
         }
     }
 

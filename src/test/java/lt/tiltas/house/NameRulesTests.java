@@ -3,13 +3,19 @@ package lt.tiltas.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.util.TreeScanner;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.tiltas.house.JavaSources.Source;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ class NameRulesTests {
     private static final Pattern IMPORTS = Pattern.compile("^import (?:static )?((?:lombok|org\\.mockito|net\\.jqwik"
             + "|org\\.h2|java\\.util\\.(?:Date|Calendar|Timer)|java\\.sql\\.(?:Date|Time|Timestamp)|java\\.text\\.SimpleDateFormat"
             + "|jakarta\\.persistence|org\\.springframework\\.boot\\.test\\.mock)[\\w.]*);");
+
+    private static final Pattern WHOLE_NAMES = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z][A-Z]*[a-z]\\w*");
 
     /** Who must use what nobody else may, and why. */
     private static final Map<String, String> ALLOWED =
@@ -52,13 +60,49 @@ class NameRulesTests {
                 .isEmpty();
     }
 
+    /** A whole name stands only where two types of one name meet. */
+    @Test
+    void types_are_imported_not_spelled_out() {
+        assertThat(JavaSources.all())
+                .flatMap(source -> source.walk(new TreeScanner<>() {
+                    @Override
+                    public Void visitImport(ImportTree one, List<String> findings) {
+                        return null;
+                    }
+
+                    @Override
+                    public Void visitPackage(PackageTree one, List<String> findings) {
+                        return null;
+                    }
+
+                    @Override
+                    public Void visitMemberSelect(MemberSelectTree name, List<String> findings) {
+                        if (WHOLE_NAMES.matcher(name.toString()).matches() && !meetsAnother(source, name)) {
+                            findings.add(source.at(name, name.toString()));
+                        }
+                        return super.visitMemberSelect(name, findings);
+                    }
+                }))
+                .isEmpty();
+    }
+
+    private static boolean meetsAnother(Source source, MemberSelectTree name) {
+        String simple = name.getIdentifier().toString();
+        return Files.exists(source.path().resolveSibling(simple + ".java"))
+                || Pattern.compile(
+                                "^import [\\w.]+\\." + simple + ";|\\b(class|interface|record|enum) " + simple + "\\b",
+                                Pattern.MULTILINE)
+                        .matcher(source.text())
+                        .find();
+    }
+
     @Test
     void nothing_is_imported_that_the_house_does_without() {
         assertThat(JavaSources.all())
                 .flatMap(source -> source.text()
                         .lines()
                         .map(IMPORTS::matcher)
-                        .filter(java.util.regex.Matcher::find)
+                        .filter(Matcher::find)
                         .map(found -> source.path() + " " + found.group(1))
                         .filter(finding -> !ALLOWED.containsKey(finding))
                         .toList())
@@ -115,7 +159,7 @@ class NameRulesTests {
     }
 
     private static List<MethodTree> mapped(Source source) {
-        List<MethodTree> mapped = new java.util.ArrayList<>();
+        List<MethodTree> mapped = new ArrayList<>();
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {

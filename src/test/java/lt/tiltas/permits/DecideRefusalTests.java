@@ -3,6 +3,7 @@ package lt.tiltas.permits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -180,7 +181,7 @@ class DecideRefusalTests {
     }
 
     private Officer colleague(String name) {
-        UUID account = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID account = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         as.run(Officer.SYSTEM, () -> {
             db.sql("""
                     insert into access.account (id, login, name, organisation_id, role) values (?, ?, ?, 2, 'registrar')

@@ -2,6 +2,7 @@ package lt.tiltas.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -213,7 +214,7 @@ class OwnOfferTests {
 
     private Officer another() {
         Officer other = new Officer(
-                new java.util.UUID(3, 77),
+                new UUID(3, 77),
                 "coordinator-3-b",
                 "coordinator-3-b",
                 as.coordinator().organisation(),

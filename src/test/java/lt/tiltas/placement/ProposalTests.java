@@ -2,8 +2,10 @@ package lt.tiltas.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -167,16 +169,14 @@ class ProposalTests {
         assertThat(page).hasStatusOk();
         try {
             return page.getResponse().getContentAsString().contains("Toolargenko");
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Test
     void whom_no_place_fits_is_listed_by_cause_with_what_would_help() {
-        String[] fourteen = java.util.stream.IntStream.range(0, 14)
-                .mapToObj(n -> "Vaikas" + n)
-                .toArray(String[]::new);
+        String[] fourteen = IntStream.range(0, 14).mapToObj(n -> "Vaikas" + n).toArray(String[]::new);
         given.household(3, "Toolargenko", fourteen);
 
         assertThat(offered.get(as.coordinator(), "/placements/nowhere"))

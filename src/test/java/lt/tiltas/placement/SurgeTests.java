@@ -3,11 +3,13 @@ package lt.tiltas.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -96,9 +98,7 @@ class SurgeTests {
 
     @Test
     void whom_no_place_fits_is_told_with_the_cause() {
-        String[] many = java.util.stream.IntStream.range(0, 30)
-                .mapToObj(n -> "Vaikas" + n)
-                .toArray(String[]::new);
+        String[] many = IntStream.range(0, 30).mapToObj(n -> "Vaikas" + n).toArray(String[]::new);
         arrived("Hugenko", many);
         String list = taken("Sunday");
 
@@ -169,7 +169,7 @@ class SurgeTests {
         assertThat(page).hasStatusOk();
         try {
             return page.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

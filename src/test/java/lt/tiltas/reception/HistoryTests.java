@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,7 @@ import lt.tiltas.reception.stay.Places;
 import lt.tiltas.reception.stay.RoomState;
 import lt.tiltas.reception.strip.Night;
 import lt.tiltas.reception.strip.Nights;
+import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,7 @@ class HistoryTests {
     Houses houses;
 
     @Autowired
-    lt.tiltas.registration.Given given;
+    Given given;
 
     @Autowired
     MockMvcTester mvc;
@@ -95,7 +97,7 @@ class HistoryTests {
         sites = List.of(houses.site(19, 2, 3, 1, 4), houses.site(19, 6, 2, 2), houses.site(19, 8));
         String[] names = {"Oksana", "Danylo", "Sofija", "Halyna", "Lev"};
         IntStream.range(0, 9)
-                .mapToObj(n -> given.household(19, "Kovalenko", java.util.Arrays.copyOf(names, 1 + n % 5)))
+                .mapToObj(n -> given.household(19, "Kovalenko", Arrays.copyOf(names, 1 + n % 5)))
                 .forEach(card -> families.add(houses.card(card)));
         for (int n = 1; n <= STEPS; n++) {
             step();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -225,7 +226,7 @@ class ReceptionPagesTests {
     private MvcTestResult get(String address, Officer officer) {
         return mvc.get()
                 .uri(address)
-                .locale(java.util.Locale.of("lt"))
+                .locale(Locale.of("lt"))
                 .with(signedIn(officer))
                 .exchange();
     }
@@ -233,7 +234,7 @@ class ReceptionPagesTests {
     private MvcTestResult post(String address, Officer officer, String... fields) {
         var request = mvc.post()
                 .uri(address)
-                .locale(java.util.Locale.of("lt"))
+                .locale(Locale.of("lt"))
                 .with(signedIn(officer))
                 .with(csrf());
         for (int n = 0; n < fields.length; n += 2) {

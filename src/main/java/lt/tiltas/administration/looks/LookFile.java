@@ -1,7 +1,9 @@
 package lt.tiltas.administration.looks;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +37,8 @@ class LookFile {
                     .map(column -> messages.text(language, "look." + column))
                     .toList());
             looks.forEach(look -> csv.writeRecord(row(look, language)));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return file.toString();
     }

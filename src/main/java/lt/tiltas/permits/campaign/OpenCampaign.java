@@ -1,5 +1,6 @@
 package lt.tiltas.permits.campaign;
 
+import static lt.tiltas.permits.PermitRight.PLAN_CAMPAIGN;
 import static lt.tiltas.permits.PermitRight.VIEW_CAMPAIGNS;
 
 import java.time.Clock;
@@ -13,10 +14,12 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.permits.CampaignId;
 import lt.tiltas.permits.forecast.Chain;
+import lt.tiltas.permits.forecast.Round;
 import lt.tiltas.permits.forecast.Stage;
 import lt.tiltas.permits.forecast.Uncertainty;
 import lt.tiltas.permits.unit.DeskTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +68,7 @@ public class OpenCampaign {
     public record Size(long households, long people, int workingDays, long visitsADay, long desks, long there) {}
 
     /** Where a round is read from. */
-    @org.springframework.stereotype.Component
+    @Component
     record Stores(Campaigns campaigns, CampaignWindows windows, DeskTime deskTime, WaitingNow waitingNow) {}
 
     private final Access access;
@@ -100,7 +103,7 @@ public class OpenCampaign {
                 reckoning == null ? null : reckoning.answer(),
                 reckoning == null ? List.of() : reckoning.levers(),
                 officer.id(),
-                officer.may(lt.tiltas.permits.PermitRight.PLAN_CAMPAIGN));
+                officer.may(PLAN_CAMPAIGN));
     }
 
     private static Size size(Campaign campaign, List<CampaignWindows.Week> weeks, DeskTime.Open open) {
@@ -111,16 +114,20 @@ public class OpenCampaign {
         int days = (int) open.minutes().keySet().stream()
                 .filter(day -> !day.isAfter(campaign.days().closesOn()))
                 .count();
-        double coming = campaign.shares().coming() * (1 + campaign.shares().second() / 100.0);
+        long there = Math.round(open.desks() * campaign.hands().deskShare() / 100.0)
+                + campaign.hands().extraDesks();
         double aDay = open.aDay() + campaign.hands().overtime();
-        return new Size(
+        if (days == 0 || aDay == 0 || households == 0) {
+            return new Size(households, people, days, 0, 0, there);
+        }
+        Round round = new Round(
                 households,
-                people,
                 days,
-                days == 0 ? 0 : Math.round(households * coming / days),
-                days == 0 || aDay == 0 ? 0 : (long) Math.ceil(minutes * coming / days / aDay),
-                Math.round(open.desks() * campaign.hands().deskShare() / 100.0)
-                        + campaign.hands().extraDesks());
+                campaign.shares().coming(),
+                campaign.shares().second() / 100.0,
+                (double) minutes / households,
+                aDay);
+        return new Size(households, people, days, Math.round(round.visitsADay()), round.desks(), there);
     }
 
     private Reckoning reckoning(Campaign campaign, List<CampaignWindows.Week> weeks, DeskTime.Open open) {

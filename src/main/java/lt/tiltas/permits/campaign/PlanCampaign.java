@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -18,7 +19,9 @@ import lt.tiltas.permits.campaign.Campaign.Shares;
 import lt.tiltas.permits.forecast.Windows;
 import lt.tiltas.permits.forecast.WorkingWeeks;
 import lt.tiltas.permits.unit.DeskTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +56,7 @@ public class PlanCampaign {
     }
 
     /** What a plan is made of. */
-    @org.springframework.stereotype.Component
+    @Component
     record Stores(Campaigns campaigns, CampaignWindows windows, DeskTime deskTime) {}
 
     private static final int EVERYBODY = 100;
@@ -170,7 +173,7 @@ public class PlanCampaign {
         return even.without().isEmpty() ? even : windows.plan(households, invited);
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate notBefore(CampaignStep step, Campaign campaign) {
+    private static @Nullable LocalDate notBefore(CampaignStep step, Campaign campaign) {
         return switch (step) {
             case OPEN -> campaign.days().opensOn();
             case END_WINDOWS -> campaign.days().closesOn().plusDays(1);
@@ -183,8 +186,7 @@ public class PlanCampaign {
         var open = stores.deskTime()
                 .between(campaign.days().opensOn(), campaign.days().closesOn());
         Map<LocalDate, Double> minutes = open.minutes().keySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        day -> day, day -> Reckoning.deskMinutes(campaign, open, day)));
+                .collect(Collectors.toMap(day -> day, day -> Reckoning.deskMinutes(campaign, open, day)));
         return new Windows(
                 new WorkingWeeks(campaign.days().opensOn(), campaign.days().closesOn(), minutes::containsKey)
                         .windows(minutes::get),

@@ -15,6 +15,7 @@ import lt.tiltas.permits.prolongation.Prolongations;
 import lt.tiltas.permits.token.Cbor;
 import lt.tiltas.permits.token.KeyRing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,7 +60,7 @@ class PublicFiles {
     }
 
     /** The clock, and transactions as the system. */
-    @org.springframework.stereotype.Component
+    @Component
     record Setting(Clock clock, PlatformTransactionManager transactions) {}
 
     Keys keys() {

@@ -1,5 +1,6 @@
 package lt.tiltas.permits.check;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,6 @@ class StatusList {
 
     /** Bit n of the list is bit n mod 8 of byte n / 8, the lowest first. */
     private static byte[] padded(BitSet bits, int length) {
-        return java.util.Arrays.copyOf(bits.toByteArray(), length);
+        return Arrays.copyOf(bits.toByteArray(), length);
     }
 }

@@ -49,10 +49,4 @@ public record Chain(List<Stage> stages, List<Double> arrivals) {
     public Chain moved(int from, int to, double people) {
         return morePeople(from, -people).morePeople(to, people);
     }
-
-    /** As many in all, the same number on each day: what windows do. */
-    public Chain invitedEvenly() {
-        double all = arrivals.stream().mapToDouble(Double::doubleValue).sum();
-        return new Chain(stages, arrivals.stream().map(_ -> all / days()).toList());
-    }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import lt.tiltas.access.Officer;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.law.Rules;
@@ -47,8 +48,7 @@ public class DeemDelivered {
         LocalDate today = LocalDate.now(clock);
         int deemed = 0;
         for (Letter letter : letters.sentBefore(today)) {
-            LocalDate last = rules.due(
-                    RULE, java.util.Objects.requireNonNull(letter.way().sentOn()));
+            LocalDate last = rules.due(RULE, Objects.requireNonNull(letter.way().sentOn()));
             if (last.isBefore(today)) {
                 deliver.arrived(letter, last, "rule", Officer.SYSTEM);
                 deemed++;

@@ -15,6 +15,7 @@ import lt.tiltas.registration.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,7 +31,7 @@ public class OwnReading {
     public record Read(Letter letter, Wording.Text text) {}
 
     /** What reading needs and what it sets off. */
-    @org.springframework.stereotype.Component
+    @Component
     record Means(ReadLetters readLetters, DeliverLetter deliver, Clock clock) {}
 
     private final Access access;

@@ -4,6 +4,7 @@ import static lt.tiltas.permits.PermitRight.DECIDE_PERMIT;
 import static lt.tiltas.permits.PermitRight.READ_LETTER;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.LetterId;
 import lt.tiltas.permits.PermitRight.Needs;
@@ -47,7 +48,7 @@ class PermitLetterController {
         Outcome outcome = keepLetter.keep(id, form, officer);
         switch (outcome) {
             case Outcome.Kept(var application, var action) ->
-                Flash.say(redirect, "permit-letter.kept." + action.name().toLowerCase(java.util.Locale.ROOT));
+                Flash.say(redirect, "permit-letter.kept." + action.name().toLowerCase(Locale.ROOT));
             case Outcome.NotPossible(var application) -> Flash.warn(redirect, "permit-letter.not-possible");
             case Outcome.WrongDay(var application) -> Flash.warn(redirect, "permit-letter.wrong-day");
         }

@@ -3,6 +3,7 @@ package lt.tiltas.permits.token;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,7 @@ public final class Cbor {
         if (length < 0 || length > read.length - at) {
             throw new Unreadable();
         }
-        byte[] bytes = java.util.Arrays.copyOfRange(read, at, at + (int) length);
+        byte[] bytes = Arrays.copyOfRange(read, at, at + (int) length);
         at += (int) length;
         return bytes;
     }

@@ -2,6 +2,7 @@ package lt.tiltas.permits.token;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,6 @@ public record SigningKey(byte[] kid, byte[] point, Span span, Block block) {
     }
 
     private String coordinate(int from) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(point, from, from + 32));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(point, from, from + 32));
     }
 }

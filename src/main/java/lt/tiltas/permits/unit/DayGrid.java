@@ -1,5 +1,6 @@
 package lt.tiltas.permits.unit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -31,8 +32,8 @@ record DayGrid(Unit unit, LocalDate day, Hours hours, Waves waves) {
     int holds(List<Slot> slots, int typical) {
         return slots.stream()
                         .filter(slot -> !slot.wave().equals("walk_in"))
-                        .mapToInt(slot -> (int) java.time.Duration.between(slot.from(), slot.until())
-                                .toMinutes())
+                        .mapToInt(slot -> (int)
+                                Duration.between(slot.from(), slot.until()).toMinutes())
                         .sum()
                 / typical;
     }
@@ -58,7 +59,7 @@ record DayGrid(Unit unit, LocalDate day, Hours hours, Waves waves) {
     }
 
     private int minutes() {
-        return (int) java.time.Duration.between(hours.opens(), hours.closes()).toMinutes();
+        return (int) Duration.between(hours.opens(), hours.closes()).toMinutes();
     }
 
     private OffsetDateTime at(int minutes) {

@@ -17,6 +17,7 @@ import lt.tiltas.permits.UnitId;
 import lt.tiltas.permits.crowd.Overload;
 import lt.tiltas.permits.crowd.ShowRate;
 import lt.tiltas.permits.crowd.WaitingLine;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class ShowUnit {
     private static final int HALF_HOUR = 30;
 
     /** What is read of a unit. */
-    @org.springframework.stereotype.Component
+    @Component
     record Read(Units units, Slots slots, Counts counts, PlanSlots plan, ServiceTimes times) {}
 
     private final Access access;

@@ -14,6 +14,7 @@ import lt.tiltas.law.Rules;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
 import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ class CareForVisits {
     private final Means means;
 
     /** With what another time is given. */
-    @org.springframework.stereotype.Component
+    @Component
     record Means(VisitTimes visits, VisitNeeds needs, Rules rules, Clock clock) {}
 
     CareForVisits(

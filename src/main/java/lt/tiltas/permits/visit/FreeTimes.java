@@ -1,6 +1,7 @@
 package lt.tiltas.permits.visit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import lt.tiltas.permits.unit.Slot;
 import lt.tiltas.permits.unit.Slots;
 import lt.tiltas.permits.unit.Slots.Span;
 import lt.tiltas.permits.unit.Slots.Taken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,8 +108,7 @@ class FreeTimes {
         return wanted.purpose.doneAt(slot.skills()) && !(wanted.careful && slot.lane() == 0);
     }
 
-    private static void cut(
-            @org.jspecify.annotations.Nullable Gap open, Map<Integer, List<Taken>> taken, List<Gap> gaps) {
+    private static void cut(@Nullable Gap open, Map<Integer, List<Taken>> taken, List<Gap> gaps) {
         if (open == null) {
             return;
         }
@@ -132,7 +133,7 @@ class FreeTimes {
         }
         long grid = 300;
         long seconds = (now.toEpochSecond() + grid) / grid * grid;
-        return OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(seconds), from.getOffset());
+        return OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), from.getOffset());
     }
 
     private static Comparator<Gap> order() {

@@ -17,6 +17,7 @@ import lt.tiltas.permits.visit.DeskVisits.Line;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
 import lt.tiltas.web.Paged;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ class ShowDesk {
     private static final int ROW = 30;
 
     /** What is read for a desk. */
-    @org.springframework.stereotype.Component
+    @Component
     record Read(Units units, DeskVisits visits, Appointments appointments, VisitNeeds needs) {}
 
     private final Access access;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.unit.Purpose;
 import lt.tiltas.permits.unit.ServiceTimes;
@@ -62,9 +63,7 @@ class VisitNeeds {
                 """)
                 .param(household.value())
                 .query((rs, n) -> new Waiting(
-                        new ApplicationId(rs.getObject("id", java.util.UUID.class)),
-                        rs.getInt("version"),
-                        rs.getString("kind")))
+                        new ApplicationId(rs.getObject("id", UUID.class)), rs.getInt("version"), rs.getString("kind")))
                 .list();
     }
 }

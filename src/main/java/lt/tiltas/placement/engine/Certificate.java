@@ -1,5 +1,6 @@
 package lt.tiltas.placement.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public record Certificate(Prices prices, double bound, double value) {
     /** The cheapest home in each town that such a household may live in; infinite where there is none. */
     private static double[] homes(Country country, Prices prices, Needs needs) {
         double[] cheapest = new double[country.towns().size()];
-        java.util.Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
+        Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
         for (int pool = 0; pool < country.pools().size(); pool++) {
             Country.Pool homes = country.pools().get(pool);
             int units = homes.units(needs);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What there is to place people into: towns, sites, and how much it weighs that a person stays unplaced. Sites of one kind in one town are one
@@ -71,7 +72,7 @@ public final class Country {
     }
 
     private int[] ofTown(int town) {
-        return java.util.stream.IntStream.range(0, pools.size())
+        return IntStream.range(0, pools.size())
                 .filter(pool -> pools.get(pool).town() == town)
                 .toArray();
     }

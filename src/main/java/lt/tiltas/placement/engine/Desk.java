@@ -3,6 +3,7 @@ package lt.tiltas.placement.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides one household after the other at shadow prices (bid price control; Ahani et al. 2024): the town and home with the highest net value that
@@ -115,7 +116,7 @@ public final class Desk {
         return quotes;
     }
 
-    private @org.jspecify.annotations.Nullable Quote quote(Prices now, Household household, int town) {
+    private @Nullable Quote quote(Prices now, Household household, int town) {
         Needs needs = household.needs();
         double[] paid = new double[Scarce.COUNT];
         for (Scarce resource : Scarce.values()) {

@@ -1,6 +1,7 @@
 package lt.tiltas.placement.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -93,6 +94,6 @@ public final class Fairness {
     static int[] counts(Instance instance) {
         double[] counts = new double[instance.groups().size()];
         instance.households().forEach(household -> add(counts, household, 1));
-        return java.util.Arrays.stream(counts).mapToInt(count -> (int) count).toArray();
+        return Arrays.stream(counts).mapToInt(count -> (int) count).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package lt.tiltas.placement.engine;
 
+import java.util.Arrays;
+
 /** What is free of everything as people come and go one household at a time. Nobody who is settled is moved. Not for several threads at once. */
 public final class Ledger {
 
@@ -71,7 +73,7 @@ public final class Ledger {
             pool[country.poolOf(at)] += site[at];
         }
         double[][] now = new double[town.length][];
-        java.util.Arrays.setAll(now, resource -> town[resource].clone());
+        Arrays.setAll(now, resource -> town[resource].clone());
         return new Capacities(now, pool, new double[0]);
     }
 }

@@ -2,6 +2,7 @@ package lt.tiltas.placement.surge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ class Destinations {
                     .param("org", officer.organisation().value())
                     .param("people", destination.people())
                     .param("municipality", where == null ? null : where.municipality())
-                    .param("site", where == null ? null : where.site(), java.sql.Types.OTHER)
+                    .param("site", where == null ? null : where.site(), Types.OTHER)
                     .param("name", where == null ? null : where.siteName())
                     .param("points", destination.points())
                     .param("for", destination.reasonsFor().toArray(String[]::new))

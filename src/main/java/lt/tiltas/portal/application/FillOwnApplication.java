@@ -19,6 +19,7 @@ import lt.tiltas.portal.OwnHousehold;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Member;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ public class FillOwnApplication {
     public record Page(HouseholdCard card, DraftPage.@Nullable Page draft, List<String> grounds, boolean old) {}
 
     /** What is needed to fill an application in. */
-    @org.springframework.stereotype.Component
+    @Component
     record Filling(FillDraft fillDraft, Begun begun, AddPaper addPaper) {}
 
     private final OwnHousehold ownHousehold;

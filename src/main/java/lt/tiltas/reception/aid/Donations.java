@@ -1,5 +1,7 @@
 package lt.tiltas.reception.aid;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,7 +104,7 @@ public class Donations {
                 .update();
     }
 
-    private static Donation donation(java.sql.ResultSet rs) throws java.sql.SQLException {
+    private static Donation donation(ResultSet rs) throws SQLException {
         return new Donation(
                 rs.getObject("id", UUID.class),
                 new SiteId(rs.getObject("site_id", UUID.class)),

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.Officer;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.web.Paged;
@@ -113,7 +114,7 @@ class Ledger {
     List<Stock> stock(SiteId site, Map<String, AidKind> kinds, LocalDate today) {
         Map<String, Lying> lying = lying(today).stream()
                 .filter(one -> one.site.equals(site))
-                .collect(java.util.stream.Collectors.toMap(Lying::kind, one -> one));
+                .collect(Collectors.toMap(Lying::kind, one -> one));
         return kinds.values().stream()
                 .filter(kind -> lying.containsKey(kind.code()))
                 .map(kind -> {

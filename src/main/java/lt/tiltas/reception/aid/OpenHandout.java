@@ -6,6 +6,7 @@ import static lt.tiltas.reception.CareRight.OWN_AID;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public class OpenHandout {
             return false;
         }
         handout.pieces().stream()
-                .sorted(java.util.Comparator.comparing(Handout.Piece::kind))
+                .sorted(Comparator.comparing(Handout.Piece::kind))
                 .forEach(piece -> stores.ledger()
                         .add(
                                 Entry.New.of(

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.site.CaredSites;
 import lt.tiltas.reception.site.CaredSites.House;
+import lt.tiltas.web.Dates;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 import lt.tiltas.web.Paged;
 import lt.tiltas.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +53,7 @@ public class OpenStore {
     private final Settings settings;
 
     /** Words and dated rules. */
-    @org.springframework.stereotype.Component
+    @Component
     record Settings(Messages messages, Rules rules, Clock clock) {
 
         LocalDate today() {
@@ -128,7 +131,7 @@ public class OpenStore {
             AidKind kind = kinds.get(entry.kind());
             List<@Nullable Object> row = new ArrayList<>();
             row.add(entry.number());
-            row.add(lt.tiltas.web.Dates.minute(entry.madeAt()));
+            row.add(Dates.minute(entry.madeAt()));
             row.add(kind == null ? entry.kind() : kind.name(language));
             row.add(words.text(language, "aid.way." + entry.way()));
             row.add(entry.quantity());
@@ -146,8 +149,7 @@ public class OpenStore {
     }
 
     private List<String> headings(Language language) {
-        return java.util.stream.Stream.of(
-                        "number", "when", "kind", "way", "quantity", "balance", "price", "other", "reason", "words")
+        return Stream.of("number", "when", "kind", "way", "quantity", "balance", "price", "other", "reason", "words")
                 .map(name -> settings.messages().text(language, "aid.column." + name))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
@@ -27,8 +28,8 @@ class Alerts {
         boolean isOf(Measure measure, String wanted) {
             return kind.equals(wanted)
                     && level.equals(measure.level())
-                    && java.util.Objects.equals(site, measure.site())
-                    && java.util.Objects.equals(municipality, measure.municipality());
+                    && Objects.equals(site, measure.site())
+                    && Objects.equals(municipality, measure.municipality());
         }
     }
 

@@ -1,5 +1,6 @@
 package lt.tiltas.reception.compensation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -49,8 +50,8 @@ public record Scheme(String code, Names names, Ground ground, List<String> premi
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,38}")
             String code,
 
-            @NotNull @jakarta.validation.Valid Names names,
-            @NotNull @jakarta.validation.Valid Ground ground,
+            @NotNull @Valid Names names,
+            @NotNull @Valid Ground ground,
             @NotEmpty List<String> premises,
             @NotEmpty List<String> claimants) {}
 

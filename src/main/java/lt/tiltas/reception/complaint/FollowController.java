@@ -8,6 +8,7 @@ import lt.tiltas.access.Open;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -60,7 +61,7 @@ class FollowController {
         }
         Follow follow = new Follow(code);
         page.addAttribute("follow", follow);
-        var codeErrors = new org.springframework.validation.BeanPropertyBindingResult(follow, "follow");
+        var codeErrors = new BeanPropertyBindingResult(follow, "follow");
         page.addAttribute(BindingResult.MODEL_KEY_PREFIX + "follow", codeErrors);
         return seen(follow, codeErrors, request, page);
     }

@@ -4,6 +4,7 @@ import static lt.tiltas.reception.CareRight.HEAR_COMPLAINT;
 import static lt.tiltas.reception.CareRight.OWN_COMPLAINT;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -100,18 +101,12 @@ class LodgeComplaint {
             int holder = card.state().holder().value();
             Integer municipality = holder > OrganisationId.AGENCY.value() ? Integer.valueOf(holder) : null;
             return new Complaint.About(
-                    ladder.first(holder, municipality, staff),
-                    java.util.List.of(),
-                    holder,
-                    null,
-                    null,
-                    municipality,
-                    staff);
+                    ladder.first(holder, municipality, staff), List.of(), holder, null, null, municipality, staff);
         }
         return sites.find(new SiteId(form.site()))
                 .map(house -> new Complaint.About(
                         ladder.first(house.operator(), house.municipality(), staff),
-                        java.util.List.of(),
+                        List.of(),
                         house.operator(),
                         house.id().value(),
                         house.name(),

@@ -3,9 +3,11 @@ package lt.tiltas.reception.complaint;
 import static lt.tiltas.reception.CareRight.HEAR_COMPLAINT;
 import static lt.tiltas.reception.CareRight.OWN_COMPLAINT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -42,18 +44,18 @@ public class OpenComplaint {
 
     /** @param mine whether this reader takes steps; {@code above} who is next up, if anybody */
     public record Desk(
-            Step.Whose whose, boolean mine, @Nullable Integer above, java.time.LocalDate today) {}
+            Step.Whose whose, boolean mine, @Nullable Integer above, LocalDate today) {}
 
-    public record Listed(Paged<Complaint> complaints, boolean open, java.time.LocalDate today) {}
+    public record Listed(Paged<Complaint> complaints, boolean open, LocalDate today) {}
 
     /** @param home the house in which the family lives, if it lives in one */
     public record Family(
             HouseholdCard card,
             List<Complaint> complaints,
             @Nullable Home home,
-            java.time.LocalDate today) {}
+            LocalDate today) {}
 
-    public record Home(java.util.UUID site, String name) {}
+    public record Home(UUID site, String name) {}
 
     /** Families and where they live. */
     @Component

@@ -15,7 +15,9 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.law.Rules;
+import lt.tiltas.reception.CareRight;
 import lt.tiltas.reception.SiteId;
+import lt.tiltas.web.Dates;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 import lt.tiltas.web.Spreadsheet;
@@ -94,12 +96,7 @@ public class ListDays {
                 .map(house -> new Row(house.site(), house.name(), house.municipality(), signed.get(house.site())))
                 .toList();
         return new Page(
-                day,
-                rows,
-                sums(rows),
-                due(day),
-                OffsetDateTime.now(settings.clock),
-                officer.may(lt.tiltas.reception.CareRight.SIGN_DAY));
+                day, rows, sums(rows), due(day), OffsetDateTime.now(settings.clock), officer.may(CareRight.SIGN_DAY));
     }
 
     OffsetDateTime due(LocalDate day) {
@@ -137,10 +134,7 @@ public class ListDays {
             DailyReport report = row.report;
             page.sums.forEach(figure -> cells.add(report == null ? null : row.value(figure.code())));
             cells.add(report == null ? words.text(language, "daily.missing") : report.words());
-            cells.add(
-                    report == null
-                            ? null
-                            : lt.tiltas.web.Dates.minute(report.signed().at()));
+            cells.add(report == null ? null : Dates.minute(report.signed().at()));
             rows.add(cells);
         }
         return new Spreadsheet(words.text(language, "daily.title") + " " + page.day, headings, rows);

@@ -1,6 +1,7 @@
 package lt.tiltas.reception.host;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /** A confirmation that can be said on the telephone: no letter that is heard or read as another. */
 final class OfferCode {
@@ -17,7 +18,7 @@ final class OfferCode {
 
     /** As somebody has typed it. */
     static String typed(String text) {
-        String signs = text.toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String signs = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return signs.length() == 2 * HALF ? signs.substring(0, HALF) + "-" + signs.substring(HALF) : signs;
     }
 

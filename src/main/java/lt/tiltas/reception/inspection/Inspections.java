@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ public class Inspections {
 
     /** Signed ones of a house, the newest first. */
     public List<Past> past(SiteId site) {
-        Map<InspectionId, Past> past = new java.util.LinkedHashMap<>();
+        Map<InspectionId, Past> past = new LinkedHashMap<>();
         db.sql("""
                 select i.id, i.number, i.inspected_on, c.section, c.asked, c.met
                 from reception.inspection i join reception.inspection_score c on c.inspection_id = i.id
@@ -148,7 +150,7 @@ public class Inspections {
                                 id,
                                 rs.getInt("number"),
                                 rs.getObject("inspected_on", LocalDate.class),
-                                new java.util.ArrayList<>()));
+                                new ArrayList<>()));
             }
             past.get(id).parts().add(new Score.Part(rs.getString("section"), rs.getInt("asked"), rs.getInt("met"), 0));
         });

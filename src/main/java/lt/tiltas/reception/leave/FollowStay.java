@@ -2,6 +2,7 @@ package lt.tiltas.reception.leave;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
 import lt.tiltas.reception.StayEnded;
@@ -39,7 +40,7 @@ class FollowStay {
                 """)
                 .param("to", event.to().value())
                 .param("from", event.from().value())
-                .param("people", event.people().stream().map(PersonId::value).toArray(java.util.UUID[]::new))
+                .param("people", event.people().stream().map(PersonId::value).toArray(UUID[]::new))
                 .update());
     }
 

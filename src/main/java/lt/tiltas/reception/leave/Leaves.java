@@ -1,5 +1,6 @@
 package lt.tiltas.reception.leave;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -118,8 +119,7 @@ class Leaves {
     }
 
     void ask(Asked asked, UUID person, OffsetDateTime at, Officer officer) {
-        UUID id = UUID.nameUUIDFromBytes(
-                (asked.request() + "|" + person).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        UUID id = UUID.nameUUIDFromBytes((asked.request() + "|" + person).getBytes(StandardCharsets.US_ASCII));
         db.sql("""
                 insert into reception.leave (id, request_id, site_id, household_id, person_id, org_id, during, state, words, asked_by,
                                              asked_by_self, asked_at)

@@ -16,6 +16,7 @@ import lt.tiltas.reception.LeaveId;
 import lt.tiltas.reception.LeaveMove;
 import lt.tiltas.reception.presence.HousePeople;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +91,7 @@ public class MoveLeave {
         }
         for (Leave leave : ready) {
             if (!leaves.move(leave, next(leave, step, words, to.until()), officer)) {
-                throw new org.springframework.dao.OptimisticLockingFailureException("the leave was moved meanwhile");
+                throw new OptimisticLockingFailureException("the leave was moved meanwhile");
             }
         }
         return new Outcome.Moved(step);

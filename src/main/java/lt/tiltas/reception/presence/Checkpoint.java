@@ -2,6 +2,7 @@ package lt.tiltas.reception.presence;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public record Checkpoint(
 
     private List<Alert> alerts(Resident person) {
         String name = person.name().full();
-        List<Alert> found = new java.util.ArrayList<>();
+        List<Alert> found = new ArrayList<>();
         switch (standing(person)) {
             case "overdue" ->
                 found.add(new Alert("overdue", name, 0, person.away().until()));

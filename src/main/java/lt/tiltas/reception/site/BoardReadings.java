@@ -1,6 +1,8 @@
 package lt.tiltas.reception.site;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import lt.tiltas.reception.stay.BedRules;
 import lt.tiltas.reception.stay.Places;
 import lt.tiltas.reception.strip.Nights;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 record BoardReadings(Sites sites, Places places, Nights nights, Populations populations, BedRules rules) {
 
-    java.util.Map<java.util.UUID, Populations.Population> population(LocalDate day) {
+    Map<UUID, Populations.Population> population(LocalDate day) {
         return populations.on(day, Board.WEEK, rules.adultAge(day));
     }
 }

@@ -1,5 +1,6 @@
 package lt.tiltas.reception.stay;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,7 +53,7 @@ class Beds {
 
     List<HoldReleased> releaseExpired(@Nullable SiteId site) {
         return db.sql("select household_id, site_id from reception.release_expired_holds(:site)")
-                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .param("site", site == null ? null : site.value(), Types.OTHER)
                 .query((rs, n) -> new HoldReleased(
                         new HouseholdId(rs.getObject(1, UUID.class)),
                         new SiteId(rs.getObject(2, UUID.class)),

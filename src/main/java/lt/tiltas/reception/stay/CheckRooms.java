@@ -3,6 +3,7 @@ package lt.tiltas.reception.stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,8 +82,7 @@ public class CheckRooms {
         one.rooms.stream()
                 .filter(room -> !room.opensTo(one.guests))
                 .forEach(room -> findings.add(Finding.hard(
-                        "shared-" + Objects.requireNonNull(room.sharedBy()).toLowerCase(java.util.Locale.ROOT),
-                        room.label())));
+                        "shared-" + Objects.requireNonNull(room.sharedBy()).toLowerCase(Locale.ROOT), room.label())));
         if (one.guests.stepFree() && one.rooms.stream().anyMatch(room -> !room.stepFree())) {
             findings.add(Finding.hard("steps", one.labels(one.rooms.stream().filter(room -> !room.stepFree()))));
         }

@@ -2,6 +2,7 @@ package lt.tiltas.reception.stay;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ public class Places {
                 order by site_id, length(building), building, length(unit), unit, unit_id, place
                 """)
                 .param("day", day)
-                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .param("site", site == null ? null : site.value(), Types.OTHER)
                 .query((rs, n) -> state(rs))
                 .list();
     }

@@ -2,6 +2,7 @@ package lt.tiltas.reception.strip;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class Happenings {
                 """)
                 .param("from", from)
                 .param("until", until)
-                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .param("site", site == null ? null : site.value(), Types.OTHER)
                 .query((rs, n) -> new Happens(
                         rs.getObject("on_day", LocalDate.class), rs.getString("what"), named(rs), rs.getInt("n")))
                 .list();
@@ -65,7 +66,7 @@ class Happenings {
                 """)
                 .param("from", from)
                 .param("until", until)
-                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .param("site", site == null ? null : site.value(), Types.OTHER)
                 .query((rs, n) -> new Coming(
                         rs.getObject("household_id", UUID.class),
                         rs.getString("called"),

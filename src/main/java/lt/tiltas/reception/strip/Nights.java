@@ -1,5 +1,6 @@
 package lt.tiltas.reception.strip;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.reception.SiteId;
@@ -22,7 +23,7 @@ public class Nights {
         return db.sql("select * from reception.nights(:from, :until, :site) order by site_id, night")
                 .param("from", from)
                 .param("until", until)
-                .param("site", site == null ? null : site.value(), java.sql.Types.OTHER)
+                .param("site", site == null ? null : site.value(), Types.OTHER)
                 .query(Night.class)
                 .list();
     }

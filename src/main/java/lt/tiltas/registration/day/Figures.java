@@ -1,6 +1,7 @@
 package lt.tiltas.registration.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,7 +69,7 @@ class Figures {
                 .list();
     }
 
-    java.util.Optional<Stand> stand(TicketId ticket) {
+    Optional<Stand> stand(TicketId ticket) {
         return db.sql("select * from registration.ticket_stands(:ticket)")
                 .param("ticket", ticket.value())
                 .query(Stand.class)

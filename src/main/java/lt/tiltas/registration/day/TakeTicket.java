@@ -2,6 +2,7 @@ package lt.tiltas.registration.day;
 
 import static lt.tiltas.registration.RegistrationRight.WORK_AT_DAY;
 
+import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -48,8 +49,7 @@ class TakeTicket {
     }
 
     /** Told by the ticket's own id: the same request twice begins one visit, also when that one has long ended. */
-    private static java.util.UUID next(TicketId own) {
-        return new java.util.UUID(
-                own.value().getMostSignificantBits(), own.value().getLeastSignificantBits() ^ 1);
+    private static UUID next(TicketId own) {
+        return new UUID(own.value().getMostSignificantBits(), own.value().getLeastSignificantBits() ^ 1);
     }
 }

@@ -1,6 +1,7 @@
 package lt.tiltas.registration.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Columns(List<String> headings, Map<Column, Integer> places, List<S
             known.forEach(heading -> languages.merge(heading.language(), 1, Integer::sum));
         }
         var language = Stream.of("lt", "en", "uk")
-                .max(java.util.Comparator.comparingInt(one -> languages.getOrDefault(one, 0)))
+                .max(Comparator.comparingInt(one -> languages.getOrDefault(one, 0)))
                 .orElseThrow();
         return new Columns(List.copyOf(headings), places, List.copyOf(extra), language);
     }

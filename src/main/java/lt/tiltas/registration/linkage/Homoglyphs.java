@@ -1,5 +1,6 @@
 package lt.tiltas.registration.linkage;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Letters that look alike in Latin and Cyrillic, and the repair of a word that mixes the two. */
@@ -17,8 +18,7 @@ final class Homoglyphs {
 
     /** A word of one alphabet is left alone; a mixed one goes to the alphabet that has more letters of its own in it. */
     static String repair(String text) {
-        return WORD.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(repairWord(found.group())));
+        return WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(repairWord(found.group())));
     }
 
     static boolean isMixed(String word) {

@@ -34,8 +34,7 @@ public class TakePicture {
     private Taken drawn(byte[] sent, String mediaType) {
         String format = mediaType.equals("image/png") ? "png" : "jpeg";
         try {
-            return new Taken.Picture(
-                    mediaType, lt.tiltas.registration.scan.Picture.drawnAnew(sent, format, settings.pixels()));
+            return new Taken.Picture(mediaType, Picture.drawnAnew(sent, format, settings.pixels()));
         } catch (IOException | RuntimeException broken) {
             return new Taken.Broken();
         }

@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -204,7 +205,7 @@ class RouteMatrixTests {
             String body =
                     answer.getContentAsString().replaceAll("X-CSRF-TOKEN[^}]*|name=\"_csrf\" value=\"[^\"]*\"", "");
             return new Answer(answer.getStatus(), String.valueOf(answer.getRedirectedUrl()), body.replace(address, ""));
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,9 +1,12 @@
 package lt.tiltas.access.route;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.tiltas.registration.HouseholdCard;
@@ -42,7 +45,7 @@ class Routes {
             return fill(RouteVariable::missing);
         }
 
-        private String fill(java.util.function.Function<RouteVariable, String> value) {
+        private String fill(Function<RouteVariable, String> value) {
             Matcher matcher = VARIABLE.matcher(address);
             return matcher.replaceAll(found -> value.apply(variables.get(found.group(1))));
         }
@@ -77,7 +80,7 @@ class Routes {
                 }
             }
         });
-        routes.sort(java.util.Comparator.comparing(Route::toString));
+        routes.sort(Comparator.comparing(Route::toString));
         return routes;
     }
 
@@ -89,7 +92,7 @@ class Routes {
             if (maker == null) {
                 unknown.add(address + ": nobody knows how to fill {" + name + "}; add a RouteVariable bean of type "
                         + type + " among the tests of " + handler.getBeanType().getPackageName());
-                maker = RouteVariable.of(type, household -> new java.util.UUID(9, 9));
+                maker = RouteVariable.of(type, household -> new UUID(9, 9));
             }
             variables.put(name, maker);
         });

@@ -25,6 +25,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.law.CountedBy;
+import lt.tiltas.law.Pause;
 import lt.tiltas.law.Rules;
 import lt.tiltas.law.Term;
 import lt.tiltas.permits.AsylumCaseId;
@@ -135,7 +136,7 @@ class AsylumTests {
         assertThat(move(id, EXAMINE_ADMISSIBILITY, null, 4)).isEqualTo(new Outcome.NotPossible(AsylumState.LODGED));
         move(id, END_TRANSFER, null, 4);
 
-        Term term = term("asylum.inadmissible").paused(List.of(new lt.tiltas.law.Pause(today, today)));
+        Term term = term("asylum.inadmissible").paused(List.of(new Pause(today, today)));
         assertThat(running(id))
                 .contains("asylum.inadmissible " + rules.almanac().due(term));
         assertThat(move(id, END_TRANSFER, null, 4)).isEqualTo(new Outcome.Moved(END_TRANSFER));

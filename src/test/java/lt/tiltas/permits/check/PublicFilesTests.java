@@ -2,6 +2,7 @@ package lt.tiltas.permits.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,8 +89,7 @@ class PublicFilesTests {
                 .sum();
 
         assertThat(weight).as("bytes").isLessThanOrEqualTo(WEIGHT);
-        assertThat(new String(body("/v"), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("<noscript>", "JavaScript");
+        assertThat(new String(body("/v"), StandardCharsets.UTF_8)).contains("<noscript>", "JavaScript");
     }
 
     @Test
@@ -143,8 +143,7 @@ class PublicFilesTests {
         KeyRing.Signed next = as.run(Officer.SYSTEM, () -> ring.sign(claims));
         assertThat(Arrays.equals(next.kid(), leaked.kid())).isFalse();
         assertThat(as.run(Officer.SYSTEM, () -> ring.read(next.token()))).contains(claims);
-        assertThat(new String(body("/v/keys.json"), java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("\"d\"", "sealed");
+        assertThat(new String(body("/v/keys.json"), StandardCharsets.UTF_8)).doesNotContain("\"d\"", "sealed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -228,7 +229,7 @@ class FollowStepsTests {
                 as.registrar(),
                 () -> db.sql("select id from permits.application where person_id = ?")
                         .param(household.people().getFirst().value())
-                        .query(java.util.UUID.class)
+                        .query(UUID.class)
                         .single()));
     }
 

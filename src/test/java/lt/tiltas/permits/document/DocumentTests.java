@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -196,7 +197,7 @@ class DocumentTests {
         return answer.getResponse().getContentAsByteArray();
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult get(String page, Officer officer) {
+    private MvcTestResult get(String page, Officer officer) {
         return mvc.get()
                 .uri(page)
                 .with(signedIn(officer))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -215,7 +216,7 @@ class LetterTests {
                 as.registrar(),
                 () -> db.sql("select " + column + " from permits.application where id = ?")
                         .param(id.value())
-                        .query((rs, n) -> java.util.Optional.ofNullable(rs.getObject(1, LocalDate.class)))
+                        .query((rs, n) -> Optional.ofNullable(rs.getObject(1, LocalDate.class)))
                         .single()
                         .orElse(null));
     }

@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Denied;
@@ -29,20 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One row with its act prolongs every permit of a ground; a timely application keeps the right alive. */
 @TiltasTest
 class ProlongationTests {
-
-    private List<LocalDate> ends() {
-        return as.run(
-                as.registrar(),
-                () -> db.sql(
-                                "select permits.valid_until(p) from permits.permit p where p.person_id = ? order by lower(p.valid)")
-                        .param(household.people().getFirst().value())
-                        .query(LocalDate.class)
-                        .list());
-    }
 
     private static final String ACT = "Vyriausybės nutarimas Nr. 100";
 
@@ -248,7 +238,7 @@ class ProlongationTests {
                 .contains("id=\"toOn-error\"", "turi būti vėlesnė");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult get(String page, Officer officer) {
+    private MvcTestResult get(String page, Officer officer) {
         return mvc.get()
                 .uri(page)
                 .with(signedIn(officer))
@@ -278,6 +268,16 @@ class ProlongationTests {
         return as.run(as.registrar(), () -> permits.states(List.of(person)).get(person));
     }
 
+    private List<LocalDate> ends() {
+        return as.run(
+                as.registrar(),
+                () -> db.sql(
+                                "select permits.valid_until(p) from permits.permit p where p.person_id = ? order by lower(p.valid)")
+                        .param(household.people().getFirst().value())
+                        .query(LocalDate.class)
+                        .list());
+    }
+
     private boolean published(int member) {
         return as.run(
                 as.registrar(),
@@ -289,11 +289,10 @@ class ProlongationTests {
     }
 
     private long reminders() {
-        UUID person = household.people().getFirst().value();
         return as.run(
                 Officer.SYSTEM,
                 () -> db.sql("select count(*) from permits.reminder where person_id = ?")
-                        .param(person)
+                        .param(household.people().getFirst().value())
                         .query(Long.class)
                         .single());
     }

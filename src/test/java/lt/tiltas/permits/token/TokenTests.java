@@ -3,6 +3,7 @@ package lt.tiltas.permits.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +37,7 @@ class TokenTests {
         assertThat(read(token)).contains(CLAIMS);
         assertThat(Base32.read(Base32.of(token))).isEqualTo(token);
         assertThat(token.length).isLessThan(260);
-        assertThat(new String(token, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("ILTU");
+        assertThat(new String(token, StandardCharsets.ISO_8859_1)).doesNotContain("ILTU");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -164,9 +165,7 @@ class BookingTests {
                         "select offer_by::text from permits.appointment where id = ?",
                         visit.id().value())
                 .getFirst());
-        assertThat(again)
-                .isAfter(LocalDate.now(java.time.ZoneId.of("Europe/Vilnius")))
-                .isBeforeOrEqualTo(by);
+        assertThat(again).isAfter(LocalDate.now(ZoneId.of("Europe/Vilnius"))).isBeforeOrEqualTo(by);
     }
 
     @Test

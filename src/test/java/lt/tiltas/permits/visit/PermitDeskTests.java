@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class PermitDeskTests {
                     family,
                     member,
                     "submitted",
-                    LocalDate.now(java.time.ZoneId.of("Europe/Vilnius")).plusDays(30));
+                    LocalDate.now(ZoneId.of("Europe/Vilnius")).plusDays(30));
         }
         clear();
         UUID key = UUID.randomUUID();
@@ -103,7 +104,7 @@ class PermitDeskTests {
                 family,
                 0,
                 "submitted",
-                LocalDate.now(java.time.ZoneId.of("Europe/Vilnius")).plusDays(30));
+                LocalDate.now(ZoneId.of("Europe/Vilnius")).plusDays(30));
         clear();
         UUID key = UUID.randomUUID();
         post("/units/" + unit(3) + "/walk-ins", "key", key.toString(), "household", family.number(), "desk", "2");

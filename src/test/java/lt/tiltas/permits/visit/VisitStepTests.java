@@ -3,6 +3,7 @@ package lt.tiltas.permits.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import lt.tiltas.TiltasTest;
@@ -60,8 +61,8 @@ class VisitStepTests {
         for (VisitState from : VisitState.values()) {
             AppointmentId id = given.visit(from);
             for (VisitState to : VisitState.values()) {
-                boolean known = java.util.Arrays.stream(VisitStep.values())
-                        .anyMatch(step -> step.possibleFrom(from) && step.to() == to);
+                boolean known =
+                        Arrays.stream(VisitStep.values()).anyMatch(step -> step.possibleFrom(from) && step.to() == to);
                 if (to != from && !known) {
                     assertThatThrownBy(() -> given.update(
                                     "update permits.appointment set state = ? where id = ?", to.code(), id.value()))

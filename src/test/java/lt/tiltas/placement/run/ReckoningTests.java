@@ -18,6 +18,7 @@ import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.engine.Scarce;
 import lt.tiltas.placement.engine.Site;
 import lt.tiltas.placement.engine.Town;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,7 +64,7 @@ class ReckoningTests {
                 Groups.CODES,
                 PriceKeys.named(country, Groups.CODES, once.proof().prices()));
         assertThat(Certificate.of(kept, named, once.proof().value()).bound())
-                .isCloseTo(once.proof().bound(), org.assertj.core.data.Offset.offset(1e-9));
+                .isCloseTo(once.proof().bound(), Offset.offset(1e-9));
     }
 
     @ParameterizedTest(name = "seed {0}")

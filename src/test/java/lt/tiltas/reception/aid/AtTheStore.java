@@ -2,6 +2,7 @@ package lt.tiltas.reception.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.access.As;
@@ -76,9 +77,7 @@ abstract class AtTheStore {
     GiveAid.Outcome give(HandoutId id, Map<String, String> quantities) {
         var wanted = new GiveAid.Wanted(id, site, null, quantities);
         return as.run(
-                rasa,
-                () -> giveAid.give(
-                        family.id(), wanted, new MapBindingResult(new java.util.HashMap<>(), "given"), rasa));
+                rasa, () -> giveAid.give(family.id(), wanted, new MapBindingResult(new HashMap<>(), "given"), rasa));
     }
 
     CountAid.Outcome count(String counted, String words, String seen) {
@@ -86,11 +85,7 @@ abstract class AtTheStore {
         return as.run(
                 rasa,
                 () -> countAid.count(
-                        site,
-                        UUID.randomUUID(),
-                        typed,
-                        new MapBindingResult(new java.util.HashMap<>(), "count"),
-                        rasa));
+                        site, UUID.randomUUID(), typed, new MapBindingResult(new HashMap<>(), "count"), rasa));
     }
 
     int lying(String kind) {

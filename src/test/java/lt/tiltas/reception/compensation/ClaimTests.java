@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -222,10 +223,8 @@ class ClaimTests extends AtTheClaims {
                 .hasStatus(403);
 
         SchemeTerms terms = as.run(admin, () -> schemes.terms(code));
-        assertThat(terms.value("first_person", java.time.LocalDate.of(2024, 2, 29)))
-                .isEqualTo(20050);
-        assertThat(terms.value("first_person", java.time.LocalDate.of(2024, 3, 1)))
-                .isEqualTo(22000);
+        assertThat(terms.value("first_person", LocalDate.of(2024, 2, 29))).isEqualTo(20050);
+        assertThat(terms.value("first_person", LocalDate.of(2024, 3, 1))).isEqualTo(22000);
         assertThat(get("/compensation/" + code, as.casemanager(19)))
                 .hasStatusOk()
                 .bodyText()

@@ -4,8 +4,13 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.tiltas.TiltasTest;
@@ -110,20 +115,20 @@ class UnnamedComplaintTests {
 
     @Test
     void an_address_is_let_through_again_after_an_hour() {
-        var now = new java.util.concurrent.atomic.AtomicReference<>(clock.instant());
+        var now = new AtomicReference<>(clock.instant());
         var turnstile = new Turnstile(new Clock() {
             @Override
-            public java.time.ZoneId getZone() {
+            public ZoneId getZone() {
                 return clock.getZone();
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
             @Override
-            public java.time.Instant instant() {
+            public Instant instant() {
                 return now.get();
             }
         });
@@ -147,7 +152,7 @@ class UnnamedComplaintTests {
     private MvcTestResult lodge(SiteId site, String address) {
         return mvc.post()
                 .uri("/complain/" + site)
-                .locale(java.util.Locale.of("lt"))
+                .locale(Locale.of("lt"))
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(address);
@@ -162,7 +167,7 @@ class UnnamedComplaintTests {
     private MvcTestResult follow(String code, String address) {
         return mvc.post()
                 .uri("/complaint-code")
-                .locale(java.util.Locale.of("lt"))
+                .locale(Locale.of("lt"))
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(address);
@@ -177,7 +182,7 @@ class UnnamedComplaintTests {
             Matcher found = CODE.matcher(answer.getResponse().getContentAsString());
             assertThat(found.find()).isTrue();
             return found.group();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

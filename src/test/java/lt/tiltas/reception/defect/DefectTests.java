@@ -2,6 +2,7 @@ package lt.tiltas.reception.defect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class DefectTests {
@@ -149,8 +151,7 @@ class DefectTests {
                 String.valueOf(unfit)));
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult step(
-            String defect, int version, String step, String... fields) {
+    private MvcTestResult step(String defect, int version, String step, String... fields) {
         String[] all = new String[fields.length + 4];
         all[0] = "step";
         all[1] = step;
@@ -163,7 +164,7 @@ class DefectTests {
     private String body(String address) {
         try {
             return web.get(address, rasa).getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

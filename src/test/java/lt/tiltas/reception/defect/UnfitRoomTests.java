@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class UnfitRoomTests {
@@ -182,8 +183,7 @@ class UnfitRoomTests {
                 String.valueOf(unfit)));
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult step(
-            String defect, int version, String step, String... fields) {
+    private MvcTestResult step(String defect, int version, String step, String... fields) {
         String[] all = new String[fields.length + 4];
         all[0] = "step";
         all[1] = step;

@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -105,7 +106,7 @@ abstract class AtTheHosts {
                     "alter table reception.host_offer_event no force row level security; update reception.host_offer_event set at = '"
                             + at + "' where offer_id = '" + id
                             + "'; alter table reception.host_offer_event force row level security");
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -130,7 +131,7 @@ class HostTests extends AtTheHosts {
         hosts.check(id, vetter, "identity", "adults", "home_visit", "conviction", "rules");
 
         assertThat(hosts.step(id, HostStep.APPROVE, as.coordinator()))
-                .isEqualTo(new MoveHost.Outcome.ChecksMissing(java.util.List.of("sanitary")));
+                .isEqualTo(new MoveHost.Outcome.ChecksMissing(List.of("sanitary")));
         hosts.check(id, vetter, "sanitary");
         assertThat(hosts.step(id, HostStep.APPROVE, vetter)).isEqualTo(new MoveHost.Outcome.SecondPersonNeeded());
         assertThat(hosts.step(id, HostStep.APPROVE, as.coordinator()))

@@ -18,6 +18,7 @@ import lt.tiltas.reception.standard.Indicator;
 import lt.tiltas.reception.standard.Score;
 import lt.tiltas.reception.standard.Section;
 import lt.tiltas.reception.standard.Standards;
+import lt.tiltas.reception.standard.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +151,7 @@ class InspectionTests {
                 .hasStatus3xxRedirection();
         assertThat(as.run(rasa, () -> inspections.answers(InspectionId.of(inspection)))
                         .get("S21.1"))
-                .isEqualTo(new Answer(lt.tiltas.reception.standard.Verdict.MET, ""));
+                .isEqualTo(new Answer(Verdict.MET, ""));
         assertThat(as.run(
                         rasa,
                         () -> db.sql(

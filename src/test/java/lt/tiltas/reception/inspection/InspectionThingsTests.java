@@ -2,8 +2,11 @@ package lt.tiltas.reception.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @TiltasTest
 class InspectionThingsTests {
@@ -59,7 +64,7 @@ class InspectionThingsTests {
         String address = "/inspections/" + inspection + "/photos?indicator=S13.2";
 
         assertThat(web.get(address, rasa)).hasStatusOk().bodyText().contains("be žmonių, veidų");
-        assertThat(upload(address, "kitas.exe".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(upload(address, "kitas.exe".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nėra JPEG ar PNG");
@@ -142,19 +147,16 @@ class InspectionThingsTests {
     }
 
     private MvcTestResult upload(String address, byte[] file) {
-        return mvc.perform(
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(address)
-                        .file(new MockMultipartFile("file", "n.jpg", "image/jpeg", file))
-                        .locale(java.util.Locale.of("lt"))
-                        .with(As.signedIn(rasa))
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf()));
+        return mvc.perform(MockMvcRequestBuilders.multipart(address)
+                .file(new MockMultipartFile("file", "n.jpg", "image/jpeg", file))
+                .locale(Locale.of("lt"))
+                .with(As.signedIn(rasa))
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
     }
 
     static byte[] picture() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(
-                new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
         return bytes.toByteArray();
     }
 

@@ -3,6 +3,7 @@ package lt.tiltas.reception.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a device sends when it has a network again: taken once, answered alike, and never lost. */
 @TiltasTest
@@ -191,7 +193,7 @@ class OfflineInspectionTests {
                 .contains("/photos/" + photo);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult send(String json, Officer officer) {
+    private MvcTestResult send(String json, Officer officer) {
         return web.put("/offline/inspections/" + id, officer, json);
     }
 
@@ -208,10 +210,10 @@ class OfflineInspectionTests {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
+    private static String body(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -13,6 +13,7 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.presence.AtTheDoor;
 import lt.tiltas.reception.presence.HousePeople;
+import lt.tiltas.reception.presence.Resident;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -192,7 +193,7 @@ class GiveOutTests extends AtTheDoor {
                         new GiveOut.Act(UUID.randomUUID(), site, what, at), residents(site, family), keeper()));
     }
 
-    private List<lt.tiltas.reception.presence.Resident> residents(SiteId site, HouseholdCard family) {
+    private List<Resident> residents(SiteId site, HouseholdCard family) {
         return as.run(keeper(), () -> residents.of(site, family.id()));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
+import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.reception.SiteId;
@@ -189,8 +190,7 @@ class LeaveTests extends AtTheDoor {
         assertThat(text(mvc.get()
                         .uri("/my/stay")
                         .locale(Locale.of("uk"))
-                        .with(lt.tiltas.access.As.signedIn(
-                                as.newcomer(family.people().getFirst().value())))
+                        .with(As.signedIn(as.newcomer(family.people().getFirst().value())))
                         .exchange()))
                 .contains("Поїхати на кілька ночей", "Кімната 101");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
 class NeedTests {
@@ -140,8 +141,7 @@ class NeedTests {
                 .hasStatus(404);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult record(
-            String kind, String answer, String... more) {
+    private MvcTestResult record(String kind, String answer, String... more) {
         String[] all = new String[more.length + 6];
         all[0] = "household";
         all[1] = family.id().toString();

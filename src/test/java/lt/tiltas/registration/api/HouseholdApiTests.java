@@ -2,6 +2,7 @@ package lt.tiltas.registration.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -177,7 +178,7 @@ class HouseholdApiTests {
         assertThat(json(second).at("/people/0/likely/strong").asInt()).isEqualTo(1);
         assertThat(json(second).at("/people/0/likely/reasons").toString())
                 .contains("same_document", "same_birth_date", "same_name");
-        assertThat(new String(second.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(second.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .doesNotContain(first.path("id").asString(), people(first)[0].toString(), "Oksana");
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import lt.tiltas.registration.PersonId;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Component
 class Sheeted {
 
-    private final org.springframework.beans.factory.ObjectProvider<MockMvcTester> mvc;
+    private final ObjectProvider<MockMvcTester> mvc;
     private final As as;
     private final JdbcClient db;
 
-    Sheeted(org.springframework.beans.factory.ObjectProvider<MockMvcTester> mvc, As as, JdbcClient db) {
+    Sheeted(ObjectProvider<MockMvcTester> mvc, As as, JdbcClient db) {
         this.mvc = mvc;
         this.as = as;
         this.db = db;
@@ -155,7 +157,7 @@ class Sheeted {
         assertThat(answer).hasStatusOk();
         try {
             return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,6 +9,9 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
@@ -136,7 +139,7 @@ class CardTests {
         }
     }
 
-    private static String read(java.awt.image.BufferedImage image) throws Exception {
+    private static String read(BufferedImage image) throws Exception {
         int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         LuminanceSource light = new RGBLuminanceSource(
                 image.getWidth(), image.getHeight(), IntStream.of(dots).toArray());
@@ -196,8 +199,8 @@ class CardTests {
 
     private static String text(MvcTestResult answer) {
         try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @TiltasTest
@@ -50,8 +52,8 @@ class DayPagesTests extends OnADay {
         take(day, ticket, "2");
         byte[] file = get("/tickets/" + ticket + "/ticket.pdf").getResponse().getContentAsByteArray();
 
-        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file)) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf))
                     .contains("001", "Зачекайте", "Palaukite", "Подождите", "Wait until");
         }
     }

@@ -2,6 +2,7 @@ package lt.tiltas.registration.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ class DeskDayTests extends OnADay {
         Officer registrar = as.registrar();
         Set<Integer> families = new HashSet<>();
         try (var desks = Executors.newFixedThreadPool(12)) {
-            List<Callable<Integer>> calls = new java.util.ArrayList<>();
+            List<Callable<Integer>> calls = new ArrayList<>();
             for (int desk = 1; desk <= 12; desk++) {
                 var call = new CallNext.Call("registration", desk, UUID.randomUUID());
                 calls.add(() -> CurrentOfficer.as(

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,8 +47,7 @@ class IntakeMessagesTests {
     void a_list_headed_by_our_own_words_is_understood(String language) throws IOException {
         var words = words(language);
         for (var column : Column.values()) {
-            assertThat(Columns.of(java.util.List.of(words.getProperty(column.key())))
-                            .places())
+            assertThat(Columns.of(List.of(words.getProperty(column.key()))).places())
                     .containsOnlyKeys(column);
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.OrganisationId;
@@ -74,8 +75,7 @@ class WaysAgreeTests {
     }
 
     private static int inList(Known arriving) {
-        Rows both = rows(java.util.stream.Stream.concat(STORED.stream(), java.util.stream.Stream.of(arriving))
-                .toList());
+        Rows both = rows(Stream.concat(STORED.stream(), Stream.of(arriving)).toList());
         Linked linked = new Linker(Model.own()).link(both, false);
         int best = -1;
         float most = Model.WORTH_A_LOOK;

@@ -1,6 +1,7 @@
 package lt.tiltas.registration.offline;
 
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 
 /** A family of one as a device writes it down. */
@@ -31,7 +32,7 @@ record Device(String id, String code, String surname, String year, String docume
     private static final String CODE = "0123456789ABCDE";
 
     static Device of(String surname, String year) {
-        String number = String.valueOf(1000 + new java.util.Random().nextInt(9000)) + (System.nanoTime() % 100_000);
+        String number = String.valueOf(1000 + new Random().nextInt(9000)) + (System.nanoTime() % 100_000);
         String signs = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
         return new Device(
                 UUID.randomUUID().toString(), "7" + signs.substring(0, CODE.length()), surname, year, "OF" + number);

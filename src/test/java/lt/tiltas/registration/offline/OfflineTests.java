@@ -3,7 +3,9 @@ package lt.tiltas.registration.offline;
 import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Officer;
@@ -52,8 +54,8 @@ class OfflineTests extends OnADevice {
         Device record = Device.of("Odnochasenko", "1992");
         String body = record.body("bed");
         try (var tabs = Executors.newFixedThreadPool(6)) {
-            var answers = tabs.invokeAll(java.util.Collections.nCopies(
-                    6, (java.util.concurrent.Callable<MvcTestResult>) () -> send(record.id(), body)));
+            var answers =
+                    tabs.invokeAll(Collections.nCopies(6, (Callable<MvcTestResult>) () -> send(record.id(), body)));
             for (var answer : answers) {
                 assertThat(answer.get()).hasStatusOk().bodyText().contains("\"registered\"");
             }

@@ -4,6 +4,7 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -238,7 +239,7 @@ class ProtectionTests {
     private List<UUID> suggested(String surname) {
         return as.run(
                 as.registrar(),
-                () -> likely.of(Known.of(surname, "Olha", java.time.LocalDate.of(1988, 3, 14), null, "F")).stream()
+                () -> likely.of(Known.of(surname, "Olha", LocalDate.of(1988, 3, 14), null, "F")).stream()
                         .map(one -> one.person())
                         .toList());
     }

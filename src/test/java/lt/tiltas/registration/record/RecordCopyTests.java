@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -214,8 +215,7 @@ class RecordCopyTests {
     private static JsonNode json(MvcTestResult answer) {
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/json");
         try {
-            return JsonMapper.shared()
-                    .readTree(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+            return JsonMapper.shared().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -18,6 +19,7 @@ import lt.tiltas.database.EveryRow;
 import lt.tiltas.registration.ErasedPart;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,7 +130,7 @@ class AfterErasureTests {
         List<HouseholdId> homes = db
                 .sql("select registration.erase_person(cast(? as uuid), 'unlawful', 'for the test of erasing')")
                 .param(person)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .list()
                 .stream()
                 .map(HouseholdId::new)
@@ -137,8 +139,7 @@ class AfterErasureTests {
                 .param(person)
                 .query((rs, n) -> n)
                 .list();
-        parts.forEach(
-                part -> part.erase(new lt.tiltas.registration.PersonId(java.util.UUID.fromString(person)), homes));
+        parts.forEach(part -> part.erase(new PersonId(UUID.fromString(person)), homes));
     }
 
     /** Values of the family's rows that still say something. */

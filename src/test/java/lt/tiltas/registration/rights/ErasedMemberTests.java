@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -141,8 +142,8 @@ class ErasedMemberTests {
                 .exchange();
     }
 
-    private java.util.UUID third() {
-        return java.util.UUID.fromString(one(
+    private UUID third() {
+        return UUID.fromString(one(
                 "select id from registration.person where household_id = '" + family.id() + "' and given = 'Third'"));
     }
 

@@ -3,7 +3,9 @@ package lt.tiltas.registration.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -145,10 +147,10 @@ class LockOpenRowsTests {
     private String page(String address) {
         var answer = mvc.get()
                 .uri(address)
-                .locale(java.util.Locale.of("lt"))
+                .locale(Locale.of("lt"))
                 .with(As.signedIn(as.registrar()))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package lt.tiltas.placement.engine.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,7 @@ public final class InstanceFiles {
         int[] columns = new int[languages.size()];
         Table.read(Table.find(folder, name), row -> {
             if (households.isEmpty()) {
-                java.util.Arrays.setAll(columns, town -> row.column("emp" + town));
+                Arrays.setAll(columns, town -> row.column("emp" + town));
             }
             Household household = household(row, columns);
             if (!ids.add(household.id())) {

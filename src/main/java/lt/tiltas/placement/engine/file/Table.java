@@ -1,11 +1,13 @@
 package lt.tiltas.placement.engine.file;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +50,9 @@ final class Table {
                         StandardCharsets.UTF_8);
                 CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
             table.rows(csv.iterator(), each);
-        } catch (IOException | java.io.UncheckedIOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new Refused(file, "It cannot be read (" + failure.getMessage() + ")");
-        } catch (de.siegmar.fastcsv.reader.CsvParseException failure) {
+        } catch (CsvParseException failure) {
             throw new Refused(
                     file, table.line + 1, "any", "The line is not a line of CSV with as many values as the header");
         }

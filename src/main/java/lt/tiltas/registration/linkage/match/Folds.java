@@ -1,5 +1,6 @@
 package lt.tiltas.registration.linkage.match;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import lt.tiltas.registration.linkage.block.Pairs;
 import lt.tiltas.registration.linkage.compare.Rows;
@@ -12,7 +13,7 @@ final class Folds {
     Folds(Rows rows, long[] truth) {
         leader = new int[rows.size];
         int[] head = new int[rows.size];
-        java.util.Arrays.fill(head, -1);
+        Arrays.fill(head, -1);
         for (int at = 0; at < rows.size; at++) {
             leader[at] = at;
             int household = rows.household[at];

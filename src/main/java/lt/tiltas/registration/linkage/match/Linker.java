@@ -2,6 +2,7 @@ package lt.tiltas.registration.linkage.match;
 
 import lt.tiltas.registration.linkage.block.Blocks;
 import lt.tiltas.registration.linkage.block.Pairs;
+import lt.tiltas.registration.linkage.compare.Aspect;
 import lt.tiltas.registration.linkage.compare.Comparison;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.model.Model;
@@ -59,8 +60,7 @@ public final class Linker {
             compared.of(rows, Pairs.one(pairs[pair]), Pairs.other(pairs[pair]));
             double sum = start;
             for (int aspect = 0; aspect < compared.level.length; aspect++) {
-                sum += weights.bits(
-                        lt.tiltas.registration.linkage.compare.Aspect.values()[aspect], compared.level[aspect]);
+                sum += weights.bits(Aspect.values()[aspect], compared.level[aspect]);
             }
             probability[pair] = (float) (1 / (1 + Math.exp(-sum * LOG2)));
         }

@@ -1,6 +1,7 @@
 package lt.tiltas.registration.linkage.match;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.name.Token;
 
@@ -84,7 +85,7 @@ public final class Members {
         return phone != 0 && any(household, stranger, member -> rows.phone[member] == phone);
     }
 
-    private boolean any(int record, int stranger, java.util.function.IntPredicate sought) {
+    private boolean any(int record, int stranger, IntPredicate sought) {
         int household = rows.household[record];
         if (household < 0) {
             return false;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import lt.tiltas.registration.linkage.block.Pairs;
 import lt.tiltas.registration.linkage.compare.Rows;
 import lt.tiltas.registration.linkage.model.Boosting;
@@ -93,7 +95,7 @@ public final class Training {
         float[] first = scores(learn(columns, pair -> known[pair]), columns);
         columns = columns(first, false);
         float[] second = scores(learn(columns, pair -> known[pair]), columns);
-        int trues = (int) java.util.stream.LongStream.of(truth)
+        int trues = (int) LongStream.of(truth)
                 .filter(pair -> halves.second(Pairs.one(pair)) && halves.second(Pairs.other(pair)))
                 .count();
         return new Checked(pairs, second, same).only(asked).line(0, trues);
@@ -136,8 +138,7 @@ public final class Training {
     }
 
     private Forest learn(float[][] columns, IntPredicate used) {
-        int[] kept =
-                java.util.stream.IntStream.range(0, same.length).filter(used).toArray();
+        int[] kept = IntStream.range(0, same.length).filter(used).toArray();
         float[][] some = new float[columns.length][kept.length];
         boolean[] labels = new boolean[kept.length];
         for (int at = 0; at < kept.length; at++) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.StringTokenizer;
 import lt.tiltas.registration.linkage.compare.Aspect;
 
@@ -85,10 +86,10 @@ public record Model(Weights weights, Forest first, Forest second, float slope, f
         float shift = Float.parseFloat(probability.nextToken());
         var weights = new Weights();
         for (double[] levels : weights.m) {
-            java.util.Arrays.fill(levels, 1);
+            Arrays.fill(levels, 1);
         }
         for (double[] levels : weights.u) {
-            java.util.Arrays.fill(levels, 1);
+            Arrays.fill(levels, 1);
         }
         for (Aspect aspect : Aspect.values()) {
             if (!aspect.isAddress()) {

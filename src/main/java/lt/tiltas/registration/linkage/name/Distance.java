@@ -1,5 +1,7 @@
 package lt.tiltas.registration.linkage.name;
 
+import java.util.Arrays;
+
 /**
  * Damerau's distance between two sound strings, cheap where spellings and languages differ (і and е, о and а, с and ш without its hook), dear where
  * people do; 1 is one letter of another name. After Damerau (1964) and the weighted edit distances of Christen, Data Matching (2012), 5.
@@ -88,7 +90,7 @@ public final class Distance {
 
     private static float[] changes() {
         float[] change = new float[LETTERS * LETTERS];
-        java.util.Arrays.fill(change, 1);
+        Arrays.fill(change, 1);
         for (char x = 0; x < LETTERS; x++) {
             for (char y = 0; y < LETTERS; y++) {
                 if (isVowel(x) && isVowel(y)) {

@@ -1,6 +1,8 @@
 package lt.tiltas.registration.linkage.name;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,8 +64,8 @@ public final class Places {
         var name = new StringBuilder();
         boolean region = false;
         for (String word : WORDS.split(text.strip())) {
-            if (KINDS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
-                region |= word.toLowerCase(java.util.Locale.ROOT).matches("o.*|обл.*|region|sritis|во.*|woj.*|gebiet");
+            if (KINDS.contains(word.toLowerCase(Locale.ROOT))) {
+                region |= word.toLowerCase(Locale.ROOT).matches("o.*|обл.*|region|sritis|во.*|woj.*|gebiet");
             } else {
                 name.append(word);
             }
@@ -81,7 +83,7 @@ public final class Places {
         return place > 0 && TABLE.whole[place];
     }
 
-    private int find(java.util.List<String> readings, boolean region) {
+    private int find(List<String> readings, boolean region) {
         Map<String, Integer> first = region ? regionNames : cities;
         for (String reading : readings) {
             for (String form : new String[] {reading, GivenNames.withoutEnding(reading)}) {

@@ -1,5 +1,6 @@
 package lt.tiltas.registration.linkage.name;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -103,7 +104,7 @@ public record Token(
             count = put(skeletons, count, reading);
             count = put(skeletons, count, GivenNames.withoutEnding(reading));
         }
-        return java.util.Arrays.copyOf(skeletons, count);
+        return Arrays.copyOf(skeletons, count);
     }
 
     private static int put(long[] skeletons, int count, String reading) {

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import lt.tiltas.placement.PlaceCommand;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +39,8 @@ class PlaceCommandTests {
         CommandLine line = new CommandLine(new PlaceCommand())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
-        return line.execute(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
+        return line.execute(Stream.concat(
+                        Stream.of(
                                 "--instance",
                                 folder.toString(),
                                 "--mode",
@@ -46,14 +49,14 @@ class PlaceCommandTests {
                                 folder.resolve("assignment.csv").toString(),
                                 "--prices",
                                 folder.resolve("prices.csv").toString()),
-                        java.util.stream.Stream.of(more))
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
     private void change(String file, String from, String to) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(from);
-        Files.writeString(folder.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(from), to));
     }
 
     @Test
@@ -104,10 +107,7 @@ class PlaceCommandTests {
         assertThat(place("hindsight")).isEqualTo(2);
         assertThat(err.toString()).contains("sites.csv, line 1, column unitSize: The column is missing.");
         Files.delete(folder.resolve("history.csv"));
-        Files.copy(
-                SMALL.resolve("sites.csv"),
-                folder.resolve("sites.csv"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(SMALL.resolve("sites.csv"), folder.resolve("sites.csv"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(place("online")).isEqualTo(2);
         assertThat(err.toString()).contains("history.csv: There is no such file, nor one with .gz.");
     }
@@ -118,10 +118,7 @@ class PlaceCommandTests {
         assertThat(place("hindsight")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("sites.csv, line 5, column municipality: \"10\"", "from 0 to 9 was expected.");
-        Files.copy(
-                SMALL.resolve("sites.csv"),
-                folder.resolve("sites.csv"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(SMALL.resolve("sites.csv"), folder.resolve("sites.csv"), StandardCopyOption.REPLACE_EXISTING);
         change("households.csv", "\n1,0,2,", "\n1,0\n1,0,2,");
         assertThat(place("hindsight")).isEqualTo(2);
         assertThat(err.toString()).contains("households.csv, line 3");
