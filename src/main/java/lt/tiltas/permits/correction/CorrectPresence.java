@@ -83,7 +83,8 @@ public class CorrectPresence {
             return new Outcome.NotByTheSame();
         }
         written(corrections.answer(one.get(), CorrectionStep.APPROVE, null, officer));
-        int marked = people.mark(one.get(), UnseenRule.adultsBornBy(rules, one.get().text().asOf()), officer);
+        int marked = people.mark(
+                one.get(), UnseenRule.adultsBornBy(rules, one.get().text().asOf()), officer);
         corrections.counted(id, marked);
         return new Outcome.Made(marked);
     }

@@ -44,7 +44,8 @@ public record Correction(
     public record Hand(UUID by, OffsetDateTime at, @Nullable String words) {}
 
     public record New(
-            @NotNull LocalDate asOf, @NotBlank @Size(max = 1000) String reasons) {}
+            @NotNull LocalDate asOf,
+            @NotBlank @Size(max = 1000) String reasons) {}
 
     public record Return(
             int version, @NotBlank @Size(max = 1000) String words) {}

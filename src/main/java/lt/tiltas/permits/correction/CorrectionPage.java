@@ -41,9 +41,7 @@ class CorrectionPage {
             asked.response().setStatus(HttpServletResponse.SC_CONFLICT);
             asked.errors().reject("correction.meanwhile");
         }
-        return asked.errors().hasErrors()
-                ? show(id, officer, asked.page())
-                : "redirect:/permits/corrections/" + id;
+        return asked.errors().hasErrors() ? show(id, officer, asked.page()) : "redirect:/permits/corrections/" + id;
     }
 
     private static void say(Outcome outcome, BindingResult errors, RedirectAttributes redirect) {

@@ -35,7 +35,12 @@ public class ReadCorrections {
     }
 
     /** @param people of whom it would be written down today; null when the day cannot be taken */
-    public record Look(LocalDate asOf, LocalDate seenAfter, int months, String certainty, @Nullable Breakdown people) {}
+    public record Look(
+            LocalDate asOf,
+            LocalDate seenAfter,
+            int months,
+            String certainty,
+            @Nullable Breakdown people) {}
 
     /**
      * @param people of whom it is written down; those of whom it would be while it waits
@@ -43,7 +48,11 @@ public class ReadCorrections {
      * @param officer who looks
      */
     public record Page(
-            Correction correction, Breakdown people, @Nullable Since since, String certainty, UUID officer) {
+            Correction correction,
+            Breakdown people,
+            @Nullable Since since,
+            String certainty,
+            UUID officer) {
 
         /** Whether this officer may be the second. */
         public boolean second() {
@@ -105,9 +114,7 @@ public class ReadCorrections {
         boolean waits = one.isProposed() || one.people() == null;
         return new Page(
                 one,
-                waits
-                        ? people.wouldBe(one.text(), UnseenRule.adultsBornBy(rules, asOf))
-                        : people.written(id, asOf),
+                waits ? people.wouldBe(one.text(), UnseenRule.adultsBornBy(rules, asOf)) : people.written(id, asOf),
                 waits ? null : since(people.sinceThen(id)),
                 UnseenRule.certainty(rules, asOf),
                 officer.id());

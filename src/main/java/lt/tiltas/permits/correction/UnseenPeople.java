@@ -68,8 +68,7 @@ class UnseenPeople {
     }
 
     Breakdown written(CorrectionId id, LocalDate asOf) {
-        return breakdown(
-                db.sql(WRITTEN + COUNT).param("correction", id.value()).param("asOf", asOf));
+        return breakdown(db.sql(WRITTEN + COUNT).param("correction", id.value()).param("asOf", asOf));
     }
 
     private static Breakdown breakdown(JdbcClient.StatementSpec statement) {

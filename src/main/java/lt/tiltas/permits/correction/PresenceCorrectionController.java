@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-class CorrectionController {
+class PresenceCorrectionController {
 
     private final ReadCorrections readCorrections;
     private final CorrectPresence correctPresence;
     private final CorrectionPage correctionPage;
 
-    CorrectionController(
+    PresenceCorrectionController(
             ReadCorrections readCorrections, CorrectPresence correctPresence, CorrectionPage correctionPage) {
         this.readCorrections = readCorrections;
         this.correctPresence = correctPresence;
