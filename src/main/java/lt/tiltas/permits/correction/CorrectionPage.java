@@ -39,20 +39,20 @@ class CorrectionPage {
             say(step.get(), asked.errors(), asked.redirect());
         } catch (OptimisticLockingFailureException e) {
             asked.response().setStatus(HttpServletResponse.SC_CONFLICT);
-            asked.errors().reject("correction.meanwhile");
+            asked.errors().reject("permit.correction.meanwhile");
         }
         return asked.errors().hasErrors() ? show(id, officer, asked.page()) : "redirect:/permits/corrections/" + id;
     }
 
     private static void say(Outcome outcome, BindingResult errors, RedirectAttributes redirect) {
         switch (outcome) {
-            case Outcome.Made(int people) -> Flash.say(redirect, "correction.is-made");
-            case Outcome.SentBack() -> Flash.say(redirect, "correction.is-returned");
-            case Outcome.AskedBack() -> Flash.say(redirect, "correction.is-asked-back");
-            case Outcome.Kept() -> Flash.say(redirect, "correction.is-kept");
-            case Outcome.Undone() -> Flash.say(redirect, "correction.is-undone");
-            case Outcome.NotByTheSame() -> errors.reject("correction.not-by-the-same");
-            default -> errors.reject("correction.not-possible");
+            case Outcome.Made(int people) -> Flash.say(redirect, "permit.correction.is-made");
+            case Outcome.SentBack() -> Flash.say(redirect, "permit.correction.is-returned");
+            case Outcome.AskedBack() -> Flash.say(redirect, "permit.correction.is-asked-back");
+            case Outcome.Kept() -> Flash.say(redirect, "permit.correction.is-kept");
+            case Outcome.Undone() -> Flash.say(redirect, "permit.correction.is-undone");
+            case Outcome.NotByTheSame() -> errors.reject("permit.correction.not-by-the-same");
+            default -> errors.reject("permit.correction.not-possible");
         }
     }
 }

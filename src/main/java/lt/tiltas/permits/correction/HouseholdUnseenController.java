@@ -44,10 +44,10 @@ class HouseholdUnseenController {
         if (!errors.hasErrors()) {
             switch (openUnseen.takeOut(id, form, officer)) {
                 case OpenUnseen.Outcome.TakenOut() -> {
-                    Flash.say(redirect, "correction.is-taken-out");
+                    Flash.say(redirect, "permit.correction.is-taken-out");
                     return "redirect:/households/" + id + "/unseen";
                 }
-                case OpenUnseen.Outcome.NotWritten() -> errors.rejectValue("person", "correction.not-written");
+                case OpenUnseen.Outcome.NotWritten() -> errors.rejectValue("person", "permit.correction.not-written");
             }
         }
         return show(id, officer, page);

@@ -76,11 +76,11 @@ class PresenceCorrectionController {
         if (!errors.hasErrors()) {
             switch (correctPresence.propose(form, officer)) {
                 case Outcome.Proposed(CorrectionId id) -> {
-                    Flash.say(redirect, "correction.is-proposed");
+                    Flash.say(redirect, "permit.correction.is-proposed");
                     return "redirect:/permits/corrections/" + id;
                 }
-                case Outcome.HasOne() -> errors.reject("correction.has-one");
-                default -> errors.rejectValue("asOf", "correction.wrong-day");
+                case Outcome.HasOne() -> errors.reject("permit.correction.has-one");
+                default -> errors.rejectValue("asOf", "permit.correction.wrong-day");
             }
         }
         page.addAttribute("look", readCorrections.look(form.asOf(), officer));

@@ -35,8 +35,9 @@ class Counting {
                 select s.surviving_id as id, range_agg(daterange(g.seen_on, g.seen_on, '[]')) as days
                 from permits.signs_of_life(null, null) g join same s on s.id = g.person_id group by 1),
             gone as materialized (
-                select s.surviving_id as id, range_agg(daterange(u.as_of, greatest(u.as_of, u.ended_on))) as days,
-                    range_agg(daterange(u.last_seen_on, greatest(u.last_seen_on, u.ended_on))) as unseen
+                select s.surviving_id as id,
+                    range_agg(daterange(u.as_of, case when u.ended_on is not null then greatest(u.as_of, u.ended_on) end)) as days,
+                    range_agg(daterange(u.last_seen_on, u.ended_on)) as unseen
                 from permits.unseen u join same s on s.id = u.person_id
                 where u.ended_as is null or u.ended_as = 'seen' group by 1),
             state as (

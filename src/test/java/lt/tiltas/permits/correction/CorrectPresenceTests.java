@@ -294,7 +294,7 @@ class CorrectPresenceTests {
         assertThat(see("/permits/corrections?language=en", first)).contains("See how many they would be");
         assertThat(see("/permits/corrections/new?language=en&asOf=" + today, first))
                 .contains("By municipality", "By age", "Propose the correction", "12 months")
-                .doesNotContain("Skaičenko", "correction.s");
+                .doesNotContain("Skaičenko", "permit.correction.s");
         assertThat(see("/permits/corrections/new?language=en&asOf=" + today.plusDays(1), first))
                 .contains("This day cannot be taken");
         assertThat(mvc.post()
