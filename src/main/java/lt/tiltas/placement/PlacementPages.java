@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.placement.run.WorkOutPrices;
+import lt.tiltas.placement.surge.RunWorker;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
@@ -46,6 +47,12 @@ class PlacementPages {
     @Bean
     Job placementPrices(WorkOutPrices prices) {
         return new Job("placement-prices", FixedDelay.of(Duration.ofMinutes(10)), prices::ifChanged);
+    }
+
+    /** Runs of surge days that a stopped program has left. */
+    @Bean
+    Job surgeReckoning(RunWorker runs) {
+        return new Job("surge-runs", FixedDelay.of(Duration.ofMinutes(1)), runs::look);
     }
 
     @Bean

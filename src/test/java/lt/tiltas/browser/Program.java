@@ -24,6 +24,7 @@ final class Program {
     private static final Path JAR = Path.of("target", "tiltas.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static Program shared;
+    private static Path country;
 
     private final Path folder;
     private final int port;
@@ -49,9 +50,39 @@ final class Program {
             Path folder = Path.of("target", "run-" + name).toAbsolutePath();
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
+            copy(country(), folder.resolve("data"));
             return new Program(folder, freePort());
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A data folder with the demo country, made once a run and copied: making it takes longer than all else of a start. */
+    private static synchronized Path country() throws IOException {
+        if (country == null) {
+            Path folder = Path.of("target", "run-country").toAbsolutePath();
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+            Program maker = new Program(folder, freePort());
+            maker.start();
+            maker.stop();
+            country = folder.resolve("data");
+        }
+        return country;
+    }
+
+    /** With the rights of each folder: PostgreSQL looks at them. */
+    private static void copy(Path from, Path to) throws IOException {
+        try {
+            int code = new ProcessBuilder("cp", "-a", from.toString(), to.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IOException("Could not copy " + from + " to " + to);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -69,6 +69,8 @@ class SurgeJourney {
         page.locator("main form[action='/surges'] button[type=submit]").click();
         coordinator.look("surge-first");
         page.locator("form[action$='/runs'] button[type=submit]").click();
+        page.locator("#reckoning").waitFor();
+        coordinator.look("surge-reckoning");
         page.locator("#map").waitFor();
         coordinator.look("surge");
         assertThat(page.locator("#approve tbody tr").count()).isGreaterThan(20);

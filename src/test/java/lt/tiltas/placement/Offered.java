@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Places offered in tests, through the pages as officers do it. */
 @Component
-class Offered {
+public class Offered {
 
     private final ObjectProvider<MockMvcTester> mvc;
     private final As as;
@@ -32,7 +32,7 @@ class Offered {
     }
 
     /** The best place is offered by the Agency's coordinator. */
-    Offer offer(HouseholdCard family, String... more) {
+    public Offer offer(HouseholdCard family, String... more) {
         post(as.coordinator(), "/households/" + family.id() + "/placement/proposals");
         String[] parameters = new String[more.length + 2];
         parameters[0] = "rank";
@@ -43,15 +43,15 @@ class Offered {
     }
 
     /** The newest, as the system sees it. */
-    Offer of(HouseholdCard family) {
+    public Offer of(HouseholdCard family) {
         return as.run(Officer.SYSTEM, () -> offers.of(family.id()).getFirst());
     }
 
-    Officer municipality(HouseholdCard family) {
+    public Officer municipality(HouseholdCard family) {
         return as.casemanager(of(family).where().municipality());
     }
 
-    Offer municipalityCan(HouseholdCard family) {
+    public Offer municipalityCan(HouseholdCard family) {
         Offer offer = of(family);
         post(
                 municipality(family),
@@ -67,15 +67,15 @@ class Offered {
         return of(family);
     }
 
-    Officer newcomer(HouseholdCard family) {
+    public Officer newcomer(HouseholdCard family) {
         return as.newcomer(family.people().getFirst().value());
     }
 
-    MvcTestResult get(Officer officer, String address) {
+    public MvcTestResult get(Officer officer, String address) {
         return mvc.getObject().get().uri(address).with(signedIn(officer)).exchange();
     }
 
-    MvcTestResult post(Officer officer, String address, String... parameters) {
+    public MvcTestResult post(Officer officer, String address, String... parameters) {
         var request = mvc.getObject()
                 .post()
                 .uri(address)

@@ -45,7 +45,12 @@ class PlantedPlacement implements Planted {
             insert into placement.surge_household (surge_id, household_id, org_id, people) values (:key, :household, :org, 1)
             """,
             """
-            insert into placement.surge_run (id, surge_id, org_id, number, seed, value, bound, made_by) values (:key, :key, :org, 1, 1, 1, 2, :officer)
+            insert into placement.surge_run (id, surge_id, org_id, number, seed, state, value, bound, made_by)
+            values (:key, :key, :org, 1, 1, 'ready', 1, 2, :officer)
+            """,
+            """
+            insert into placement.surge_group (run_id, org_id, code, households, at_once, floor, plain, fair)
+            values (:key, :org, 'large', 12, 1, 0.95, 1, 1)
             """,
             """
             insert into placement.surge_weight (run_id, org_id, code, value) values (:key, :org, 'wish', 30)
@@ -56,8 +61,8 @@ class PlantedPlacement implements Planted {
             values (:key, :household, :org, 1, 19, 'Canary', 1, '{wish}', '{jobs}', clock_timestamp(), :officer, 'offered')
             """,
             """
-            insert into placement.surge_run (id, surge_id, org_id, number, seed, value, bound, made_by)
-            values (md5(cast(:key as text))::uuid, :key, :org, 2, 1, 1, 2, :officer)
+            insert into placement.surge_run (id, surge_id, org_id, number, seed, state, value, bound, made_by)
+            values (md5(cast(:key as text))::uuid, :key, :org, 2, 1, 'ready', 1, 2, :officer)
             """,
             """
             insert into placement.surge_place (run_id, household_id, org_id, people, points, reasons_for, reasons_against, cause)

@@ -1,8 +1,11 @@
 package lt.tiltas.permits.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.decision.Decision.Ground;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,31 @@ class Endings {
                 select code, act, article from permits.termination_ground
                 where daterange(valid_from, valid_until, '[]') @> cast(:on as date) order by place
                 """).param("on", on).query(Ground.class).list();
+    }
+
+    /** An application that was taken up again may have ended before; the last comes first. */
+    List<Ended> of(ApplicationId application) {
+        return db.sql(
+                        "select * from permits.termination where application_id = :id order by ended_on desc, written_at desc")
+                .param("id", application.value())
+                .query((rs, n) -> new Ended(
+                        rs.getString("ground"),
+                        rs.getString("legal_basis"),
+                        rs.getString("reasons"),
+                        rs.getObject("ended_on", LocalDate.class),
+                        tried(rs)))
+                .list();
+    }
+
+    private static Ended.@Nullable Tried tried(ResultSet rs) throws SQLException {
+        return rs.getString("first_channel") == null
+                ? null
+                : new Ended.Tried(
+                        rs.getString("first_channel"),
+                        rs.getObject("first_on", LocalDate.class),
+                        rs.getString("second_channel"),
+                        rs.getObject("second_on", LocalDate.class),
+                        rs.getObject("waited_until", LocalDate.class));
     }
 
     /** @param waitedUntil null when nobody had to be waited for */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds on which a refusal may stand
  * @param second whether this officer may make the proposed refusal
  * @param endings on what it may end without a decision
+ * @param ended when and why it ended so; several when it was taken up again
  * @param extended whether the time to decide was put off already
  */
 public record Examined(
@@ -24,7 +25,8 @@ public record Examined(
         List<Decision.Ground> grounds,
         boolean second,
         boolean extended,
-        List<Decision.Ground> endings) {
+        List<Decision.Ground> endings,
+        List<Ended> ended) {
 
     public long unchecked() {
         return checks.stream().filter(check -> !check.done()).count();

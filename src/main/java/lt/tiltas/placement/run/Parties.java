@@ -43,7 +43,10 @@ public class Parties {
     private static Party party(int row, HouseholdCard card, Said said, CountryNow now, LocalDate today) {
         Guests registered = Guests.of(card, today);
         var guests = new Guests(
-                registered.people(), registered.stepFree() || said.needs().stepFree(), registered.party());
+                registered.people(),
+                registered.stepFree() || said.needs().stepFree(),
+                registered.party(),
+                registered.minors());
         List<Judgement> judged = now.judge(said);
         long groups = Groups.of(card, said, registered.stepFree(), today);
         return new Party(card, said, guests, judged, now.household(row, guests, said, judged, groups));

@@ -22,34 +22,39 @@ import lt.tiltas.placement.engine.Site;
  * Places a whole list at once, into real rooms. The engine reckons with the beds of rooms by their size; where families then do not fit whole, the
  * site has so many beds fewer and the engine looks again. What is left over at the end is tried home by home, the best first.
  */
-public final class Together {
+final class Together {
 
     private static final int LOOKS = 4;
     private static final int THREADS = 2;
 
     /**
      * @param home by party, index into the homes of the country; -1 = no place
+     * @param atOnce the same as the engine found it by beds alone, before families went into rooms
      * @param certificate of the first look: no way of placing this list is worth more
      * @param ledger what the municipalities have left
      */
-    public record Placed(int[] home, Certificate certificate, Ledger ledger) {}
+    record Placed(int[] home, int[] atOnce, Certificate certificate, Ledger ledger) {}
 
     private final CountryNow now;
     private final ByRoom byRoom;
     private final List<Party> parties;
     private final List<Household> households;
+    private final Lean lean;
     private final long seed;
 
-    public Together(CountryNow now, List<Party> parties, long seed) {
+    /** @param lean towards groups that would fare badly */
+    Together(CountryNow now, List<Party> parties, Lean lean, long seed) {
         this.now = now;
         this.byRoom = new ByRoom(now);
         this.parties = parties;
         this.households = parties.stream().map(Party::household).toList();
+        this.lean = lean;
         this.seed = seed;
     }
 
-    public Placed place() {
-        Instance instance = new Instance(byRoom.country(), households);
+    Placed place() {
+        List<Household> leaning = households.stream().map(lean::on).toList();
+        Instance instance = new Instance(byRoom.country(), leaning);
         Placement first = new Hindsight(instance, Effort.DAY, seed, THREADS).place();
         Prices prices = first.certificate().prices();
         int[] units = byRoom.units();
@@ -60,14 +65,15 @@ public final class Together {
             for (int party : packed.left) {
                 units[wanted[party]] = packed.fitted[wanted[party]];
             }
-            Instance smaller = new Instance(byRoom.with(units), households);
+            Instance smaller = new Instance(byRoom.with(units), leaning);
             wanted = new Hindsight(smaller, Effort.DAY, seed + look, THREADS)
                     .place(prices)
                     .site();
             packed = pack(wanted);
             best = packed.value > best.value ? packed : best;
         }
-        return settle(best, prices, instance);
+        int[] atOnce = Arrays.stream(first.site()).map(byRoom::home).toArray();
+        return settle(best, atOnce, prices);
     }
 
     /** @param fitted beds or homes by site that are lived in; @param left whom the rooms did not take whole */
@@ -101,18 +107,19 @@ public final class Together {
                 : household.value()[now.homes().get(home).site().town()];
     }
 
-    /** Large families first, and those who need rooms without steps before others of their size: the order in which offers are made, too. */
+    /** Whom the list leans towards first; large families first, and those who need rooms without steps before others of their size: the order in which offers are made, too. */
     private List<Integer> inOrder() {
         return IntStream.range(0, parties.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(
-                                party -> -parties.get(party).guests().people())
+                .sorted(Comparator.<Integer, Boolean>comparing(party -> !lean.favours(households.get(party)))
+                        .thenComparing(party -> -parties.get(party).guests().people())
                         .thenComparing(party -> !parties.get(party).guests().stepFree())
                         .thenComparing(party -> party))
                 .toList();
     }
 
-    private Placed settle(Packed packed, Prices prices, Instance instance) {
+    private Placed settle(Packed packed, int[] atOnce, Prices prices) {
+        Instance instance = new Instance(byRoom.country(), households);
         Ledger ledger = new Ledger(now.country());
         Desk desk = new Desk(instance.country(), new Ledger(instance.country()), prices);
         double value = 0;
@@ -127,7 +134,7 @@ public final class Together {
             }
             value += value(party, packed.home[party]);
         }
-        return new Placed(packed.home, Certificate.of(instance, prices, value), ledger);
+        return new Placed(packed.home, atOnce, Certificate.of(instance, prices, value), ledger);
     }
 
     /** The best municipality at the list's own prices that has rooms. */

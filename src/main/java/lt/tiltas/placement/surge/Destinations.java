@@ -27,7 +27,7 @@ class Destinations {
         this.db = db;
     }
 
-    void add(UUID run, List<Destination> destinations, Officer officer) {
+    void add(UUID run, int org, List<Destination> destinations) {
         for (Destination destination : destinations) {
             Destination.Where where = destination.where();
             db.sql("""
@@ -37,7 +37,7 @@ class Destinations {
                     """)
                     .param("run", run)
                     .param("household", destination.household().value())
-                    .param("org", officer.organisation().value())
+                    .param("org", org)
                     .param("people", destination.people())
                     .param("municipality", where == null ? null : where.municipality())
                     .param("site", where == null ? null : where.site(), Types.OTHER)

@@ -42,16 +42,24 @@ class OpenSurge {
         Surge surge = surges.find(id).orElseThrow(() -> new NotHere("surge"));
         List<Run> all = runs.of(id);
         if (all.isEmpty()) {
-            return new SurgePage(surge, all, null, rows.countries().weights().tried(), List.of(), List.of());
+            return new SurgePage(
+                    surge, all, null, pending(id), rows.countries().weights().tried(), SurgePage.Parts.NONE);
         }
         Run run = chosen(all, number);
         return new SurgePage(
                 surge,
                 all,
                 run,
+                pending(id),
                 new Weights(run.weights()).tried(),
-                rows.towns().of(run.id()),
-                rows.towns().unplaced(run.id()));
+                new SurgePage.Parts(
+                        rows.towns().of(run.id()),
+                        rows.towns().unplaced(run.id()),
+                        rows.groups().of(run.id())));
+    }
+
+    private @Nullable Pending pending(SurgeId id) {
+        return runs.pending(id).orElse(null);
     }
 
     /** @throws NotHere when one of the two runs is not there */

@@ -3,6 +3,7 @@ package lt.tiltas.placement.surge;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way of placing the whole list.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param number counts from 1 within the list
  * @param value of all placements together, in points
  * @param bound no way of placing this list is worth more: proven by the prices of the run
+ * @param withoutFloors what it would be worth if nobody looked after the groups; null where nobody did yet
  * @param weights in force for this run, by code
  */
 public record Run(
@@ -18,6 +20,7 @@ public record Run(
         long seed,
         double value,
         double bound,
+        @Nullable Double withoutFloors,
         OffsetDateTime madeAt,
         Map<String, Integer> weights,
         Tally tally) {
@@ -52,5 +55,12 @@ public record Run(
     public double share() {
         double nobody = tally.people() * weights.getOrDefault("unplaced", 0) / POINTS;
         return bound + nobody == 0 ? 100 : 100 * (value + nobody) / (bound + nobody);
+    }
+
+    /** Percent of the value that the floors of the groups cost. */
+    public double costOfFloors() {
+        return withoutFloors == null || withoutFloors <= 0
+                ? 0
+                : Math.max(0, 100 * (withoutFloors - value) / withoutFloors);
     }
 }

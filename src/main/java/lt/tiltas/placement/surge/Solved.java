@@ -1,16 +1,16 @@
 package lt.tiltas.placement.surge;
 
 import java.util.List;
-import java.util.Map;
+import lt.tiltas.placement.run.PriceRun;
 
-/** What the engine made of a list. */
-record Solved(long seed, double value, double bound, Map<String, Integer> weights, List<Destination> destinations) {
-
-    /** Who would have a place. */
-    int people() {
-        return destinations.stream()
-                .filter(destination -> destination.where() != null)
-                .mapToInt(Destination::people)
-                .sum();
-    }
-}
+/**
+ * What the engine made of a list.
+ *
+ * @param withoutFloors what it would be worth if nobody looked after the groups
+ */
+record Solved(
+        double value,
+        double bound,
+        double withoutFloors,
+        List<PriceRun.Group> groups,
+        List<Destination> destinations) {}

@@ -4,27 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import lt.tiltas.placement.run.Causes;
 import lt.tiltas.placement.run.CountryNow;
+import lt.tiltas.placement.run.Fairly;
 import lt.tiltas.placement.run.Home;
 import lt.tiltas.placement.run.Party;
-import lt.tiltas.placement.run.Together;
 import lt.tiltas.placement.value.Judgement;
-import lt.tiltas.placement.value.Weights;
 
 /** From households with their wishes to a destination for each, with reasons. */
 final class Solving {
 
-    private static final long SEED = 20_220_317;
+    /** The same list in the same country is placed in the same way. */
+    static final long SEED = 20_220_317;
 
     private final CountryNow now;
-    private final Weights weights;
 
-    Solving(CountryNow now, Weights weights) {
+    Solving(CountryNow now) {
         this.now = now;
-        this.weights = weights;
     }
 
     Solved solve(List<Party> parties) {
-        Together.Placed placed = new Together(now, parties, SEED).place();
+        Fairly.Placed placed = new Fairly(now, parties, SEED).place();
         Causes causes = new Causes(now.country(), placed.ledger());
         List<Destination> destinations = new ArrayList<>();
         for (Party party : parties) {
@@ -35,7 +33,11 @@ final class Solving {
                             : there(party, now.homes().get(home)));
         }
         return new Solved(
-                SEED, placed.certificate().value(), placed.certificate().bound(), weights.points(), destinations);
+                placed.certificate().value(),
+                placed.certificate().bound(),
+                placed.withoutFloors(),
+                placed.groups(),
+                destinations);
     }
 
     private static Destination nowhere(Party party, String cause) {

@@ -2,6 +2,7 @@ package lt.tiltas.placement.surge;
 
 import java.util.List;
 import java.util.Map;
+import lt.tiltas.placement.run.PriceRun.Group;
 import lt.tiltas.web.chart.Scale;
 import lt.tiltas.web.chart.TileMap;
 import lt.tiltas.web.chart.TileMap.Tile;
@@ -11,22 +12,29 @@ import org.jspecify.annotations.Nullable;
  * A list as one of its runs would place it.
  *
  * @param run null before the first
+ * @param pending a newer one that has no result yet
  * @param weights of the run, else those in force
  */
 public record SurgePage(
         Surge surge,
         List<Run> runs,
         @Nullable Run run,
+        @Nullable Pending pending,
         Map<String, Integer> weights,
-        List<Town> towns,
-        List<Unplaced> unplaced) {
+        Parts parts) {
+
+    /** What a run is looked at by. */
+    public record Parts(List<Town> towns, List<Unplaced> unplaced, List<Group> groups) {
+
+        static final Parts NONE = new Parts(List.of(), List.of(), List.of());
+    }
 
     /** @param cause message key {@code placement.cause.<code>} */
     public record Unplaced(String cause, long households, long people) {}
 
     public TileMap map() {
         Scale scale = scale();
-        return TileMap.of(towns.stream().map(town -> tile(town, scale)).toList());
+        return TileMap.of(parts.towns().stream().map(town -> tile(town, scale)).toList());
     }
 
     /** People at which the next colour begins. */
@@ -36,7 +44,9 @@ public record SurgePage(
 
     /** The municipalities that the run sends somebody, most people first. */
     public List<Town> receiving() {
-        return towns.stream().filter(town -> town.load().households() > 0).toList();
+        return parts.towns().stream()
+                .filter(town -> town.load().households() > 0)
+                .toList();
     }
 
     /** The run to compare this one with: the one before, else the one after. */
@@ -45,6 +55,10 @@ public record SurgePage(
                 .filter(one -> run != null && one.number() != run.number())
                 .reduce((a, b) -> b)
                 .orElse(null);
+    }
+
+    public boolean isReckoning() {
+        return pending != null && pending.isReckoning();
     }
 
     private Scale scale() {

@@ -2,6 +2,7 @@ package lt.tiltas.placement.surge;
 
 import static lt.tiltas.placement.PlacementRight.PROPOSE_PLACE;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import lt.tiltas.access.Officer;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +33,13 @@ class SurgeRunController {
         }
     }
 
-    private final PlaceAll placeAll;
+    private final AskForRun askForRun;
+    private final RunWorker worker;
     private final OpenSurge openSurge;
 
-    SurgeRunController(PlaceAll placeAll, OpenSurge openSurge) {
-        this.placeAll = placeAll;
+    SurgeRunController(AskForRun askForRun, RunWorker worker, OpenSurge openSurge) {
+        this.askForRun = askForRun;
+        this.worker = worker;
         this.openSurge = openSurge;
     }
 
@@ -61,7 +65,22 @@ class SurgeRunController {
             model.addAttribute("page", openSurge.open(id, run, officer));
             return "placement/surge/show";
         }
-        Flash.say(redirect, "surge.placed", placeAll.place(id, points, officer).people());
+        switch (askForRun.ask(id, points, officer)) {
+            case AskForRun.Outcome.Asked() -> worker.look();
+            case AskForRun.Outcome.AlreadyReckoning() -> Flash.warn(redirect, "surge.already-reckoning");
+        }
         return "redirect:/surges/" + id;
+    }
+
+    /** What is being reckoned, asked for every two seconds. When it is ready the whole page is read anew. */
+    @Needs(PROPOSE_PLACE)
+    @GetMapping("/surges/{id}/runs")
+    String index(@PathVariable SurgeId id, Officer officer, HttpServletResponse response, Model model) {
+        SurgePage page = openSurge.open(id, null, officer);
+        if (!page.isReckoning()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("page", page);
+        return "placement/surge/reckoning";
     }
 }

@@ -1,4 +1,4 @@
-package lt.tiltas.placement;
+package lt.tiltas.placement.surge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.placement.Offered;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -39,6 +42,12 @@ class SurgeTests {
 
     @Autowired
     As as;
+
+    @Autowired
+    AskForRun askForRun;
+
+    @Autowired
+    ReckonNext reckonNext;
 
     @Autowired
     JdbcClient db;
@@ -76,6 +85,46 @@ class SurgeTests {
         var letters =
                 offered.get(coordinator, list + "/letters?run=1").getResponse().getContentAsByteArray();
         assertThat(new String(letters, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void a_run_is_asked_for_once_and_a_stopped_one_is_taken_up_again() {
+        arrived("Waitenko", "Olha", "Maksym");
+        String list = taken("Wednesday");
+        SurgeId surge = new SurgeId(UUID.fromString(list.substring("/surges/".length())));
+
+        assertThat(as.run(coordinator, () -> askForRun.ask(surge, Map.of(), coordinator)))
+                .isInstanceOf(AskForRun.Outcome.Asked.class);
+        assertThat(page(list)).contains("Run 1 has been computing since").doesNotContain("Place everybody");
+        assertThat(page(list + "/runs")).contains("every 2s").doesNotContain("<html");
+        assertThat(as.run(coordinator, () -> askForRun.ask(surge, Map.of("wish", 1), coordinator)))
+                .isInstanceOf(AskForRun.Outcome.AlreadyReckoning.class);
+
+        as.run(Officer.SYSTEM, () -> {
+            reckonNext.reckon();
+            return null;
+        });
+        assertThat(page(list)).contains("Of the best possible", "Whether it is fair to every group");
+        assertThat(offered.get(coordinator, list + "/runs").getResponse().getHeader("HX-Refresh"))
+                .isEqualTo("true");
+        assertThat(as.run(Officer.SYSTEM, reckonNext::reckon)).isEmpty();
+    }
+
+    @Test
+    void a_run_that_cannot_be_reckoned_is_told_and_can_be_asked_for_again() {
+        arrived("Failenko", "Olha");
+        String list = taken("Thursday");
+        SurgeId surge = new SurgeId(UUID.fromString(list.substring("/surges/".length())));
+        as.run(coordinator, () -> askForRun.ask(surge, Map.of(), coordinator));
+
+        as.run(Officer.SYSTEM, () -> {
+            reckonNext.giveUp();
+            return null;
+        });
+
+        assertThat(page(list)).contains("Run 1 could not be computed", "Place everybody");
+        offered.post(coordinator, list + "/runs");
+        assertThat(page(list)).contains("Of the best possible").doesNotContain("could not be computed");
     }
 
     @Test
