@@ -17,8 +17,10 @@ class LoadVisits {
     private final DemoVisits visits;
     private final DemoCampaigns campaigns;
     private final DemoLetters letters;
+    private final LoadQuiet quiet;
 
-    LoadVisits(DemoVisits visits, DemoCampaigns campaigns, DemoLetters letters) {
+    LoadVisits(DemoVisits visits, DemoCampaigns campaigns, DemoLetters letters, LoadQuiet quiet) {
+        this.quiet = quiet;
         this.visits = visits;
         this.campaigns = campaigns;
         this.letters = letters;
@@ -28,6 +30,7 @@ class LoadVisits {
         campaigns.plan(ids.of("campaign"), country.today(), ids.officer(2));
         visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
         letters.load(country.today(), ids.household(ofNewcomer(country).number()));
+        quiet.load(country, ids);
     }
 
     private static Household ofNewcomer(DemoCountry country) {

@@ -106,8 +106,8 @@ class PlantedPermits implements Planted {
             values (:key, 1, :org, :household, :person, 'none', 'draft', 'drafted', date '2026-11-20', :officer, 3)
             """,
             """
-            insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
-            values (:key, :org, :household, 'no_answer', date '2026-11-20', :officer)
+            insert into permits.call (note, id, org_id, household_id, answer, called_on, called_by)
+            values ('Canary', :key, :org, :household, 'no_answer', date '2026-11-20', :officer)
             """,
             """
             insert into permits.withdrawal (permit_id, org_id, household_id, person_id, state, ground, legal_basis, reasons, from_on,

@@ -39,6 +39,17 @@ class VisitVariables {
                         .single());
     }
 
+    /** A correction is of nobody in particular. */
+    @Bean
+    RouteVariable correctionVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "CorrectionId",
+                "select correction_id from permits.unseen where household_id = ?",
+                Role.values());
+    }
+
     /** Offices are nobody's secret. */
     @Bean
     RouteVariable unitVariable() {

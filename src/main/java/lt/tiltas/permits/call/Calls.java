@@ -45,7 +45,7 @@ class Calls {
     List<Call> waiting(LocalDate today, int size, int from, Officer officer) {
         return db.sql(WAITING + """
                 select d.household_id, d.place, coalesce(d.written, d.since) as since, d.until, c.answer, c.called_on
-                from household d left join lateral (select answer, called_on from permits.call c where c.household_id = d.household_id
+                from household d left join lateral (select answer, called_on from permits.call c where c.household_id = d.household_id and c.channel = 'phone'
                     and c.called_on >= coalesce(d.written, d.since) order by c.called_at desc limit 1) c on true
                 order by c.called_on nulls first, d.place, d.until, d.household_id limit :size offset :from
                 """)
@@ -62,10 +62,10 @@ class Calls {
                 .list();
     }
 
-    void add(HouseholdId household, Call.New form, LocalDate today, Officer officer) {
+    void add(HouseholdId household, Call.Tried form, LocalDate today, Officer officer) {
         db.sql("""
-                insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into permits.call (id, org_id, household_id, answer, called_on, called_by, channel, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .params(
                         form.key(),
@@ -73,7 +73,9 @@ class Calls {
                         household.value(),
                         form.answer(),
                         today,
-                        officer.id())
+                        officer.id(),
+                        form.channel(),
+                        form.words())
                 .update();
     }
 }
