@@ -11,11 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Calls {
 
-    /** A letter comes before an end. A household that has applied or has booked a visit has read what it was reminded of. */
+    /** A letter comes before an end; one of many is called about when the post has brought it back. A household that has applied or has booked a visit has read what it was reminded of. */
     private static final String WAITING = """
             with due as (
                 select household_id, 1 as place, coalesce(sent_on, written_on) as since, null::date as until
                 from permits.letter where org_id = :org and state in ('approved', 'sent', 'returned')
+                    and (mass_id is null or state = 'returned')
                 union all
                 select r.household_id, 2, (r.made_at at time zone 'Europe/Vilnius')::date, r.due_on
                 from permits.reminder r
