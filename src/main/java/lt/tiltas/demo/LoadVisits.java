@@ -5,6 +5,7 @@ import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.permits.DemoCampaigns;
 import lt.tiltas.permits.DemoLetters;
+import lt.tiltas.permits.DemoMassLetters;
 import lt.tiltas.permits.DemoVisits;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,28 @@ class LoadVisits {
     private final DemoVisits visits;
     private final DemoCampaigns campaigns;
     private final DemoLetters letters;
+    private final DemoMassLetters massLetters;
+    private final LoadQuiet quiet;
 
-    LoadVisits(DemoVisits visits, DemoCampaigns campaigns, DemoLetters letters) {
+    LoadVisits(
+            DemoVisits visits,
+            DemoCampaigns campaigns,
+            DemoLetters letters,
+            DemoMassLetters massLetters,
+            LoadQuiet quiet) {
         this.visits = visits;
         this.campaigns = campaigns;
         this.letters = letters;
+        this.massLetters = massLetters;
+        this.quiet = quiet;
     }
 
     void load(DemoCountry country, DemoIds ids) {
         campaigns.plan(ids.of("campaign"), country.today(), ids.officer(2));
         visits.load(ids.now(), ids.household(ofNewcomer(country).number()));
         letters.load(country.today(), ids.household(ofNewcomer(country).number()));
+        quiet.load(country, ids);
+        massLetters.load(country.today(), ids.household(ofNewcomer(country).number()), ids.officer(2), ids.officer(1));
     }
 
     private static Household ofNewcomer(DemoCountry country) {

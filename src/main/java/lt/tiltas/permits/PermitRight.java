@@ -59,6 +59,12 @@ public enum PermitRight implements Right {
     VIEW_CAMPAIGNS(given(ADMINISTRATION).to(REGISTRAR, ANALYST, ADMIN)),
     /** Who heads the office is not known to the system yet: any registrar plans, and another approves. */
     PLAN_CAMPAIGN(given(ADMINISTRATION).to(REGISTRAR)),
+    /** Who is not counted as present any more. Numbers, and one household at a time. */
+    CORRECT_PRESENCE(given(PERMIT).to(REGISTRAR).showing(NAME, Shown.PERMIT)),
+    /** Letters to a whole group: counts and words, of nobody in particular. */
+    VIEW_MASS_LETTERS(given(ADMINISTRATION).to(REGISTRAR)),
+    /** One proposes, another approves. */
+    WRITE_TO_MANY(given(ADMINISTRATION).to(REGISTRAR)),
     COUNT_STATISTICS(given(STATISTICS).to(SYSTEM));
 
     /** Declared on a route: {@code @Needs(VIEW_PERMITS)}. */

@@ -82,6 +82,16 @@ class PlantedPermits implements Planted {
                 and cast(:key as uuid) is not null and :org > 0 on conflict do nothing
             """,
             """
+            insert into permits.mass_letter (id, org_id, kind, campaign_id, proposed_by)
+            select :key, :org, 'window', id, :officer from permits.campaign
+            where ends_on = date '2090-03-04' and org_id = :org and cast(:person as uuid) is not null
+                and cast(:household as uuid) is not null on conflict do nothing
+            """,
+            """
+            insert into permits.mass_batch (mass_id, number, org_id, printed_by)
+            select id, 1, :org, :officer from permits.mass_letter where org_id = :org limit 1 on conflict do nothing
+            """,
+            """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """,
@@ -106,8 +116,8 @@ class PlantedPermits implements Planted {
             values (:key, 1, :org, :household, :person, 'none', 'draft', 'drafted', date '2026-11-20', :officer, 3)
             """,
             """
-            insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
-            values (:key, :org, :household, 'no_answer', date '2026-11-20', :officer)
+            insert into permits.call (note, id, org_id, household_id, answer, called_on, called_by)
+            values ('Canary', :key, :org, :household, 'no_answer', date '2026-11-20', :officer)
             """,
             """
             insert into permits.withdrawal (permit_id, org_id, household_id, person_id, state, ground, legal_basis, reasons, from_on,

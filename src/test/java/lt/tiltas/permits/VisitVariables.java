@@ -24,6 +24,26 @@ class VisitVariables {
         return RouteVariable.of("CampaignId", household -> campaign(as, db), Role.values());
     }
 
+    /** A letter to many is of nobody in particular; the department of another organisation has none. */
+    @Bean
+    RouteVariable massVariable(As as, JdbcClient db) {
+        return RouteVariable.of("MassLetterId", household -> mass(as, db), Role.values());
+    }
+
+    private static UUID mass(As as, JdbcClient db) {
+        UUID round = campaign(as, db);
+        return as.run(Officer.SYSTEM, () -> {
+            db.sql("""
+                    insert into permits.mass_letter (id, org_id, kind, campaign_id, proposed_by)
+                    values (gen_random_uuid(), 2, 'window', ?, ?) on conflict do nothing
+                    """).params(round, Officer.SYSTEM.id()).update();
+            return db.sql("select id from permits.mass_letter where campaign_id = ?")
+                    .param(round)
+                    .query(UUID.class)
+                    .single();
+        });
+    }
+
     private static UUID campaign(As as, JdbcClient db) {
         return as.run(
                 Officer.SYSTEM,
@@ -37,6 +57,17 @@ class VisitVariables {
                         .param("officer", Officer.SYSTEM.id())
                         .query(UUID.class)
                         .single());
+    }
+
+    /** A correction is of nobody in particular. */
+    @Bean
+    RouteVariable correctionVariable(As as, JdbcClient db) {
+        return RouteVariable.stored(
+                as,
+                db,
+                "CorrectionId",
+                "select correction_id from permits.unseen where household_id = ?",
+                Role.values());
     }
 
     /** Offices are nobody's secret. */

@@ -35,10 +35,12 @@ class TellPerson {
         switch (move.step()) {
             case ASK_FOR_PAPERS ->
                 letters.write(
-                        id, LetterKind.PAPERS, new Says(missing(application), null, null, move.words(), null), officer);
+                        id,
+                        LetterKind.PAPERS,
+                        new Says(missing(application), null, null, move.words(), null, null),
+                        officer);
             case BRING_PAPERS -> letters.answered(id, officer);
-            case GRANT ->
-                letters.write(id, LetterKind.PERMIT_READY, new Says(List.of(), null, null, null, until), officer);
+            case GRANT -> letters.write(id, LetterKind.PERMIT_READY, Says.of(until, null), officer);
             case REFUSE -> letters.write(id, LetterKind.REFUSAL, refusal(application), officer);
             case END_WAITING, TERMINATE, REOPEN -> letters.over(id, officer);
             case APPEAR, EXAMINE, EXTEND, PROPOSE_REFUSAL, SEND_BACK, TAKE_UP -> {}
@@ -66,6 +68,6 @@ class TellPerson {
                 .findFirst()
                 .orElseThrow();
         return new Says(
-                List.of(), made.basis(), made.text().legalBasis(), made.text().reasons(), null);
+                List.of(), made.basis(), made.text().legalBasis(), made.text().reasons(), null, null);
     }
 }

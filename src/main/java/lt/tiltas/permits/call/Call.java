@@ -2,6 +2,7 @@ package lt.tiltas.permits.call;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,40 @@ public record Call(
 
     /** @param answer message key {@code call.answer.<answer>}; null when nobody has called yet */
     public record Last(@Nullable String answer, @Nullable LocalDate on) {}
+
+    /** What may come of an attempt, also in another way than by telephone. */
+    public static final List<String> OUTCOMES =
+            List.of("reached", "will_come", "passed_on", "no_answer", "wrong_number", "has_left");
+
+    /** Codes as in permits.call; message key {@code permit.end.channel.<channel>}. */
+    public static final List<String> CHANNELS = List.of("phone", "municipality", "ngo", "letter", "email");
+
+    /**
+     * A family was looked for in one way.
+     *
+     * @param key made by the page, so that a double press is one attempt
+     */
+    public record Tried(
+            @NotNull UUID key,
+
+            @NotNull @Pattern(regexp = "phone|municipality|ngo|letter|email")
+            String channel,
+
+            @NotNull @Pattern(regexp = "reached|will_come|no_answer|wrong_number|has_left|passed_on")
+            String answer,
+
+            @Size(max = 500) @Nullable String note) {
+
+        /** Only a municipality or an organisation passes on. */
+        public boolean isPossible() {
+            return !answer.equals("passed_on") || channel.equals("municipality") || channel.equals("ngo");
+        }
+
+        @Nullable
+        String words() {
+            return note == null || note.isBlank() ? null : note.strip();
+        }
+    }
 
     /** @param key made by the page, so that a double press is one call */
     public record New(

@@ -11,11 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Calls {
 
-    /** A letter comes before an end. A household that has applied or has booked a visit has read what it was reminded of. */
+    /** A letter comes before an end; one of many is called about when the post has brought it back. A household that has applied or has booked a visit has read what it was reminded of. */
     private static final String WAITING = """
             with due as (
                 select household_id, 1 as place, coalesce(sent_on, written_on) as since, null::date as until
                 from permits.letter where org_id = :org and state in ('approved', 'sent', 'returned')
+                    and (mass_id is null or state = 'returned')
                 union all
                 select r.household_id, 2, (r.made_at at time zone 'Europe/Vilnius')::date, r.due_on
                 from permits.reminder r
@@ -45,7 +46,7 @@ class Calls {
     List<Call> waiting(LocalDate today, int size, int from, Officer officer) {
         return db.sql(WAITING + """
                 select d.household_id, d.place, coalesce(d.written, d.since) as since, d.until, c.answer, c.called_on
-                from household d left join lateral (select answer, called_on from permits.call c where c.household_id = d.household_id
+                from household d left join lateral (select answer, called_on from permits.call c where c.household_id = d.household_id and c.channel = 'phone'
                     and c.called_on >= coalesce(d.written, d.since) order by c.called_at desc limit 1) c on true
                 order by c.called_on nulls first, d.place, d.until, d.household_id limit :size offset :from
                 """)
@@ -62,10 +63,10 @@ class Calls {
                 .list();
     }
 
-    void add(HouseholdId household, Call.New form, LocalDate today, Officer officer) {
+    void add(HouseholdId household, Call.Tried form, LocalDate today, Officer officer) {
         db.sql("""
-                insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into permits.call (id, org_id, household_id, answer, called_on, called_by, channel, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .params(
                         form.key(),
@@ -73,7 +74,9 @@ class Calls {
                         household.value(),
                         form.answer(),
                         today,
-                        officer.id())
+                        officer.id(),
+                        form.channel(),
+                        form.words())
                 .update();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class NoteCall {
+public class NoteCall {
 
     private final Access access;
     private final Households households;
@@ -29,6 +29,16 @@ class NoteCall {
     /** @throws lt.tiltas.access.NotHere when there is no such household, or it is not this officer's to see */
     @Transactional
     public void note(HouseholdId household, Call.New form, Officer officer) {
+        tried(household, new Call.Tried(form.key(), "phone", form.answer(), null), officer);
+    }
+
+    /**
+     * In whatever way.
+     *
+     * @throws lt.tiltas.access.NotHere when there is no such household, or it is not this officer's to see
+     */
+    @Transactional
+    public void tried(HouseholdId household, Call.Tried form, Officer officer) {
         access.allow(officer, CALL_PEOPLE);
         calls.add(households.open(household, officer, CALL_PEOPLE).id(), form, LocalDate.now(clock), officer);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lt.tiltas.permits.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,11 @@ public record Campaign(
 
     public boolean isReckoned() {
         return !state.equals("planned");
+    }
+
+    /** Its households have been told their windows, and the round is not over. */
+    public boolean isInvited() {
+        return List.of("inviting", "open", "late_care").contains(state);
     }
 
     public String color() {

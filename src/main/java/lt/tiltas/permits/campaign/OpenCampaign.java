@@ -92,6 +92,16 @@ public class OpenCampaign {
         return stores.campaigns().all();
     }
 
+    /**
+     * For a page that has asked for its right.
+     *
+     * @throws NotHere when there is none
+     */
+    @Transactional(readOnly = true)
+    public Campaign find(CampaignId id) {
+        return stores.campaigns().find(id).orElseThrow(() -> new NotHere("campaign"));
+    }
+
     @Transactional(readOnly = true)
     public Page open(CampaignId id, Officer officer) {
         access.allow(officer, VIEW_CAMPAIGNS);

@@ -5,6 +5,7 @@ import static lt.tiltas.permits.PermitRight.VIEW_PERMITS;
 
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.PermitRight.Needs;
+import lt.tiltas.permits.correction.OpenUnseen;
 import lt.tiltas.permits.document.OpenDocuments;
 import lt.tiltas.permits.draft.HouseholdDraft;
 import lt.tiltas.registration.HouseholdId;
@@ -21,9 +22,14 @@ class HouseholdPermitsController {
     private final OpenHouseholdPermits openHouseholdPermits;
     private final HouseholdDraft householdDraft;
     private final OpenDocuments openDocuments;
+    private final OpenUnseen openUnseen;
 
     HouseholdPermitsController(
-            OpenHouseholdPermits openHouseholdPermits, HouseholdDraft householdDraft, OpenDocuments openDocuments) {
+            OpenHouseholdPermits openHouseholdPermits,
+            HouseholdDraft householdDraft,
+            OpenDocuments openDocuments,
+            OpenUnseen openUnseen) {
+        this.openUnseen = openUnseen;
         this.openDocuments = openDocuments;
         this.openHouseholdPermits = openHouseholdPermits;
         this.householdDraft = householdDraft;
@@ -45,6 +51,7 @@ class HouseholdPermitsController {
 
     private String page(HouseholdId id, Officer officer, Model page) {
         page.addAttribute("page", openHouseholdPermits.open(id, officer));
+        page.addAttribute("unseen", openUnseen.standing(id));
         page.addAttribute("documents", openDocuments.of(id, officer));
         return "permits/household/show";
     }

@@ -93,6 +93,7 @@ public class PermitHistory {
                 .query((rs, n) -> happening(rs))
                 .list());
         all.addAll(after(household));
+        all.addAll(unseen(household));
         return all;
     }
 
@@ -113,6 +114,29 @@ public class PermitHistory {
                 """)
                 .param("household", household.value())
                 .query((rs, n) -> happening(rs))
+                .list();
+    }
+
+    /** Counted as left by a correction, and counted again; each line names the day of the correction. */
+    private List<Happening> unseen(HouseholdId household) {
+        return db.sql("""
+                select min(e.at) as at, 'happening.permit.' || e.what as key, e.by_org, string_agg(p.given, ', ' order by p.position) as names,
+                    e.as_of, case e.what when 'unseen' then 'normal' else 'good' end as tone
+                from (
+                    select person_id, org_id as by_org, marked_at as at, 'unseen' as what, as_of
+                        from permits.unseen where household_id = :household
+                    union all select person_id, case ended_as when 'seen' then 0 else org_id end, ended_at, 'unseen_' || ended_as, as_of
+                        from permits.unseen where household_id = :household and ended_at is not null) e
+                join registration.published_person p on p.id = e.person_id
+                group by e.what, e.by_org, e.as_of, date_trunc('minute', e.at)
+                """)
+                .param("household", household.value())
+                .query((rs, n) -> new Happening(
+                        rs.getObject("at", OffsetDateTime.class),
+                        rs.getString("key"),
+                        List.of(rs.getString("names"), rs.getString("as_of")),
+                        rs.getInt("by_org"),
+                        rs.getString("tone")))
                 .list();
     }
 

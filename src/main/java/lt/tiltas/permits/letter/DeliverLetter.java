@@ -35,7 +35,7 @@ class DeliverLetter {
         switch (letter.kind()) {
             case PAPERS -> waitForPapers(letter, on);
             case REFUSAL -> mayAppeal(letter, on);
-            case PERMIT_READY -> {}
+            case PERMIT_READY, PROLONGED, WINDOW -> {}
         }
     }
 

@@ -34,16 +34,27 @@ public record Letter(
      * @param basis of a refusal, message key {@code permit.refusal.<basis>}
      * @param words of the officer, in Lithuanian
      * @param until last day of the permit
+     * @param window on which days the household is awaited
      */
     public record Says(
             List<String> papers,
             @Nullable String basis,
             @Nullable String law,
             @Nullable String words,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Window window) {
 
-        static final Says NOTHING = new Says(List.of(), null, null, null, null);
+        /** What is said of a permit, and on what ground. */
+        public static Says of(@Nullable LocalDate until, @Nullable String law) {
+            return new Says(List.of(), null, law, null, until, null);
+        }
+
+        public static Says awaited(LocalDate until, LocalDate opensOn, LocalDate closesOn) {
+            return new Says(List.of(), null, null, null, until, new Window(opensOn, closesOn));
+        }
     }
+
+    public record Window(LocalDate opensOn, LocalDate closesOn) {}
 
     /**
      * @param channel own, post or hand; null while it has not been sent

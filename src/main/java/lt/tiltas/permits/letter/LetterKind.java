@@ -9,7 +9,16 @@ public enum LetterKind {
     /** No permit is given, on what act and why. When it has arrived, the time to appeal begins. */
     REFUSAL,
     /** The permit is there. */
-    PERMIT_READY;
+    PERMIT_READY,
+    /** To everybody whose permit an act has carried on: until when it holds now. */
+    PROLONGED,
+    /** To the households of a round of renewal: on which days they are awaited. */
+    WINDOW;
+
+    /** One of many, written at once; nothing is counted from its arrival. */
+    public boolean isToMany() {
+        return this == PROLONGED || this == WINDOW;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import lt.tiltas.permits.letter.Letter.Whose;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import lt.tiltas.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +55,8 @@ class Letters {
     }
 
     List<Letter> sentBefore(LocalDate day) {
-        return db.sql("select * from permits.letter where state = 'sent' and sent_on < ? order by sent_on, id")
+        return db.sql(
+                        "select * from permits.letter where state = 'sent' and mass_id is null and sent_on < ? order by sent_on, id")
                 .param(day)
                 .query((rs, n) -> letter(rs))
                 .list();
@@ -148,7 +150,13 @@ class Letters {
                 .update();
     }
 
-    private static Letter letter(ResultSet rs) throws SQLException {
+    private static Letter.@Nullable Window window(ResultSet rs) throws SQLException {
+        LocalDate opens = rs.getObject("opens_on", LocalDate.class);
+        LocalDate closes = rs.getObject("closes_on", LocalDate.class);
+        return opens == null || closes == null ? null : new Letter.Window(opens, closes);
+    }
+
+    static Letter letter(ResultSet rs) throws SQLException {
         Array papers = rs.getArray("papers");
         return new Letter(
                 new LetterId(rs.getObject("id", UUID.class)),
@@ -165,7 +173,8 @@ class Letters {
                         rs.getString("basis"),
                         rs.getString("law"),
                         rs.getString("words"),
-                        rs.getObject("until_on", LocalDate.class)),
+                        rs.getObject("until_on", LocalDate.class),
+                        window(rs)),
                 LetterStep.State.of(rs.getString("state")),
                 new Way(
                         rs.getObject("written_on", LocalDate.class),

@@ -52,7 +52,7 @@ public class TellByLetter {
     public void over(ApplicationId application, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         letters.of(application).stream()
-                .filter(Letter::isOpen)
+                .filter(letter -> letter.isOpen() && !letter.kind().isToMany())
                 .forEach(letter -> letters.move(
                         letter,
                         LetterStep.DROP.possibleFrom(letter.state()) ? LetterStep.DROP : LetterStep.ANSWER,

@@ -2,10 +2,18 @@ package lt.tiltas.permits.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import lt.tiltas.access.OrganisationId;
 import lt.tiltas.law.Rules;
 import lt.tiltas.law.Span;
+import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.LetterId;
 import lt.tiltas.permits.clock.FollowSteps;
+import lt.tiltas.permits.letter.Letter.Says;
+import lt.tiltas.registration.HouseholdId;
+import lt.tiltas.registration.PersonId;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +61,14 @@ public class Wording {
                 say(language, key),
                 Stream.of(
                                 say(language, "permit-letter.dear", names.addressee()),
-                                say(language, key + ".says", names.person(), until(letter)),
+                                letter.kind() == LetterKind.WINDOW
+                                        ? window(letter, names, language)
+                                        : say(
+                                                language,
+                                                key + ".says",
+                                                names.person(),
+                                                until(letter),
+                                                letter.says().law()),
                                 letter.kind() == LetterKind.REFUSAL ? ground(letter, language) : "")
                         .filter(line -> !line.isEmpty())
                         .toList(),
@@ -70,7 +85,45 @@ public class Wording {
                     case REFUSAL ->
                         List.of(term(letter, FollowSteps.APPEAL, key, language), say(language, key + ".where"));
                     case PERMIT_READY -> List.of(say(language, key + ".how"));
+                    case PROLONGED, WINDOW ->
+                        List.of(
+                                say(language, key + ".family"),
+                                say(language, key + ".how"),
+                                say(language, key + ".free"));
                 });
+    }
+
+    /** As it will be read by somebody of that name, before anybody has it. */
+    public Text sample(LetterKind kind, Says says, Language language, LocalDate today, String name) {
+        UUID nobody = new UUID(0, 0);
+        return text(
+                new Letter(
+                        new LetterId(nobody),
+                        new ApplicationId(nobody),
+                        kind,
+                        new Letter.Whose(
+                                new PersonId(nobody),
+                                new PersonId(nobody),
+                                new HouseholdId(nobody),
+                                OrganisationId.MIGRATION),
+                        language,
+                        says,
+                        LetterStep.State.DRAFTED,
+                        new Letter.Way(today, null, null, null, null),
+                        1),
+                new Names(name, name),
+                language);
+    }
+
+    private String window(Letter letter, Names names, Language language) {
+        Letter.Window window = Objects.requireNonNull(letter.says().window());
+        return say(
+                language,
+                "permit-letter.window.says",
+                names.person(),
+                until(letter),
+                window.opensOn().toString(),
+                window.closesOn().toString());
     }
 
     private String ground(Letter letter, Language language) {

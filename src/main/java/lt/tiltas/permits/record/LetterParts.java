@@ -36,10 +36,21 @@ class LetterParts {
 
     @Bean
     RecordPart callsPart(JdbcClient db) {
-        return new QueriedPart(db, 32, "permitCalls", false, Map.of("call_answer", "call.answer."), """
-                select c.called_on, c.answer as call_answer, c.org_id as organisation from permits.call c
+        return new QueriedPart(
+                db,
+                32,
+                "permitCalls",
+                false,
+                Map.of("call_answer", "call.answer.", "channel", "permit.end.channel."),
+                """
+                select c.called_on, c.channel, c.answer as call_answer, c.note, c.org_id as organisation from permits.call c
                 where c.household_id = :household and cast(:person as uuid) is not null order by c.called_at
                 """);
+    }
+
+    @Bean
+    ErasedPart erasedCalls(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_calls(:person, :homes)");
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Permits withdrawn, on what act, and given back; appeals; applications ended without a decision. */
+/** Permits withdrawn, on what act, and given back; appeals; applications ended without a decision; who was not seen. */
 @Configuration
 class WithdrawalParts {
 
@@ -62,6 +62,21 @@ class WithdrawalParts {
                     t.org_id as organisation
                 from permits.termination t where t.person_id = :person and cast(:household as uuid) is not null order by t.ended_on
                 """);
+    }
+
+    @Bean
+    RecordPart permitUnseenPart(JdbcClient db) {
+        return new QueriedPart(db, 38, "permitUnseen", false, Map.of("unseen_ended", "unseen.ended."), """
+                select u.last_seen_on, c.as_of, u.marked_at as at, u.ended_as as unseen_ended, u.ended_on, u.ended_why as reason,
+                    u.org_id as organisation
+                from permits.unseen u join permits.correction c on c.id = u.correction_id
+                where u.person_id = :person and cast(:household as uuid) is not null order by u.marked_at
+                """);
+    }
+
+    @Bean
+    ErasedPart erasedUnseen(JdbcClient db) {
+        return new ErasedPart(db, "select permits.erase_unseen(:person)");
     }
 
     @Bean

@@ -31,29 +31,32 @@ class Counting {
                 select s.surviving_id as id, range_agg(daterange(p.valid_from, p.valid_until, '[]')) as days
                 from permits.published_permit p join same s on s.id = p.person_id
                 where p.ground = 'temporary_protection' and p.valid_until >= p.valid_from group by 1),
-            sign as (
-                select person_id, submitted_on as day from permits.application
-                union select person_id, attended_on from permits.application where attended_on is not null
-                union select s.id, (a.came_at at time zone 'Europe/Vilnius')::date
-                    from permits.appointment a join same s on s.household_id = a.household_id where a.came_at is not null
-                union select person_id, seen_on from reception.published_presence
-                union select id, since from person),
             seen as materialized (
-                select s.surviving_id as id, range_agg(daterange(g.day, g.day, '[]')) as days
-                from sign g join same s on s.id = g.person_id group by 1),
+                select s.surviving_id as id, range_agg(daterange(g.seen_on, g.seen_on, '[]')) as days
+                from permits.signs_of_life(null, null) g join same s on s.id = g.person_id group by 1),
+            gone as materialized (
+                select s.surviving_id as id,
+                    range_agg(daterange(u.as_of, case when u.ended_on is not null then greatest(u.as_of, u.ended_on) end)) as days,
+                    range_agg(daterange(u.last_seen_on, u.ended_on)) as unseen
+                from permits.unseen u join same s on s.id = u.person_id
+                where u.ended_as is null or u.ended_as = 'seen' group by 1),
             state as (
                 select m.day, p.id, p.sex, p.born_on, p.since <= m.day and (p.left_on is null or p.left_on > m.day) as registered,
                     coalesce(h.days @> m.day, false) as permit,
                     p.since <= m.day and (p.left_on is null or p.left_on > m.day) and coalesce(
-                        s.days && daterange((m.day - make_interval(months => m.months))::date, m.day, '(]'), false) as present
-                from month m cross join person p left join held h on h.id = p.id left join seen s on s.id = p.id),
+                        s.days && daterange((m.day - make_interval(months => m.months))::date, m.day, '(]')
+                            and not coalesce(g.days @> m.day, false), false) as present,
+                    p.since <= m.day and (p.left_on is null or p.left_on > m.day) and coalesce(g.unseen @> m.day, false) as gone
+                from month m cross join person p left join held h on h.id = p.id left join seen s on s.id = p.id
+                left join gone g on g.id = p.id),
             change as (
-                select s.day, s.sex, extract(year from age(s.day, s.born_on))::int as years, v.measure, v.now,
+                select s.day, s.sex, extract(year from age(s.day, s.born_on))::int as years, v.measure, v.now, s.gone,
                     lag(v.now) over (partition by s.id, v.measure order by s.day) as was
                 from state s, lateral (values ('registered', s.registered), ('permit', s.permit), ('present', s.present)) v (measure, now))
             select c.day, c.measure, c.sex, coalesce(b.code, 'TOTAL') as age,
                 count(*) filter (where now) as stock, count(*) filter (where now and not was) as came,
-                count(*) filter (where was and not now) as went
+                count(*) filter (where was and not now and (not gone or measure <> 'present')) as went,
+                count(*) filter (where was and not now and gone) as corrected
             from change c
             left join permits.age_band b on b.years @> c.years and b.valid_from =
                 (select max(valid_from) from permits.age_band where valid_from <= c.day)
@@ -91,6 +94,9 @@ class Counting {
                     add(exact, cell, rs.getLong("stock"));
                     add(exact, cell.in(cell.month(), Flow.IN), rs.getLong("came"));
                     add(exact, cell.in(cell.month(), Flow.OUT), rs.getLong("went"));
+                    if (cell.measure() == Measure.PRESENT) {
+                        add(exact, cell.in(cell.month(), Flow.CORRECTED), rs.getLong("corrected"));
+                    }
                     return n;
                 })
                 .list();
@@ -111,7 +117,7 @@ class Counting {
         Map<Cell, Long> exact = new HashMap<>();
         for (LocalDate day : days) {
             for (Measure measure : Measure.values()) {
-                for (Flow flow : Flow.values()) {
+                for (Flow flow : measure.flows()) {
                     for (Sex sex : Sex.values()) {
                         for (Age age : Age.values()) {
                             exact.put(new Cell(YearMonth.from(day), measure, flow, sex, age), 0L);

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Flow {
     STOCK,
     IN,
-    OUT;
+    OUT,
+    /** Of those who went: whom a correction has written down as left without telling. Not counted in OUT as well; of who is present only. */
+    CORRECTED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

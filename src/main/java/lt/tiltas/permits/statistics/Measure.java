@@ -1,6 +1,7 @@
 package lt.tiltas.permits.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What is counted on the last day of a month. No two of them are the same number, nor ought to be. */
@@ -14,6 +15,11 @@ public enum Measure {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A correction is about who is present: nobody leaves the register by it, and no permit ends. */
+    public List<Flow> flows() {
+        return this == PRESENT ? List.of(Flow.values()) : List.of(Flow.STOCK, Flow.IN, Flow.OUT);
     }
 
     static Measure of(String code) {

@@ -55,7 +55,7 @@ class Statistics {
         db.sql("""
                 select month, measure, flow, sex, age, value from permits.published_statistics
                 order by month, array_position(array['registered', 'permit', 'present'], measure),
-                    array_position(array['stock', 'in', 'out'], flow), array_position(array['F', 'M', 'T'], sex), age = 'TOTAL', age = 'Y_GE65',
+                    array_position(array['stock', 'in', 'out', 'corrected'], flow), array_position(array['F', 'M', 'T'], sex), age = 'TOTAL', age = 'Y_GE65',
                     age <> 'Y_LT14', age
                 """).query((rs, n) -> shown.put(cell(rs), figure(rs))).list();
         return shown;

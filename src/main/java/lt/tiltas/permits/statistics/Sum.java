@@ -50,7 +50,9 @@ record Sum(Map<Cell, Integer> signs, long rest, boolean line) {
                 Map<Cell, Integer> signs = new LinkedHashMap<>();
                 signs.put(before, 1);
                 signs.put(cell.in(cell.month(), Flow.IN), 1);
-                signs.put(cell.in(cell.month(), Flow.OUT), -1);
+                cell.measure().flows().stream()
+                        .filter(flow -> flow == Flow.OUT || flow == Flow.CORRECTED)
+                        .forEach(flow -> signs.put(cell.in(cell.month(), flow), -1));
                 signs.put(cell, -1);
                 sums.add(of(signs, false, exact));
             }

@@ -4,8 +4,6 @@ import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Signed with the decision, rendered once, read back from paper. */
 @TiltasTest
@@ -107,8 +100,8 @@ class DocumentTests {
     void the_file_is_pdf_a_3a_and_pdf_ua_1_and_the_same_bytes_ever_after() throws Exception {
         byte[] first = pdf(as.newcomer(household.people().getFirst().value()));
 
-        assertThat(failures(first, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(failures(first, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Vera.failures(first, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Vera.failures(first, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(pdf(as.registrar())).isEqualTo(first);
         assertThat(first.length).isLessThan(60_000);
         assertThat(as.run(
@@ -227,22 +220,5 @@ class DocumentTests {
                         .param(household.people().getFirst().value())
                         .query(String.class)
                         .list());
-    }
-
-    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            if (result.isCompliant()) {
-                return List.of();
-            }
-            return result.getTestAssertions().stream()
-                    .map(one -> one.getRuleId().getClause() + " " + one.getMessage())
-                    .distinct()
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

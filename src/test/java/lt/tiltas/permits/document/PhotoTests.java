@@ -105,8 +105,8 @@ class PhotoTests {
                     .as(angle + " degrees")
                     .isEqualTo(text);
         }
-        assertThat(DocumentTests.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(DocumentTests.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Vera.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Vera.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test

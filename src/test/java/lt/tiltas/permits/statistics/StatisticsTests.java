@@ -136,6 +136,26 @@ class StatisticsTests {
     }
 
     @Test
+    void whom_a_correction_has_written_down_is_corrected_and_has_not_simply_gone() {
+        YearMonth unseen = YearMonth.of(2024, 3);
+        assertThat(all(unseen, Measure.PRESENT, Flow.OUT)).isEqualTo(2);
+        as.run(Officer.SYSTEM, () -> {
+            db.sql("""
+                    with made as (insert into permits.correction (org_id, state, as_of, months, law, reasons, proposed_by, answered_by, answered_at)
+                        values (2, 'made', date '2024-04-30', 12, 'Testas', 'Testas', gen_random_uuid(), gen_random_uuid(), now()) returning id)
+                    insert into permits.unseen (correction_id, org_id, household_id, person_id, last_seen_on, as_of)
+                    select m.id, 2, p.household_id, p.id, date '2023-03-10', date '2024-04-30' from made m, registration.published_person p
+                    where p.household_id = ?
+                    """).param(family.id().value()).update();
+        });
+
+        assertThat(all(unseen, Measure.PRESENT, Flow.CORRECTED)).isEqualTo(2);
+        assertThat(all(unseen, Measure.PRESENT, Flow.OUT)).isZero();
+        assertThat(all(unseen, Measure.REGISTERED, Flow.OUT)).isZero();
+        assertThat(all(YearMonth.of(2024, 5), Measure.REGISTERED, Flow.STOCK)).isEqualTo(2);
+    }
+
+    @Test
     void nothing_exact_and_nothing_small_is_kept_or_shown() {
         as.run(Officer.SYSTEM, countPeople::count);
         as.run(Officer.SYSTEM, countPeople::count);
@@ -143,7 +163,7 @@ class StatisticsTests {
         List<String> lines =
                 body(as.at(1, Role.ANALYST), "/permits/statistics.csv").lines().toList();
         assertThat(lines.getFirst()).isEqualTo("freq,unit,citizen,sex,age,geo,time,measure,flow,value,flag,certainty");
-        assertThat(lines).hasSize(1 + CountPeople.MONTHS * 3 * 3 * 3 * 6);
+        assertThat(lines).hasSize(1 + CountPeople.MONTHS * (3 + 3 + 4) * 3 * 6);
         assertThat(lines.subList(1, lines.size())).allSatisfy(line -> {
             String[] cells = line.split(",", -1);
             assertThat(cells[9] + cells[10]).matches(":c|[1-9][0-9]*[05]");
