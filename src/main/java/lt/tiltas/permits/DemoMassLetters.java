@@ -26,7 +26,7 @@ public class DemoMassLetters {
             select 2, p.household_id, p.person_id, p.person_id, 'after_protection', 'study', 'granted', cast(:from as date) - 30, cast(:from as date) - 20, cast(:from as date) + 60, cast(:from as date) + 60, cast(:from as date),
                 p.granted_by, 2, p.granted_by, cast(:from as date) - 30 + time '09:00', 4
             from permits.permit p join registration.published_person w on w.id = p.person_id and w.surviving_id = w.id
-            where p.replaced_on is null and lower(p.valid) < cast(:from as date) - 30 and permits.valid_until(p) > :today and w.household_id <> :household
+            where p.replaced_on is null and lower(p.valid) < cast(:from as date) - 30 and upper(p.valid) > cast(:from as date) and permits.valid_until(p) > :today and w.household_id <> :household
                 and w.born_on between cast(:today as date) - 27 * 365 and cast(:today as date) - 19 * 365
                 and not exists (select from permits.document d where d.permit_id = p.id)
                 and not exists (select from permits.withdrawal d where d.permit_id = p.id)
@@ -51,7 +51,7 @@ public class DemoMassLetters {
             """;
 
     private static final String REPLACED = """
-            update permits.permit p set replaced_on = a.decided_on from permits.application a
+            update permits.permit p set replaced_on = a.decided_on, valid = daterange(lower(p.valid), a.decided_on) from permits.application a
             where a.person_id = p.person_id and a.ground = 'study' and a.state = 'granted' and p.ground = 'temporary_protection' and p.replaced_on is null
             """;
 

@@ -50,9 +50,10 @@ class LettersJourney {
             examiner.look("permit-appeals");
             page.locator("main tbody th a").first().click();
             examiner.look("permit-appeal");
-            page.navigate("/permits?show=all");
+            page.navigate("/permits");
             page.locator("main tbody th a").first().click();
             page.locator("section[aria-labelledby=end] summary").click();
+            page.evaluate("scrollTo(0, 0)");
             examiner.fit("permit-end");
             page.locator("section[aria-labelledby=end] button[type=submit]").click();
             examiner.fit("permit-end-wrong");
