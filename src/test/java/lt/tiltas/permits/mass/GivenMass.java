@@ -17,6 +17,7 @@ import lt.tiltas.permits.MassLetterId;
 import lt.tiltas.permits.mass.WriteToMany.Outcome;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class GivenMass {
     MassLetters massLetters;
 
     @Autowired
-    MockMvcTester mvc;
+    ObjectProvider<MockMvcTester> mvc;
 
     @Autowired
     JdbcClient db;
@@ -155,7 +156,8 @@ class GivenMass {
     }
 
     void batch(MassLetterId id, String action) {
-        assertThat(mvc.post()
+        assertThat(mvc.getObject()
+                        .post()
                         .uri("/permits/mass-letters/" + id + "/batches")
                         .param("batch", "1")
                         .param("action", action)
@@ -192,7 +194,7 @@ class GivenMass {
     }
 
     String see(String address, Officer officer) {
-        var answer = mvc.get().uri(address).with(signedIn(officer)).exchange();
+        var answer = mvc.getObject().get().uri(address).with(signedIn(officer)).exchange();
         assertThat(answer).hasStatusOk();
         String body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(body).doesNotContain("mass-letter.", "permit-letter.");
