@@ -50,8 +50,8 @@ public class Addressees {
             fresh as materialized (select * from member m
                 where not exists (select from permits.letter l where l.mass_id = :mass and l.addressee_id = m.addressee_id)),
             reached as materialized (
-                select distinct on (addressee_id) application_id, household_id, person_id, addressee_id, language, permits.valid_until(permit) as until_on,
-                    cast(:act as text) as law, null::date as opens_on, null::date as closes_on, access.published_own_page(addressee_id) as own
+                select distinct on (addressee_id) application_id, household_id, person_id, addressee_id, language, null::date as opens_on, null::date as closes_on,
+                    access.published_own_page(addressee_id) as own
                 from fresh where permits.prolonged_by(permit) = :of
                 order by addressee_id, person_id <> addressee_id, person_id)
             """;
@@ -68,29 +68,16 @@ public class Addressees {
                 where not exists (select from permits.letter l where l.mass_id = :mass and l.household_id = m.household_id)
                     and not exists (select from permits.application o where o.household_id = m.household_id and o.decided_on is null)),
             reached as materialized (
-                select distinct on (household_id) application_id, household_id, person_id, addressee_id, language, cast(:until as date) as until_on,
-                    null::text as law, opens_on, closes_on, access.published_own_page(addressee_id) as own
+                select distinct on (household_id) application_id, household_id, person_id, addressee_id, language, opens_on, closes_on,
+                    access.published_own_page(addressee_id) as own
                 from fresh where permits.valid_until(permit) = :until
                 order by household_id, child, position, person_id)
             """;
 
     private static final String WRITE = """
-            insert into permits.letter (application_id, org_id, household_id, person_id, addressee_id, kind, language, law, until_on, opens_on,
-                closes_on, mass_id, batch, written_on, written_by)
-            select application_id, :org, household_id, person_id, addressee_id, :kind, language, law, until_on, opens_on, closes_on, :mass,
-                case when not own then :batches + 1 + (row_number() over (partition by own order by language, household_id, addressee_id) - 1) / :size end,
-                :today, :officer
+            select permits.write_many(:mass, array_agg(application_id), array_agg(addressee_id), array_agg(language), array_agg(own),
+                array_agg(opens_on), array_agg(closes_on), :act, :until, :size, :today)
             from reached
-            on conflict (mass_id, addressee_id) where mass_id is not null do nothing
-            """;
-
-    private static final String EVENTS = """
-            insert into permits.letter_event (letter_id, version, mass_id, org_id, household_id, person_id, from_state, step, to_state, on_day,
-                by_officer, by_org)
-            select l.id, s.place, l.mass_id, l.org_id, l.household_id, l.person_id, s.from_state, s.step, s.to_state, :today, :officer, :org
-            from permits.letter l join (values (1, 'none', 'draft', 'drafted'), (2, 'drafted', 'approve', 'approved'),
-                (3, 'approved', 'send', 'sent')) s (place, from_state, step, to_state) on s.place <= l.version
-            where l.mass_id = :mass and not exists (select from permits.letter_event e where e.letter_id = l.id)
             """;
 
     private final JdbcClient db;
@@ -113,35 +100,11 @@ public class Addressees {
 
     /** How many letters are new. What lies on an own page is sent with it; the others wait in their bundles. */
     int write(MassLetter mass, LocalDate today, Officer officer) {
-        int written = with(mass.group(), WRITE, mass.id(), today, officer)
-                .param("kind", mass.group().key().kind().code())
-                .param("batches", mass.batches())
+        return with(mass.group(), WRITE, mass.id(), today, officer)
                 .param("size", rules.number("permit.letters-in-a-batch", today).intValue())
                 .param("today", today)
-                .param("officer", officer.id())
-                .update();
-        moved(
-                "update permits.letter set state = 'approved', version = 2 where mass_id = :mass and state = 'drafted'",
-                mass);
-        db.sql("""
-                update permits.letter set state = 'sent', channel = 'own', sent_on = :today, version = 3
-                where mass_id = :mass and state = 'approved' and batch is null
-                """).param("today", today).param("mass", mass.id().value()).update();
-        db.sql(EVENTS)
-                .param("today", today)
-                .param("officer", officer.id())
-                .param("org", officer.organisation().value())
-                .param("mass", mass.id().value())
-                .update();
-        moved("""
-                update permits.mass_letter m set batches = greatest(m.batches, (select max(l.batch) from permits.letter l where l.mass_id = m.id))
-                where m.id = :mass
-                """, mass);
-        return written;
-    }
-
-    private void moved(String statement, MassLetter mass) {
-        db.sql(statement).param("mass", mass.id().value()).update();
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec with(
