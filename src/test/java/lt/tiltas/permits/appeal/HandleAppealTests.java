@@ -16,6 +16,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.permits.appeal.HandleAppeal.Outcome;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -80,19 +81,13 @@ class HandleAppealTests {
     }
 
     static Stream<Arguments> pairsNotInTheTable() {
-        return STATES.stream()
-                .flatMap(from -> STATES.stream()
-                        .filter(to -> !to.equals(from)
-                                && AppealStep.after(from).stream()
-                                        .noneMatch(step -> step.to().equals(to)))
-                        .map(to -> Arguments.of(from, to)));
+        return StepTable.pairsNotIn(
+                STATES, from -> AppealStep.after(from).stream().map(AppealStep::to));
     }
 
     @Test
     void the_database_holds_the_same_table() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.appeal_transition")
-                        .query(String.class)
-                        .list())
+        assertThat(StepTable.inTheDatabase(db, "permits.appeal_transition"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(AppealStep.values())
                         .map(step -> step.from() + " " + step.code() + " " + step.to())
                         .toList());

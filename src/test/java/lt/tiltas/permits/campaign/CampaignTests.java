@@ -19,6 +19,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.permits.CampaignId;
 import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.permits.campaign.PlanCampaign.Outcome;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -109,19 +110,13 @@ class CampaignTests {
     }
 
     static Stream<Arguments> pairsNotInTheTable() {
-        return STATES.stream()
-                .flatMap(from -> STATES.stream()
-                        .filter(to -> !to.equals(from)
-                                && CampaignStep.after(from).stream()
-                                        .noneMatch(step -> step.to().equals(to)))
-                        .map(to -> Arguments.of(from, to)));
+        return StepTable.pairsNotIn(
+                STATES, from -> CampaignStep.after(from).stream().map(CampaignStep::to));
     }
 
     @Test
     void the_database_holds_the_same_table() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.campaign_transition")
-                        .query(String.class)
-                        .list())
+        assertThat(StepTable.inTheDatabase(db, "permits.campaign_transition"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(CampaignStep.values())
                         .flatMap(step -> step.from().stream().map(from -> from + " " + step.code() + " " + step.to()))
                         .toList());

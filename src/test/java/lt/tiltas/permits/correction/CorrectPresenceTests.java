@@ -1,6 +1,5 @@
 package lt.tiltas.permits.correction;
 
-import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +16,8 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.CorrectionId;
 import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.permits.correction.CorrectPresence.Outcome;
-import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two officers write down who was not seen, two undo it, and whoever turns up is counted again. The pairs are generated from the table. */
 @TiltasTest
@@ -39,10 +37,7 @@ class CorrectPresenceTests {
     private static final List<String> STATES = List.of("proposed", "made", "returned", "undoing", "undone");
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Given given;
+    GivenCorrections corrections;
 
     @Autowired
     GivenPermits givenPermits;
@@ -72,34 +67,23 @@ class CorrectPresenceTests {
         today = LocalDate.now(clock);
         first = as.registrar();
         second = givenPermits.colleague("corrects");
-        family = unseen("Nematytenko", "Olha", "Ivan");
+        family = corrections.unseen("Nematytenko", "Olha", "Ivan");
     }
 
     /** One is proposed at a time: the next test proposes its own. */
     @AfterEach
     void answered() {
-        as.run(Officer.SYSTEM, () -> {
-            db.sql("""
-                    update permits.correction set state = 'returned', answered_by = proposed_by, answered_at = now(), answer = 'test'
-                    where state = 'proposed'
-                    """).update();
-        });
+        corrections.answered();
     }
 
     static Stream<Arguments> pairsNotInTheTable() {
-        return STATES.stream()
-                .flatMap(from -> STATES.stream()
-                        .filter(to -> !to.equals(from)
-                                && CorrectionStep.after(from).stream()
-                                        .noneMatch(step -> step.to().equals(to)))
-                        .map(to -> Arguments.of(from, to)));
+        return StepTable.pairsNotIn(
+                STATES, from -> CorrectionStep.after(from).stream().map(CorrectionStep::to));
     }
 
     @Test
     void the_database_holds_the_same_table() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.correction_transition")
-                        .query(String.class)
-                        .list())
+        assertThat(StepTable.inTheDatabase(db, "permits.correction_transition"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(CorrectionStep.values())
                         .map(step -> step.from() + " " + step.code() + " " + step.to())
                         .toList());
@@ -108,7 +92,7 @@ class CorrectPresenceTests {
     @ParameterizedTest(name = "from {0} to {1}")
     @MethodSource("pairsNotInTheTable")
     void the_database_refuses_a_move_that_is_not_in_the_table(String from, String to) {
-        CorrectionId id = in(from);
+        CorrectionId id = corrections.in(from);
 
         assertThatThrownBy(() -> as.run(
                         second,
@@ -122,14 +106,14 @@ class CorrectPresenceTests {
     @Test
     void one_proposes_another_makes_it_and_no_permit_ends() {
         givenPermits.permit(family, 0, today.minusYears(2), today.plusDays(100));
-        CorrectionId id = propose();
+        CorrectionId id = corrections.propose();
         assertThat(as.run(first, () -> correctPresence.approve(id, 1, first))).isEqualTo(new Outcome.NotByTheSame());
-        assertThat(standing(family)).isZero();
+        assertThat(corrections.standing(family)).isZero();
 
         assertThat(as.run(second, () -> correctPresence.approve(id, 1, second))).isInstanceOf(Outcome.Made.class);
 
-        assertThat(standing(family)).isEqualTo(2);
-        assertThat(see("/households/" + family.id() + "/permits?language=en", first))
+        assertThat(corrections.standing(family)).isEqualTo(2);
+        assertThat(corrections.see("/households/" + family.id() + "/permits?language=en", first))
                 .contains("Not seen since", "Counted as left without telling", "permit is not touched")
                 .doesNotContain("Expired", "Withdrawn");
         assertThat(as.run(
@@ -151,7 +135,7 @@ class CorrectPresenceTests {
 
     @Test
     void two_approvals_at_once_are_one() throws Exception {
-        CorrectionId id = propose();
+        CorrectionId id = corrections.propose();
         Officer third = givenPermits.colleague("corrects-too");
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Future<Object>> answers = threads.invokeAll(Stream.of(second, third)
@@ -167,15 +151,15 @@ class CorrectPresenceTests {
                     .hasAtLeastOneElementOfType(Outcome.Made.class)
                     .hasAtLeastOneElementOfType(OptimisticLockingFailureException.class);
         }
-        assertThat(standing(family)).isEqualTo(2);
-        assertThat(as.run(second, () -> correctPresence.approve(in("made"), 2, second)))
+        assertThat(corrections.standing(family)).isEqualTo(2);
+        assertThat(as.run(second, () -> correctPresence.approve(corrections.in("made"), 2, second)))
                 .isEqualTo(new Outcome.NotPossible());
-        assertThat(rows(family)).isEqualTo(2);
+        assertThat(corrections.rows(family)).isEqualTo(2);
     }
 
     @Test
     void who_turns_up_is_counted_again_by_the_sign_and_a_child_with_the_family() {
-        in("made");
+        corrections.in("made");
         as.run(Officer.SYSTEM, () -> {
             db.sql("""
                     insert into permits.call (id, org_id, household_id, answer, called_on, called_by)
@@ -185,7 +169,7 @@ class CorrectPresenceTests {
         as.run(Officer.SYSTEM, countAgain::count);
         as.run(Officer.SYSTEM, countAgain::count);
 
-        assertThat(standing(family)).isZero();
+        assertThat(corrections.standing(family)).isZero();
         assertThat(as.run(
                         first,
                         () -> db.sql(
@@ -194,7 +178,7 @@ class CorrectPresenceTests {
                                 .query(String.class)
                                 .list()))
                 .containsExactly("seen call");
-        assertThat(see("/households/" + family.id() + "/permits?language=en", first))
+        assertThat(corrections.see("/households/" + family.id() + "/permits?language=en", first))
                 .contains("Turned up and counted again (correction as of " + today + "): Olha, Ivan")
                 .doesNotContain("Not seen since");
     }
@@ -202,81 +186,26 @@ class CorrectPresenceTests {
     @Test
     void a_child_is_where_its_family_is() {
         givenPermits.application(family, 0, "attended", today.plusDays(20));
-        in("made");
+        corrections.in("made");
 
-        assertThat(standing(family)).isZero();
+        assertThat(corrections.standing(family)).isZero();
     }
 
     @Test
     void undone_by_two_everybody_who_is_still_written_down_is_counted_again() {
-        CorrectionId id = in("undoing");
+        CorrectionId id = corrections.in("undoing");
         assertThat(as.run(second, () -> correctPresence.undo(id, 3, second))).isEqualTo(new Outcome.NotByTheSame());
         assertThat(as.run(first, () -> correctPresence.keep(id, 3, first))).isEqualTo(new Outcome.Kept());
-        assertThat(standing(family)).isEqualTo(2);
+        assertThat(corrections.standing(family)).isEqualTo(2);
         as.run(second, () -> correctPresence.askBack(id, new Correction.Back(4, "Ne tie duomenys"), second));
         assertThat(as.run(first, () -> correctPresence.undo(id, 5, first))).isEqualTo(new Outcome.Undone());
 
-        assertThat(standing(family)).isZero();
-        assertThat(see("/permits/corrections/" + id + "?language=en", first)).contains("Undone");
-    }
-
-    private HouseholdCard unseen(String surname, String... names) {
-        HouseholdCard card = given.household(19, surname, names);
-        db(() -> db.sql(
-                        "update registration.household set registered_at = timestamptz '2023-03-10 12:00+02' where id = ?")
-                .param(card.id().value())
-                .update());
-        return card;
+        assertThat(corrections.standing(family)).isZero();
+        assertThat(corrections.see("/permits/corrections/" + id + "?language=en", first))
+                .contains("Undone");
     }
 
     private void db(Runnable work) {
         as.run(Officer.SYSTEM, work);
-    }
-
-    private CorrectionId propose() {
-        return ((Outcome.Proposed) as.run(
-                        first, () -> correctPresence.propose(new Correction.New(today, "Ministerijos prašymu"), first)))
-                .id();
-    }
-
-    private CorrectionId in(String state) {
-        CorrectionId id = propose();
-        if (state.equals("returned")) {
-            as.run(second, () -> correctPresence.sendBack(id, new Correction.Return(1, "Dar palaukime"), second));
-        } else if (!state.equals("proposed")) {
-            as.run(second, () -> correctPresence.approve(id, 1, second));
-        }
-        if (state.startsWith("und")) {
-            as.run(second, () -> correctPresence.askBack(id, new Correction.Back(2, "Ne ta diena"), second));
-        }
-        if (state.equals("undone")) {
-            as.run(first, () -> correctPresence.undo(id, 3, first));
-        }
-        return id;
-    }
-
-    private long standing(HouseholdCard household) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select count(*) from permits.unseen where household_id = ? and ended_at is null")
-                        .param(household.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private long rows(HouseholdCard household) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select count(*) from permits.unseen where household_id = ?")
-                        .param(household.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private String see(String address, Officer officer) {
-        return assertThat(mvc.get().uri(address).with(signedIn(officer)).exchange())
-                .hasStatusOk()
-                .bodyText()
-                .actual();
     }
 }

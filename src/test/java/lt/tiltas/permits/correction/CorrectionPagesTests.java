@@ -15,7 +15,6 @@ import lt.tiltas.access.Role;
 import lt.tiltas.permits.CorrectionId;
 import lt.tiltas.permits.GivenPermits;
 import lt.tiltas.permits.correction.CorrectPresence.Outcome;
-import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,7 @@ class CorrectionPagesTests {
     MockMvcTester mvc;
 
     @Autowired
-    Given given;
+    GivenCorrections corrections;
 
     @Autowired
     GivenPermits givenPermits;
@@ -59,23 +58,18 @@ class CorrectionPagesTests {
         today = LocalDate.now(clock);
         first = as.registrar();
         second = givenPermits.colleague("corrects");
-        family = unseen("Puslapenko", "Olha", "Ivan");
+        family = corrections.unseen("Puslapenko", "Olha", "Ivan");
     }
 
     /** One is proposed at a time: the next test proposes its own. */
     @AfterEach
     void answered() {
-        as.run(Officer.SYSTEM, () -> {
-            db.sql("""
-                    update permits.correction set state = 'returned', answered_by = proposed_by, answered_at = now(), answer = 'test'
-                    where state = 'proposed'
-                    """).update();
-        });
+        corrections.answered();
     }
 
     @Test
     void an_officer_takes_out_one_person_with_a_reason_and_the_other_stays() {
-        made();
+        corrections.in("made");
         String page = "/households/" + family.id() + "/unseen";
         String olha = family.people().getFirst().value().toString();
 
@@ -95,9 +89,9 @@ class CorrectionPagesTests {
                         .param("why", "Kalbėjau su savivaldybe"))
                 .hasRedirectedUrl(page);
 
-        assertThat(standing(family)).isEqualTo(1);
+        assertThat(corrections.standing(family)).isEqualTo(1);
         assertThat(mvc.get().uri(page).with(signedIn(as.casemanager(19)))).hasStatus(403);
-        CorrectionId again = made();
+        CorrectionId again = corrections.in("made");
         assertThat(as.run(
                         first,
                         () -> db.sql("select count(*) from permits.unseen where correction_id = ? and household_id = ?")
@@ -109,8 +103,8 @@ class CorrectionPagesTests {
 
     @Test
     void protected_families_and_restricted_records_are_left_alone() {
-        HouseholdCard hidden = unseen("Slaptenko", "Iryna", "Petro");
-        HouseholdCard restricted = unseen("Ribotenko", "Halyna");
+        HouseholdCard hidden = corrections.unseen("Slaptenko", "Iryna", "Petro");
+        HouseholdCard restricted = corrections.unseen("Ribotenko", "Halyna");
         as.run(Officer.SYSTEM, () -> {
             db.sql("""
                     insert into registration.protection (id, person_id, basis, org_id, made_by) values (gen_random_uuid(), ?, 'smurtas', 19, ?)
@@ -126,26 +120,26 @@ class CorrectionPagesTests {
                     .params(restricted.people().getFirst().value(), today.plusDays(30))
                     .update();
         });
-        made();
+        corrections.in("made");
 
-        assertThat(rows(hidden)).isZero();
-        assertThat(rows(restricted)).isZero();
-        assertThat(rows(family)).isEqualTo(2);
+        assertThat(corrections.rows(hidden)).isZero();
+        assertThat(corrections.rows(restricted)).isZero();
+        assertThat(corrections.rows(family)).isEqualTo(2);
     }
 
     @Test
     void the_numbers_come_first_and_only_the_department_sees_them() {
-        unseen(
+        corrections.unseen(
                 "Skaičenko",
                 IntStream.range(0, 23)
                         .mapToObj(n -> "Vardas" + (char) ('a' + n))
                         .toArray(String[]::new));
 
-        assertThat(see("/permits/corrections?language=en", first)).contains("See how many they would be");
-        assertThat(see("/permits/corrections/new?language=en&asOf=" + today, first))
+        assertThat(corrections.see("/permits/corrections?language=en", first)).contains("See how many they would be");
+        assertThat(corrections.see("/permits/corrections/new?language=en&asOf=" + today, first))
                 .contains("By municipality", "By age", "Propose the correction", "12 months")
                 .doesNotContain("Skaičenko", "permit.correction.s");
-        assertThat(see("/permits/corrections/new?language=en&asOf=" + today.plusDays(1), first))
+        assertThat(corrections.see("/permits/corrections/new?language=en&asOf=" + today.plusDays(1), first))
                 .contains("This day cannot be taken");
         assertThat(mvc.post()
                         .uri("/permits/corrections")
@@ -159,14 +153,14 @@ class CorrectionPagesTests {
                 .hasStatus(403);
         assertThat(mvc.get().uri("/permits/corrections").with(signedIn(as.casemanager(19))))
                 .hasStatus(403);
-        propose();
+        corrections.propose();
         assertThat(as.run(second, () -> correctPresence.propose(new Correction.New(today, "Dar viena"), second)))
                 .isEqualTo(new Outcome.HasOne());
     }
 
     @Test
     void nobody_is_written_down_without_a_correction_that_is_made() {
-        CorrectionId id = propose();
+        CorrectionId id = corrections.propose();
         assertThatThrownBy(() -> as.run(
                         second,
                         () -> db.sql("""
@@ -186,52 +180,5 @@ class CorrectionPagesTests {
                         .with(csrf())
                         .param("version", "7"))
                 .hasStatus(409);
-    }
-
-    private HouseholdCard unseen(String surname, String... names) {
-        HouseholdCard card = given.household(19, surname, names);
-        as.run(Officer.SYSTEM, () -> {
-            db.sql("update registration.household set registered_at = timestamptz '2023-03-10 12:00+02' where id = ?")
-                    .param(card.id().value())
-                    .update();
-        });
-        return card;
-    }
-
-    private CorrectionId propose() {
-        return ((Outcome.Proposed) as.run(
-                        first, () -> correctPresence.propose(new Correction.New(today, "Ministerijos prašymu"), first)))
-                .id();
-    }
-
-    private CorrectionId made() {
-        CorrectionId id = propose();
-        as.run(second, () -> correctPresence.approve(id, 1, second));
-        return id;
-    }
-
-    private long standing(HouseholdCard household) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select count(*) from permits.unseen where household_id = ? and ended_at is null")
-                        .param(household.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private long rows(HouseholdCard household) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> db.sql("select count(*) from permits.unseen where household_id = ?")
-                        .param(household.id().value())
-                        .query(Long.class)
-                        .single());
-    }
-
-    private String see(String address, Officer officer) {
-        return assertThat(mvc.get().uri(address).with(signedIn(officer)).exchange())
-                .hasStatusOk()
-                .bodyText()
-                .actual();
     }
 }

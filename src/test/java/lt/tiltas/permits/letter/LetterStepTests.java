@@ -12,6 +12,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,10 +49,7 @@ class LetterStepTests {
             }
         }
 
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.letter_transition")
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrderElementsOf(ours);
+        assertThat(StepTable.inTheDatabase(db, "permits.letter_transition")).containsExactlyInAnyOrderElementsOf(ours);
     }
 
     @Test

@@ -10,6 +10,7 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.MassLetterId;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.permits.mass.WriteToMany.Outcome;
 import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.AfterEach;
@@ -52,9 +53,7 @@ class MassLetterTests {
 
     @Test
     void the_database_holds_the_same_table_and_refuses_every_other_pair() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.mass_transition")
-                        .query(String.class)
-                        .list())
+        assertThat(StepTable.inTheDatabase(db, "permits.mass_transition"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(MassStep.values())
                         .flatMap(step -> step.from().stream().map(from -> from + " " + step.code() + " " + step.to()))
                         .toList());

@@ -18,6 +18,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.GivenPermits;
+import lt.tiltas.permits.StepTable;
 import lt.tiltas.permits.withdrawal.WithdrawPermit.Outcome;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -81,19 +82,13 @@ class WithdrawPermitTests {
     }
 
     static Stream<Arguments> pairsNotInTheTable() {
-        return STATES.stream()
-                .flatMap(from -> STATES.stream()
-                        .filter(to -> !to.equals(from)
-                                && WithdrawalStep.after(from).stream()
-                                        .noneMatch(step -> step.to().equals(to)))
-                        .map(to -> Arguments.of(from, to)));
+        return StepTable.pairsNotIn(
+                STATES, from -> WithdrawalStep.after(from).stream().map(WithdrawalStep::to));
     }
 
     @Test
     void the_database_holds_the_same_table() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.withdrawal_transition")
-                        .query(String.class)
-                        .list())
+        assertThat(StepTable.inTheDatabase(db, "permits.withdrawal_transition"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(WithdrawalStep.values())
                         .map(step -> step.from() + " " + step.code() + " " + step.to())
                         .toList());
