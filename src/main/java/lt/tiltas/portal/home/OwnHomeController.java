@@ -31,6 +31,7 @@ class OwnHomeController {
         page.addAttribute("page", home);
         page.addAttribute("place", ownPlace.of(home.own().card(), officer));
         page.addAttribute("visit", ownNextVisit.of(home.own().card(), officer));
+        page.addAttribute("window", ownNextVisit.window(home.own().card(), officer));
         page.addAttribute("letters", ownLetters.all(officer));
         return "portal/home/show";
     }

@@ -10,7 +10,7 @@ import lt.tiltas.registration.HouseholdCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On the first page: the household's visit about its permits, once it has a time. */
+/** On the first page: the household's visit about its permits, once it has a time; until then its turn, once it is invited. */
 @Service
 public class OwnNextVisit {
 
@@ -26,5 +26,12 @@ public class OwnNextVisit {
     public Optional<OwnVisits.Visit> of(HouseholdCard card, Officer officer) {
         access.allow(officer, OWN_VISIT);
         return visits.next(card);
+    }
+
+    /** Empty when the household is not invited, or has come. */
+    @Transactional
+    public Optional<OwnVisits.Window> window(HouseholdCard card, Officer officer) {
+        access.allow(officer, OWN_VISIT);
+        return visits.window(card);
     }
 }

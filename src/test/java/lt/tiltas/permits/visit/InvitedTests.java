@@ -128,6 +128,7 @@ class InvitedTests {
                 "update permits.day_plan set holds = 7, taken = 7 where unit_id = ? and day = ?", unit(2).value(), day);
 
         assertThat(see("/my/visit?language=en", self)).contains("nothing is lost");
+        assertThat(see("/my?language=en", self)).contains("nothing is lost");
         assertThat(given.book(family, unit(2), time, self).done()).isTrue();
         FreeTime next = given.free(unit(2), late).getLast();
         assertThat(given.book(late, unit(2), next, as.registrar()).given())
