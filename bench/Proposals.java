@@ -70,12 +70,13 @@ final class Proposals {
     private Timed measure(String role, int organisation, int clients, int requests) throws Exception {
         Figures figures = new Figures();
         List<Callable<Void>> all = new ArrayList<>();
+        int shared = waiting.size() - waiting.size() % clients; // so that no two clients ask for one family
         for (int client = 0; client < clients; client++) {
             Session session = new Session(program, role, organisation, "bench-" + role + client);
             int first = client;
             all.add(() -> {
                 for (int n = first; n < requests; n += clients) {
-                    String address = "/households/" + waiting.get(n % waiting.size()) + "/placement/proposals";
+                    String address = "/households/" + waiting.get(n % shared) + "/placement/proposals";
                     long from = System.nanoTime();
                     var answer = session.post(address, Map.of());
                     int status = answer.statusCode();
