@@ -3,7 +3,6 @@ package lt.tiltas.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,9 @@ final class Chromium {
         }
         try {
             return Playwright.create().chromium().launch(options());
-        } catch (PlaywrightException notDownloaded) {
+        } catch (
+                RuntimeException
+                        notDownloaded) { // Playwright's own exception covers only what comes after the download
             install();
             return launch(DEBIAN);
         }
@@ -65,7 +66,9 @@ final class Chromium {
     }
 
     private static void install() {
-        boolean installed = ROOT && run("apt-get", "update") && run("apt-get", "install", "-y", "chromium");
+        boolean installed = ROOT
+                && (run("apt-get", "install", "-y", "chromium")
+                        || run("apt-get", "update") && run("apt-get", "install", "-y", "chromium"));
         if (!installed || !Files.isExecutable(DEBIAN)) {
             throw new IllegalStateException(
                     "The journeys need Chromium: install it (apt-get install chromium) or name it in the variable CHROMIUM.");

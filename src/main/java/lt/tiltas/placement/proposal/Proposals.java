@@ -18,6 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Proposals {
 
+    /** All rows in one statement: the policies are asked once. */
+    private static final String CANDIDATES = """
+            insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against, net,
+                kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns, override_reason, override_words)
+            select :id, x.rank, :org, w.municipality, w.site, w."siteName", w.points, w."reasonsFor", w."reasonsAgainst", w.net,
+                array(select k ->> 'code' from jsonb_array_elements(w.kept) k),
+                array(select (k ->> 'points')::int from jsonb_array_elements(w.kept) k),
+                array(select (k ->> 'left')::int from jsonb_array_elements(w.kept) k),
+                array(select (k ->> 'size')::int from jsonb_array_elements(w.kept) k),
+                array(select m ->> 'code' from jsonb_array_elements(w.met) m),
+                array(select (m ->> 'need')::int from jsonb_array_elements(w.met) m),
+                array(select (m ->> 'free')::int from jsonb_array_elements(w.met) m),
+                x.turns, x.why ->> 'reason', x.why ->> 'words'
+            from jsonb_to_recordset(cast(:rows as jsonb)) as x (rank int, place jsonb, turns text[], why jsonb),
+                jsonb_to_record(x.place) as w (municipality int, site uuid, "siteName" text, points int, net int,
+                    "reasonsFor" text[], "reasonsAgainst" text[], kept jsonb, met jsonb)
+            """;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -38,16 +56,13 @@ public class Proposals {
         add(UUID.randomUUID(), household, proposal, officer);
     }
 
-    /** The one open proposal; an earlier one steps back. */
+    /** The one open proposal; an earlier one steps back. One trip to the database, for a decision waits for it. */
     private void add(UUID id, HouseholdId household, New proposal, Officer officer) {
-        db.sql(
-                        "update placement.proposal set withdrawn_at = clock_timestamp() where household_id = :household and withdrawn_at is null")
-                .param("household", household.value())
-                .update();
         db.sql("""
+                update placement.proposal set withdrawn_at = clock_timestamp() where household_id = :household and withdrawn_at is null;
                 insert into placement.proposal (id, org_id, household_id, made_by, nearly, nearly_lacks, nearly_short)
-                values (:id, :org, :household, :officer, :nearly, :lacks, :short)
-                """)
+                values (:id, :org, :household, :officer, :nearly, :lacks, :short);
+                """ + CANDIDATES)
                 .param("id", id)
                 .param("org", officer.organisation().value())
                 .param("household", household.value())
@@ -57,52 +72,30 @@ public class Proposals {
                         proposal.nearly().stream().map(Nearly::municipality).toArray(Integer[]::new))
                 .param("lacks", proposal.nearly().stream().map(Nearly::lacks).toArray(String[]::new))
                 .param("short", proposal.nearly().stream().map(Nearly::shortBy).toArray(Integer[]::new))
+                .param("rows", json.writeValueAsString(rows(proposal)))
                 .update();
-        add(
-                id,
-                IntStream.range(0, proposal.places().size())
-                        .mapToObj(n -> new Row(
-                                n + 1,
-                                proposal.places().get(n),
-                                proposal.turns().get(n),
-                                null))
-                        .toList(),
-                officer);
+    }
+
+    private static List<Row> rows(New proposal) {
+        return IntStream.range(0, proposal.places().size())
+                .mapToObj(n -> new Row(
+                        n + 1, proposal.places().get(n), proposal.turns().get(n), null))
+                .toList();
     }
 
     /** The rank after the last. */
     int addOther(Proposal proposal, Weighed place, Candidate.Chosen why, Officer officer) {
         int rank =
                 proposal.candidates().stream().mapToInt(Candidate::rank).max().orElse(0) + 1;
-        add(proposal.id(), List.of(new Row(rank, place, List.of(), why)), officer);
+        db.sql(CANDIDATES)
+                .param("id", proposal.id())
+                .param("org", officer.organisation().value())
+                .param("rows", json.writeValueAsString(List.of(new Row(rank, place, List.of(), why))))
+                .update();
         return rank;
     }
 
     private record Row(int rank, Weighed place, List<String> turns, Candidate.@Nullable Chosen why) {}
-
-    /** All in one statement: the policies are asked once. */
-    private void add(UUID id, List<Row> rows, Officer officer) {
-        db.sql("""
-                insert into placement.candidate (proposal_id, rank, org_id, municipality, site_id, site_name, score, reasons_for, reasons_against, net,
-                    kept, kept_points, kept_left, kept_size, met, met_need, met_free, turns, override_reason, override_words)
-                select :id, x.rank, :org, w.municipality, w.site, w."siteName", w.points, w."reasonsFor", w."reasonsAgainst", w.net,
-                    array(select k ->> 'code' from jsonb_array_elements(w.kept) k),
-                    array(select (k ->> 'points')::int from jsonb_array_elements(w.kept) k),
-                    array(select (k ->> 'left')::int from jsonb_array_elements(w.kept) k),
-                    array(select (k ->> 'size')::int from jsonb_array_elements(w.kept) k),
-                    array(select m ->> 'code' from jsonb_array_elements(w.met) m),
-                    array(select (m ->> 'need')::int from jsonb_array_elements(w.met) m),
-                    array(select (m ->> 'free')::int from jsonb_array_elements(w.met) m),
-                    x.turns, x.why ->> 'reason', x.why ->> 'words'
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x (rank int, place jsonb, turns text[], why jsonb),
-                    jsonb_to_record(x.place) as w (municipality int, site uuid, "siteName" text, points int, net int,
-                        "reasonsFor" text[], "reasonsAgainst" text[], kept jsonb, met jsonb)
-                """)
-                .param("id", id)
-                .param("org", officer.organisation().value())
-                .param("rows", json.writeValueAsString(rows))
-                .update();
-    }
 
     public Optional<Proposal> open(HouseholdId household) {
         return db.sql("""

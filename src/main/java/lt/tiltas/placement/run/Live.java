@@ -3,8 +3,8 @@ package lt.tiltas.placement.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import lt.tiltas.placement.engine.Prices;
@@ -51,7 +51,8 @@ public class Live {
         Moment known = moment;
         if (known != null
                 && known.seen().at().plus(FRESH).isAfter(clock.instant())
-                && known.seen().same(today(), countries.marks().of(today()), newest())) {
+                && known.seen().day().equals(today())
+                && known.seen().marks().equals(countries.marks().now(today()))) {
             return known;
         }
         if (known == null || reading.tryLock()) {
@@ -102,15 +103,11 @@ public class Live {
 
     private Moment read() {
         LocalDate today = today();
-        String marks = countries.marks().of(today);
+        Marks.Now marks = countries.marks().now(today);
         CountryNow now = countries.now(countries.weights(), arrivals.peopleWaiting());
-        UUID run = newest();
-        Prices prices = PriceKeys.of(now.country(), Groups.CODES, runs.prices(run, "live"));
-        return new Moment(now, prices, new Moment.Seen(today, marks, run, clock.instant()));
-    }
-
-    private UUID newest() {
-        return runs.newestId().orElse(new UUID(0, 0));
+        Map<String, Double> named = marks.run() == null ? Map.of() : runs.prices(marks.run(), "live");
+        Prices prices = PriceKeys.of(now.country(), Groups.CODES, named);
+        return new Moment(now, prices, new Moment.Seen(today, marks, clock.instant()));
     }
 
     private LocalDate today() {

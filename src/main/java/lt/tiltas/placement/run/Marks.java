@@ -1,7 +1,9 @@
 package lt.tiltas.placement.run;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import lt.tiltas.reception.Stays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,19 @@ class Marks {
         this.stays = stays;
     }
 
-    /** Relies on the index statement_by_time. */
+    /** Together with the newest run, and in one trip: whoever decides asks each time. @param run null before the first */
+    record Now(String marks, @Nullable UUID run) {}
+
+    /** Relies on the indexes statement_by_time and run_by_time. */
+    Now now(LocalDate day) {
+        Now stated = db.sql("""
+                select concat_ws(' ', (select max(stated_at) from placement.statement), (select count(*) from placement.weight where valid_from <= :on)) as marks,
+                    (select id from placement.run order by made_at desc limit 1) as run
+                """).param("on", day).query(Now.class).single();
+        return new Now(stated.marks() + " " + stays.houses(day), stated.run());
+    }
+
     String of(LocalDate day) {
-        String stated = db.sql("""
-                select concat_ws(' ', (select max(stated_at) from placement.statement), (select count(*) from placement.weight where valid_from <= :on))
-                """).param("on", day).query(String.class).single();
-        return stated + " " + stays.houses(day);
+        return now(day).marks();
     }
 }

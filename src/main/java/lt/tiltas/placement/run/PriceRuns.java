@@ -100,12 +100,6 @@ class PriceRuns {
                         .toList());
     }
 
-    Optional<UUID> newestId() {
-        return db.sql("select id from placement.run order by made_at desc limit 1")
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Of the newest run. */
     Optional<Last> last() {
         return db.sql("select marks, made_at from placement.run order by made_at desc limit 1")
