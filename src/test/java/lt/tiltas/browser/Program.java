@@ -47,7 +47,7 @@ final class Program {
 
     static Program fresh(String name) {
         try {
-            Path folder = Path.of("target", "run-" + name).toAbsolutePath();
+            Path folder = folder(name);
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
             copy(country(), folder.resolve("data"));
@@ -60,7 +60,7 @@ final class Program {
     /** A data folder with the demo country, made once a run and copied: making it takes longer than all else of a start. */
     private static synchronized Path country() throws IOException {
         if (country == null) {
-            Path folder = Path.of("target", "run-country").toAbsolutePath();
+            Path folder = folder("country");
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
             Program maker = new Program(folder, freePort());
@@ -69,6 +69,12 @@ final class Program {
             country = folder.resolve("data");
         }
         return country;
+    }
+
+    /** Two runs go side by side, each with programs of its own. */
+    private static Path folder(String name) {
+        return Path.of("target", "run-" + System.getProperty("tiltas.run", "1") + "-" + name)
+                .toAbsolutePath();
     }
 
     /** With the rights of each folder: PostgreSQL looks at them. */

@@ -11,7 +11,7 @@ import java.sql.Statement;
 /** What the tests of the server share: settings on a folder of their own, statements, a second program. */
 final class DatabaseFolders {
 
-    private static final Path BINARIES = Path.of("target/test-data/bin");
+    static final Path BINARIES = Path.of(System.getProperty("tiltas.data", "target/test-data"), "bin");
 
     private DatabaseFolders() {}
 

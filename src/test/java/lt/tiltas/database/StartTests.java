@@ -90,7 +90,7 @@ class StartTests {
     void fresh_never_empties_a_folder_with_real_data() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));
         DatabaseSettings fresh = new DatabaseSettings(
-                folder, Path.of("target/test-data/bin"), DataSize.ofMegabytes(1), false, true, null, null, null);
+                folder, DatabaseFolders.BINARIES, DataSize.ofMegabytes(1), false, true, null, null, null);
         assertThatThrownBy(() -> EmbeddedDatabase.open(fresh))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("will not be emptied");
