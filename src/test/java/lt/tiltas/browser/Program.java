@@ -73,7 +73,7 @@ final class Program {
 
     /** Two runs go side by side, each with programs of its own. */
     private static Path folder(String name) {
-        return Path.of("target", "run-" + System.getProperty("tiltas.run", "1") + "-" + name)
+        return Path.of("target", System.getProperty("tiltas.run", "run-1") + "-" + name)
                 .toAbsolutePath();
     }
 
