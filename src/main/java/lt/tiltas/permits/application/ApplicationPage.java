@@ -25,7 +25,9 @@ class ApplicationPage {
     String show(ApplicationId id, Officer officer, Model page) {
         page.addAttribute("page", openApplication.open(id, officer));
         page.addAttribute("clocks", readClocks.of(id, officer));
-        page.addAttribute("letters", readLetters.of(id, officer));
+        var letters = readLetters.of(id, officer);
+        page.addAttribute("letters", letters);
+        page.addAttribute("hasAddress", readLetters.hasAddress(letters));
         return "permits/application/show";
     }
 

@@ -24,11 +24,15 @@ public class Batches {
         }
     }
 
-    /** @param waiting for the post */
+    /**
+     * @param waiting for the post
+     * @param without of those that wait, how many have no address to be posted to
+     */
     public record Batch(
             int number,
             long letters,
             long waiting,
+            long without,
             @Nullable OffsetDateTime printedAt,
             @Nullable LocalDate postedOn) {
 
@@ -64,11 +68,15 @@ public class Batches {
     /** What waits for the printer or the post comes first. */
     List<Batch> of(MassLetterId mass, int size, int from) {
         return db.sql("""
-                select l.batch as number, count(*) as letters, count(*) filter (where l.state = 'approved') as waiting, b.printed_at,
-                    max(l.sent_on) as posted_on
-                from permits.letter l left join permits.mass_batch b on b.mass_id = l.mass_id and b.number = l.batch
-                where l.mass_id = :mass and l.batch is not null group by l.batch, b.printed_at
-                order by count(*) filter (where l.state = 'approved') = 0, l.batch limit :size offset :from
+                select s.*, (select count(*) from permits.letter l where l.mass_id = :mass and l.batch = s.number and l.state = 'approved'
+                    and not exists (select from reception.published_address a
+                        where a.household_id = l.household_id and a.during @> current_date)) as without
+                from (select l.batch as number, count(*) as letters, count(*) filter (where l.state = 'approved') as waiting, b.printed_at,
+                        max(l.sent_on) as posted_on
+                    from permits.letter l left join permits.mass_batch b on b.mass_id = l.mass_id and b.number = l.batch
+                    where l.mass_id = :mass and l.batch is not null group by l.batch, b.printed_at
+                    order by count(*) filter (where l.state = 'approved') = 0, l.batch limit :size offset :from) s
+                order by s.waiting = 0, s.number
                 """)
                 .param("mass", mass.value())
                 .param("size", size)
