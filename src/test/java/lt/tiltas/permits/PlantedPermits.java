@@ -49,9 +49,10 @@ class PlantedPermits implements Planted {
             """,
             """
             insert into permits.appointment (id, org_id, unit_id, household_id, purpose, people, channel, on_day, lane, during, state, made_by)
-            select :key, u.org_id, u.id, :household, 'other', 1, 'desk', lower(u.during)::date, 1, u.during, 'cancelled', :officer
-            from (select id, org_id, tstzrange(d, d + interval '1 hour') as during from permits.unit,
-                lateral (select date '1700-01-01' + (random() * 90000)::int + time '12:00' as d) t order by id limit 1) u
+            select :key, u.org_id, u.id, :household, 'other', 1, 'desk', u.day, 1, tstzrange(u.noon, u.noon + interval '1 hour'), 'cancelled',
+                :officer
+            from (select id, org_id, d.day, (d.day + time '12:00') at time zone 'Europe/Vilnius' as noon from permits.unit,
+                lateral (select date '2200-01-01' + (random() * 30000)::int as day) d order by id limit 1) u
             """,
             """
             insert into permits.lodging_visit (appointment_id, case_id, org_id, household_id, person_id)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -255,8 +256,7 @@ class LodgingTests {
     private String text(String uri, Officer officer) {
         var answer = mvc.get().uri(uri).with(signedIn(officer));
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.exchange().getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private List<UUID> cases(Appointment visit) {
