@@ -214,6 +214,30 @@ class LodgingTests {
                         .update());
     }
 
+    @Test
+    void a_shut_day_gives_it_another_time_that_is_for_the_same_cases() {
+        Appointment lost = book(open());
+
+        post(
+                "/units/" + ANY.unit() + "/openings",
+                "what",
+                "day",
+                "day",
+                lost.times().on(),
+                "opens",
+                "",
+                "closes",
+                "",
+                "reason",
+                "works");
+
+        assertThat(state(lost)).isEqualTo("cancelled_by_office");
+        Appointment again = open().choice().visit().orElseThrow();
+        assertThat(again.id()).isNotEqualTo(lost.id());
+        assertThat(as.run(appointed, () -> cases(again))).containsExactlyInAnyOrder(mother.value(), son.value());
+        assertThat(purpose(again, other)).isEqualTo("other");
+    }
+
     private void post(String uri, Object... fields) {
         var post = mvc.post().uri(uri).with(signedIn(other)).with(csrf());
         for (int n = 0; n < fields.length; n += 2) {
