@@ -71,6 +71,10 @@ class GivenLodging {
         return appointed;
     }
 
+    Officer notAppointed() {
+        return tools.permits().colleague("birute");
+    }
+
     Family family() {
         as.run(Officer.SYSTEM, tools.plan()::plan);
         HouseholdCard household = given.household(19, "Pateikenko", "Oksana", "Danylo", "Olha");

@@ -34,7 +34,7 @@ class LodgingDeskTests {
     @BeforeEach
     void a_time_is_given() {
         appointed = given.appointed();
-        other = as.registrar();
+        other = given.notAppointed();
         family = given.family();
     }
 

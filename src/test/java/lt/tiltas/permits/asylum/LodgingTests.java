@@ -40,7 +40,7 @@ class LodgingTests {
     @BeforeEach
     void two_of_a_family_are_registered() {
         appointed = given.appointed();
-        other = as.registrar();
+        other = given.notAppointed();
         family = given.family();
     }
 
