@@ -69,6 +69,11 @@ class LoadAsylum {
         asylum.write(stories, today);
     }
 
+    /** After the hours of the offices are opened. */
+    void book() {
+        asylum.book();
+    }
+
     private static List<Done> with(Done... further) {
         List<Done> all = new ArrayList<>(LODGED);
         all.addAll(List.of(further));

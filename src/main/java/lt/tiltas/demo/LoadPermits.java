@@ -51,6 +51,7 @@ class LoadPermits {
         asylum.load(country, ids);
         documents.load(country, ids);
         visits.load(country, ids);
+        asylum.book();
     }
 
     private static Case application(Household household, int n, DemoIds ids) {

@@ -37,11 +37,11 @@ public enum PermitRight implements Right {
     READ_ROUTES(given(PERMIT).to(REGISTRAR, CASEMANAGER, COORDINATOR, ADMIN)),
     DECIDE_PERMIT(given(PERMIT).to(REGISTRAR).showing(NAME, BIRTH, Shown.PERMIT)),
     /** What stands in a letter, and its paper. */
-    READ_LETTER(given(PERMIT).to(REGISTRAR).showing(NAME, Shown.PERMIT)),
+    READ_LETTER(given(PERMIT).to(REGISTRAR).showing(NAME, CONTACT, Shown.PERMIT)),
     /** Whose letter lies undelivered or whose permit ends, by telephone. */
     CALL_PEOPLE(given(PERMIT).to(REGISTRAR).showing(NAME, CONTACT, Shown.PERMIT)),
     /** By the person it is written to. */
-    OWN_LETTER(given(OWN_DATA).to(NEWCOMER).showing(NAME, Shown.PERMIT)),
+    OWN_LETTER(given(OWN_DATA).to(NEWCOMER).showing(NAME, CONTACT, Shown.PERMIT)),
     /** That stored days are the computed ones: rules and days, of nobody in particular. */
     WATCH_CLOCKS(given(ADMINISTRATION).to(ADMIN)),
     /** To registrars who are appointed; the tables show the others no case. */

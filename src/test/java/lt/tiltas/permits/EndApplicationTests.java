@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Denied;
@@ -73,7 +74,7 @@ class EndApplicationTests {
 
     @Test
     void it_ends_on_a_ground_and_is_taken_up_again() {
-        assertThat(end(new Ending("own_wish", "Atsisakė", null, null, null, null, 1)))
+        assertThat(end(new Ending("own_wish", "Atsisakė", null, null, null, null, null, null, 1)))
                 .isEqualTo(new Outcome.Ended());
         assertThat(state()).isEqualTo("terminated");
 
@@ -81,37 +82,108 @@ class EndApplicationTests {
                         registrar, () -> moveApplication.move(id, new Move(Step.TAKE_UP, "Apsigalvojo", 2), registrar)))
                 .isEqualTo(new MoveApplication.Outcome.Moved(Step.TAKE_UP));
         assertThat(state()).isEqualTo("submitted");
-        assertThat(end(new Ending("left", "Išvyko", null, null, null, null, 3))).isEqualTo(new Outcome.Ended());
+        assertThat(end(new Ending("left", "Išvyko", null, null, null, null, null, null, 3)))
+                .isEqualTo(new Outcome.Ended());
     }
 
     @Test
     void who_is_not_found_is_looked_for_in_two_ways_and_waited_for() {
         LocalDate longAgo = today.minusDays(60);
 
-        assertThat(end(new Ending("unreachable", "Neatsiliepia", "phone", longAgo, "", null, 1)))
+        assertThat(end(new Ending("unreachable", "Neatsiliepia", null, "phone", longAgo, null, "", null, 1)))
                 .isEqualTo(new Outcome.NotTriedTwoWays());
-        assertThat(end(new Ending("unreachable", "Neatsiliepia", "phone", longAgo, "phone", longAgo, 1)))
+        assertThat(end(new Ending("unreachable", "Neatsiliepia", null, "phone", longAgo, null, "phone", longAgo, 1)))
                 .isEqualTo(new Outcome.NotTriedTwoWays());
-        assertThat(end(new Ending("unreachable", "Neatsiliepia", "phone", longAgo, "letter", today.minusDays(1), 1)))
+        assertThat(end(new Ending(
+                        "unreachable", "Neatsiliepia", null, "phone", longAgo, null, "letter", today.minusDays(1), 1)))
                 .isEqualTo(new Outcome.StillWaiting(rules.due("permit.unreachable-wait", today.minusDays(1))));
-        assertThat(end(new Ending("unreachable", "Neatsiliepia", "letter", today.minusDays(1), "phone", longAgo, 1)))
+        assertThat(end(new Ending(
+                        "unreachable", "Neatsiliepia", null, "letter", today.minusDays(1), null, "phone", longAgo, 1)))
                 .isInstanceOf(Outcome.StillWaiting.class);
-        assertThat(end(new Ending("unreachable", "Neatsiliepia", "phone", longAgo, "letter", longAgo, 1)))
+        assertThat(end(new Ending("unreachable", "Neatsiliepia", null, "phone", longAgo, null, "letter", longAgo, 1)))
                 .isEqualTo(new Outcome.Ended());
     }
 
     @Test
+    void attempts_on_record_are_offered_and_what_is_chosen_is_kept() {
+        UUID old = tried("letter", "no_answer", 21);
+        tried("phone", "reached", 20);
+        UUID phone = tried("phone", "no_answer", 19);
+        UUID ngo = tried("ngo", "passed_on", 18);
+
+        assertThat(mvc.get().uri("/applications/" + id + "?language=lt").with(signedIn(registrar)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<option value=\"" + ngo + "\" selected>Per nevyriausybinę organizaciją, "
+                                + today.minusDays(18),
+                        "<option value=\"" + phone + "\" selected>")
+                .doesNotContain(old.toString());
+        assertThat(end(new Ending("unreachable", "Neatsiliepia", phone, null, null, old, null, null, 1)))
+                .isEqualTo(new Outcome.NotTriedTwoWays());
+        assertThat(mvc.post()
+                        .uri("/applications/" + id + "/end?language=lt")
+                        .with(signedIn(registrar))
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("cause", "unreachable")
+                        .param("because", "Neatsiliepia")
+                        .param("firstCall", phone.toString())
+                        .param("secondCall", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<option value=\"" + phone + "\" selected>", "id=\"secondChannel-error\"")
+                .doesNotContain("<option value=\"" + ngo + "\" selected>");
+
+        assertThat(end(new Ending("unreachable", "Neatsiliepia", phone, "letter", today, ngo, "", null, 1)))
+                .isEqualTo(new Outcome.Ended());
+
+        assertThat(as.run(
+                        registrar,
+                        () -> db.sql("""
+                        select first_channel || ' ' || first_on || ' ' || second_channel || ' ' || second_on from permits.termination
+                        where application_id = ? and first_call = ? and second_call = ?
+                        """)
+                                .params(id.value(), phone, ngo)
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("phone " + today.minusDays(19) + " ngo " + today.minusDays(18));
+    }
+
+    private UUID tried(String channel, String answer, int daysAgo) {
+        UUID call = UUID.randomUUID();
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                        insert into permits.call (id, org_id, household_id, answer, called_on, called_by, channel, called_at)
+                        values (?, 2, ?, ?, ?, ?, ?, cast(? as date) + time '10:00')
+                        """)
+                        .params(
+                                call,
+                                household.id().value(),
+                                answer,
+                                today.minusDays(daysAgo),
+                                Officer.SYSTEM.id(),
+                                channel,
+                                today.minusDays(daysAgo))
+                        .update());
+        return call;
+    }
+
+    @Test
     void it_is_not_ended_on_an_unknown_ground_twice_nor_by_others() {
-        assertThat(end(new Ending("mood", "Šiaip", null, null, null, null, 1))).isEqualTo(new Outcome.UnknownGround());
-        end(new Ending("left", "Išvyko", null, null, null, null, 1));
-        assertThatThrownBy(() -> end(new Ending("left", "Išvyko", null, null, null, null, 1)))
+        assertThat(end(new Ending("mood", "Šiaip", null, null, null, null, null, null, 1)))
+                .isEqualTo(new Outcome.UnknownGround());
+        end(new Ending("left", "Išvyko", null, null, null, null, null, null, 1));
+        assertThatThrownBy(() -> end(new Ending("left", "Išvyko", null, null, null, null, null, null, 1)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(end(new Ending("left", "Išvyko", null, null, null, null, 2)))
+        assertThat(end(new Ending("left", "Išvyko", null, null, null, null, null, null, 2)))
                 .isEqualTo(new Outcome.NotPossible(Step.State.TERMINATED));
         Officer other = as.casemanager(19);
         assertThatThrownBy(() -> as.run(
                         other,
-                        () -> endApplication.end(id, new Ending("left", "Išvyko", null, null, null, null, 2), other)))
+                        () -> endApplication.end(
+                                id, new Ending("left", "Išvyko", null, null, null, null, null, null, 2), other)))
                 .isInstanceOf(Denied.class);
     }
 
@@ -137,7 +209,7 @@ class EndApplicationTests {
 
     @Test
     void another_application_is_ended_first() {
-        end(new Ending("left", "Išvyko", null, null, null, null, 1));
+        end(new Ending("left", "Išvyko", null, null, null, null, null, null, 1));
         givenPermits.application(household, 0, "submitted", today.plusDays(9));
 
         assertThat(as.run(registrar, () -> moveApplication.move(id, new Move(Step.TAKE_UP, "Grįžo", 2), registrar)))
@@ -159,7 +231,7 @@ class EndApplicationTests {
                 .bodyText()
                 .contains("id=\"secondChannel-error\"", "href=\"#secondChannel\"", "Neatsiliepia į skambučius")
                 .doesNotContain("permit.");
-        end(new Ending("left", "Išvyko", null, null, null, null, 1));
+        end(new Ending("left", "Išvyko", null, null, null, null, null, null, 1));
         assertThat(mvc.get()
                         .uri("/applications/" + id)
                         .with(signedIn(registrar))

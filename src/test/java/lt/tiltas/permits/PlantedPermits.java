@@ -45,6 +45,20 @@ class PlantedPermits implements Planted {
             values (:key, :org, :household, :person, 'made', date '2026-11-02', :officer)
             """,
             """
+            update permits.asylum_case set state = 'registered', registered_on = date '2026-11-04' where id = :key
+            """,
+            """
+            insert into permits.appointment (id, org_id, unit_id, household_id, purpose, people, channel, on_day, lane, during, state, made_by)
+            select :key, u.org_id, u.id, :household, 'other', 1, 'desk', u.day, 1, tstzrange(u.noon, u.noon + interval '1 hour'), 'cancelled',
+                :officer
+            from (select id, org_id, d.day, (d.day + time '12:00') at time zone 'Europe/Vilnius' as noon from permits.unit,
+                lateral (select date '2200-01-01' + (random() * 30000)::int as day) d order by id limit 1) u
+            """,
+            """
+            insert into permits.lodging_visit (appointment_id, case_id, org_id, household_id, person_id)
+            values (:key, :key, :org, :household, :person)
+            """,
+            """
             insert into permits.asylum_event (case_id, version, org_id, household_id, person_id, from_state, step, to_state, reason, by_officer)
             values (:key, 1, :org, :household, :person, 'none', 'make', 'made', 'Canary', :officer)
             """,

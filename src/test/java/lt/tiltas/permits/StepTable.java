@@ -1,8 +1,9 @@
 package lt.tiltas.permits;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.tiltas.permits.step.Arrow;
 import org.junit.jupiter.params.provider.Arguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,14 +13,22 @@ public final class StepTable {
     private StepTable() {}
 
     /**
-     * @param after where the table leads from a state
-     * @return every two different states between which it does not lead
+     * @return every two different states between which the table does not lead
      */
-    public static Stream<Arguments> pairsNotIn(List<String> states, Function<String, Stream<String>> after) {
+    public static Stream<Arguments> pairsNotIn(List<String> states, Arrow[] steps) {
         return states.stream()
                 .flatMap(from -> states.stream()
-                        .filter(to -> !to.equals(from) && after.apply(from).noneMatch(to::equals))
+                        .filter(to -> !to.equals(from)
+                                && Arrow.after(from, steps).stream()
+                                        .noneMatch(step -> step.to().equals(to)))
                         .map(to -> Arguments.of(from, to)));
+    }
+
+    /** @return state, step and state, with spaces between */
+    public static List<String> inTheProgram(Arrow[] steps) {
+        return Arrays.stream(steps)
+                .flatMap(step -> step.from().stream().map(from -> from + " " + step.code() + " " + step.to()))
+                .toList();
     }
 
     /** @return state, step and state, with spaces between */

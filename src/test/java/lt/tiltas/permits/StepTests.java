@@ -75,12 +75,8 @@ class StepTests {
 
     @Test
     void the_database_holds_the_same_table_of_decisions() {
-        assertThat(db.sql("select from_state || ' ' || step || ' ' || to_state from permits.decision_transition")
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DecisionStep.values())
-                        .map(step -> step.from() + " " + step.code() + " " + step.to())
-                        .toList());
+        assertThat(StepTable.inTheDatabase(db, "permits.decision_transition"))
+                .containsExactlyInAnyOrderElementsOf(StepTable.inTheProgram(DecisionStep.values()));
     }
 
     @ParameterizedTest(name = "{0} from {1}")

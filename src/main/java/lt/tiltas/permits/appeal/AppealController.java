@@ -9,8 +9,8 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.appeal.HandleAppeal.Outcome;
+import lt.tiltas.permits.step.Asked;
 import lt.tiltas.web.Flash;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -65,12 +65,12 @@ class AppealController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return show(id, officer, page);
-        }
-        return answer(() -> handleAppeal.end(id, form, officer), errors, redirect, response)
-                ? back(id)
-                : show(id, officer, page);
+        return answer(
+                () -> handleAppeal.end(id, form, officer),
+                id,
+                officer,
+                new Asked(errors, page, redirect, response),
+                "/applications/" + id + "/appeal");
     }
 
     @Needs(DECIDE_PERMIT)
@@ -83,23 +83,20 @@ class AppealController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return show(id, officer, page);
-        }
-        return answer(() -> handleAppeal.reopen(id, form, officer), errors, redirect, response)
-                ? "redirect:/applications/" + id
-                : show(id, officer, page);
+        return answer(
+                () -> handleAppeal.reopen(id, form, officer),
+                id,
+                officer,
+                new Asked(errors, page, redirect, response),
+                "/applications/" + id);
     }
 
-    private static boolean answer(
-            Supplier<Outcome> step, BindingResult errors, RedirectAttributes redirect, HttpServletResponse response) {
-        try {
-            return said(step.get(), "endedOn", errors, redirect);
-        } catch (OptimisticLockingFailureException e) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            errors.reject("permit.appeal.meanwhile");
-            return false;
-        }
+    private String answer(Supplier<Outcome> step, ApplicationId id, Officer officer, Asked asked, String onward) {
+        return asked.answer(
+                () -> said(step.get(), "endedOn", asked.errors(), asked.redirect()),
+                () -> show(id, officer, asked.page()),
+                "permit.appeal.meanwhile",
+                onward);
     }
 
     private static boolean said(Outcome outcome, String day, BindingResult errors, RedirectAttributes redirect) {

@@ -1,39 +1,32 @@
 package lt.tiltas.permits.appeal;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of an appeal; the database holds the same table (permits.appeal_transition). */
-public enum AppealStep {
-    FILE("none", "filed"),
+public enum AppealStep implements Arrow {
+    FILE("filed", "none"),
     /** The old decision is set aside: the application is taken up again, or the permit holds again. */
-    UPHOLD("filed", "upheld"),
-    REJECT("filed", "rejected"),
+    UPHOLD("upheld", "filed"),
+    REJECT("rejected", "filed"),
     /** By the person. */
-    WITHDRAW("filed", "withdrawn");
+    WITHDRAW("withdrawn", "filed");
 
-    private final String from;
     private final String to;
+    private final Set<String> from;
 
-    AppealStep(String from, String to) {
-        this.from = from;
+    AppealStep(String to, String... from) {
         this.to = to;
+        this.from = Set.of(from);
     }
 
-    public static List<AppealStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.equals(state)).toList();
-    }
-
-    public String from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

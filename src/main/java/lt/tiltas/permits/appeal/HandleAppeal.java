@@ -62,7 +62,7 @@ public class HandleAppeal {
         Appeals.Decided decided = own(application, officer);
         Optional<Appeal> open =
                 appeals.of(application).stream().filter(Appeal::isOpen).findFirst();
-        if (open.isEmpty() || !AppealStep.after(open.get().state()).contains(form.as())) {
+        if (open.isEmpty() || !form.as().possibleFrom(open.get().state())) {
             return new Outcome.NotPossible();
         }
         if (form.endedOn().isBefore(open.get().filedOn())) {

@@ -8,8 +8,8 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.application.EndApplication.Outcome;
+import lt.tiltas.permits.step.Asked;
 import lt.tiltas.web.Flash;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,15 +39,12 @@ class ApplicationEndController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return applicationPage.show(id, officer, page);
-        }
-        try {
-            say(endApplication.end(id, form, officer), errors, redirect);
-        } catch (OptimisticLockingFailureException e) {
-            return applicationPage.since(form.version(), id, officer, page, response);
-        }
-        return errors.hasErrors() ? applicationPage.show(id, officer, page) : "redirect:/applications/" + id;
+        return applicationPage.answer(
+                id,
+                form.version(),
+                officer,
+                new Asked(errors, page, redirect, response),
+                () -> say(endApplication.end(id, form, officer), errors, redirect));
     }
 
     private static void say(Outcome outcome, BindingResult errors, RedirectAttributes redirect) {

@@ -51,16 +51,17 @@ public class EndApplication {
     }
 
     @Transactional
-    public Outcome end(ApplicationId id, Ending form, Officer officer) {
+    public Outcome end(ApplicationId id, Ending written, Officer officer) {
         access.allow(officer, DECIDE_PERMIT);
         Application application = moveApplication.own(id, officer);
-        if (application.version() != form.version()) {
+        if (application.version() != written.version()) {
             throw new OptimisticLockingFailureException("application moved to version " + application.version());
         }
         if (!Step.TERMINATE.possibleFrom(application.state())) {
             return new Outcome.NotPossible(application.state());
         }
         LocalDate today = LocalDate.now(clock);
+        Ending form = written.as(endings.attempts(application));
         Optional<Ground> ground = endings.grounds(today).stream()
                 .filter(one -> one.code().equals(form.cause()))
                 .findFirst();

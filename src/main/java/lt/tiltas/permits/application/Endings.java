@@ -27,6 +27,21 @@ class Endings {
                 """).param("on", on).query(Ground.class).list();
     }
 
+    /** Newest first, since the application was filed; whoever was reached later was not looked for in vain. */
+    List<Ending.Attempt> attempts(Application application) {
+        return db.sql("""
+                select c.id, c.channel, c.answer, c.called_on as "on" from permits.call c
+                where c.household_id = :household and c.answer in ('no_answer', 'wrong_number', 'passed_on') and c.called_on >= :since
+                    and not exists (select from permits.call later where later.household_id = c.household_id
+                        and later.answer in ('reached', 'will_come') and later.called_at > c.called_at)
+                order by c.called_at desc limit 20
+                """)
+                .param("household", application.household().value())
+                .param("since", application.dates().submittedOn())
+                .query(Ending.Attempt.class)
+                .list();
+    }
+
     /** An application that was taken up again may have ended before; the last comes first. */
     List<Ended> of(ApplicationId application) {
         return db.sql(
@@ -63,17 +78,19 @@ class Endings {
         boolean tried = waitedUntil != null;
         db.sql("""
                 insert into permits.termination (application_id, org_id, household_id, person_id, ground, legal_basis, reasons,
-                    first_channel, first_on, second_channel, second_on, waited_until, ended_on, ended_by)
-                select id, org_id, household_id, person_id, :ground, :act, :reasons, :first, :firstOn, :second, :secondOn, :waited, :today,
-                    :officer
+                    first_call, first_channel, first_on, second_call, second_channel, second_on, waited_until, ended_on, ended_by)
+                select id, org_id, household_id, person_id, :ground, :act, :reasons, :firstCall, :first, :firstOn, :secondCall, :second,
+                    :secondOn, :waited, :today, :officer
                 from permits.application where id = :application
                 """)
                 .param("application", application.id().value())
                 .param("ground", ground.code())
                 .param("act", ground.law())
                 .param("reasons", form.because().strip())
+                .param("firstCall", tried ? form.firstCall() : null)
                 .param("first", tried ? form.firstChannel() : null)
                 .param("firstOn", tried ? form.firstOn() : null)
+                .param("secondCall", tried ? form.secondCall() : null)
                 .param("second", tried ? form.secondChannel() : null)
                 .param("secondOn", tried ? form.secondOn() : null)
                 .param("waited", waitedUntil)

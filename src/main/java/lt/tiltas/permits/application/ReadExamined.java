@@ -35,8 +35,7 @@ class ReadExamined {
                 deciding.decisions().grounds(today),
                 decisions.stream().anyMatch(one -> one.isProposed() && one.by().mayBeApprovedBy(officer.id())),
                 moveApplication.extended(application),
-                endings.grounds(today),
-                endings.of(application.id()));
+                new Examined.Ends(endings.grounds(today), endings.attempts(application), endings.of(application.id())));
     }
 
     Optional<LocalDate> until(Application application, LocalDate today) {

@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
-import org.springframework.dao.OptimisticLockingFailureException;
+import lt.tiltas.permits.step.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,14 +37,11 @@ class RefusalController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return applicationPage.show(id, officer, page);
-        }
-        try {
-            RefusalWords.say(decideRefusal.propose(id, form, officer), errors, redirect);
-        } catch (OptimisticLockingFailureException e) {
-            return applicationPage.since(form.version(), id, officer, page, response);
-        }
-        return errors.hasErrors() ? applicationPage.show(id, officer, page) : "redirect:/applications/" + id;
+        return applicationPage.answer(
+                id,
+                form.version(),
+                officer,
+                new Asked(errors, page, redirect, response),
+                () -> RefusalWords.say(decideRefusal.propose(id, form, officer), errors, redirect));
     }
 }

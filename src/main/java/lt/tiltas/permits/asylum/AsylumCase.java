@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.permits.AsylumCaseId;
+import lt.tiltas.permits.visit.VisitState;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public record AsylumCase(
             OffsetDateTime at,
             UUID byOfficer,
             int version) {}
+
+    /** At which its application is lodged. */
+    public record Visit(LocalDate on, OffsetDateTime startsAt, String town, VisitState state) {}
 
     /** The protected person, and the day on which protection was asked for. */
     public record New(@NotNull UUID person, @NotNull LocalDate madeOn) {}

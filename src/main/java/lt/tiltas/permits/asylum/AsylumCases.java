@@ -3,6 +3,7 @@ package lt.tiltas.permits.asylum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.AsylumCaseId;
 import lt.tiltas.permits.asylum.AsylumCase.Dates;
 import lt.tiltas.permits.asylum.AsylumCase.Event;
+import lt.tiltas.permits.visit.VisitState;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,35 @@ class AsylumCases {
         return db.sql("select * from permits.asylum_case where id = ?")
                 .param(id.value())
                 .query((rs, n) -> one(rs))
+                .optional();
+    }
+
+    /** Of the household, those whose applications can be lodged now. */
+    List<AsylumCase> toLodge(HouseholdId household) {
+        return db
+                .sql(
+                        "select * from permits.asylum_case where household_id = ? and closed_on is null order by made_on, id")
+                .param(household.value())
+                .query((rs, n) -> one(rs))
+                .list()
+                .stream()
+                .filter(one -> one.may(AsylumStep.LODGE))
+                .toList();
+    }
+
+    /** The latest at which it was or is to be lodged. */
+    Optional<AsylumCase.Visit> visit(AsylumCaseId id) {
+        return db.sql("""
+                select a.on_day, lower(a.during) as starts_at, u.name, a.state from permits.lodging_visit l
+                join permits.appointment a on a.id = l.appointment_id join permits.unit u on u.id = a.unit_id
+                where l.case_id = ? order by a.made_at desc limit 1
+                """)
+                .param(id.value())
+                .query((rs, n) -> new AsylumCase.Visit(
+                        rs.getObject("on_day", LocalDate.class),
+                        rs.getObject("starts_at", OffsetDateTime.class),
+                        rs.getString("name"),
+                        VisitState.of(rs.getString("state"))))
                 .optional();
     }
 

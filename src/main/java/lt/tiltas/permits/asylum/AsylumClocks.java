@@ -21,7 +21,7 @@ class AsylumClocks {
 
     private static final String REGISTER = "asylum.register";
     private static final String NEEDS = "asylum.special-needs";
-    private static final String LODGE = "asylum.lodge";
+    static final String LODGE = "asylum.lodge";
     private static final String ADMISSIBILITY = "asylum.inadmissible";
     private static final String APPEAL = "asylum.appeal";
     private static final String EXTENSION = "-extension";

@@ -4,6 +4,7 @@ import static lt.tiltas.permits.PermitRight.WORK_ON_ASYLUM;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -21,14 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenCase {
 
-    /** @param officers names of who did what */
+    /**
+     * @param visit at which the application is lodged, the latest
+     * @param officers names of who did what
+     */
     public record Page(
             AsylumCase asylum,
             HouseholdCard household,
             Member person,
             List<ReadClocks.Line> clocks,
+            Optional<AsylumCase.Visit> visit,
             List<AsylumCase.Event> events,
             Map<UUID, String> officers) {
+
+        /** A time for lodging can be given. */
+        public boolean mayBook() {
+            return asylum.may(AsylumStep.LODGE)
+                    && visit.filter(one -> one.state().open()).isEmpty();
+        }
 
         /** What leads on. */
         public List<AsylumStep> onward() {
@@ -71,6 +82,7 @@ public class OpenCase {
                         .findFirst()
                         .orElseThrow(() -> new NotHere("person")),
                 readClocks.of(id.value()),
+                cases.visit(id),
                 events,
                 officers.names(events.stream().map(AsylumCase.Event::byOfficer).toList()));
     }

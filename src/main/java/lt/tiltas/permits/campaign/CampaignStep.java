@@ -1,12 +1,10 @@
 package lt.tiltas.permits.campaign;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of a round of renewal; the database holds the same table (permits.campaign_transition). */
-public enum CampaignStep {
+public enum CampaignStep implements Arrow {
     PLAN("planned", "none"),
     /** The windows are reckoned, again as often as one likes. */
     SIMULATE("simulated", "planned", "simulated"),
@@ -30,23 +28,13 @@ public enum CampaignStep {
         this.from = Set.of(from);
     }
 
-    public static List<CampaignStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
-    }
-
-    public boolean possibleFrom(String state) {
-        return from.contains(state);
-    }
-
-    public Set<String> from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

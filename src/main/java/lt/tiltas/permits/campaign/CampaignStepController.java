@@ -10,8 +10,8 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.CampaignId;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.campaign.PlanCampaign.Outcome;
+import lt.tiltas.permits.step.Asked;
 import lt.tiltas.web.Flash;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,11 +44,8 @@ class CampaignStepController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        return answer(id, officer, errors, page, response, () -> {
-            if (!errors.hasErrors()) {
-                say(planCampaign.change(id, form, officer), errors, redirect);
-            }
-        });
+        return answer(
+                id, officer, new Asked(errors, page, redirect, response), () -> planCampaign.change(id, form, officer));
     }
 
     @Needs(PLAN_CAMPAIGN)
@@ -61,35 +58,24 @@ class CampaignStepController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        return answer(id, officer, errors, page, response, () -> {
-            if (!errors.hasErrors()) {
-                say(step(id, form, officer).get(), errors, redirect);
-            }
-        });
+        return answer(id, officer, new Asked(errors, page, redirect, response), () -> step(id, form, officer));
     }
 
-    private Supplier<Outcome> step(CampaignId id, Next form, Officer officer) {
+    private Outcome step(CampaignId id, Next form, Officer officer) {
         return form.step() == CampaignStep.SIMULATE
-                ? () -> planCampaign.reckon(id, form.version(), officer)
-                : () -> planCampaign.move(id, form.version(), form.step(), officer);
+                ? planCampaign.reckon(id, form.version(), officer)
+                : planCampaign.move(id, form.version(), form.step(), officer);
     }
 
-    private String answer(
-            CampaignId id,
-            Officer officer,
-            BindingResult errors,
-            Model page,
-            HttpServletResponse response,
-            Runnable work) {
-        try {
-            work.run();
-        } catch (OptimisticLockingFailureException e) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            errors.reject("campaign.meanwhile");
-        }
-        if (!errors.hasErrors()) {
-            return "redirect:/permits/campaigns/" + id;
-        }
+    private String answer(CampaignId id, Officer officer, Asked asked, Supplier<Outcome> step) {
+        return asked.answer(
+                () -> say(step.get(), asked.errors(), asked.redirect()),
+                () -> show(id, officer, asked.page()),
+                "campaign.meanwhile",
+                "/permits/campaigns/" + id);
+    }
+
+    private String show(CampaignId id, Officer officer, Model page) {
         page.addAttribute("page", openCampaign.open(id, officer));
         return "permits/campaign/show";
     }

@@ -17,6 +17,7 @@ import lt.tiltas.permits.forecast.Chain;
 import lt.tiltas.permits.forecast.Round;
 import lt.tiltas.permits.forecast.Stage;
 import lt.tiltas.permits.forecast.Uncertainty;
+import lt.tiltas.permits.step.Arrow;
 import lt.tiltas.permits.unit.DeskTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class OpenCampaign {
 
         public List<CampaignStep> steps() {
             return mayPlan
-                    ? CampaignStep.after(campaign.state()).stream()
+                    ? Arrow.after(campaign.state(), CampaignStep.values()).stream()
                             .filter(step -> step != CampaignStep.CHANGE)
                             .filter(step -> step != CampaignStep.APPROVE
                                     || !campaign.by().planned().equals(officer))

@@ -150,8 +150,7 @@ public class CorrectPresence {
         if (one.version() != version) {
             throw new OptimisticLockingFailureException("correction moved to version " + one.version());
         }
-        return Optional.of(one)
-                .filter(found -> CorrectionStep.after(found.state()).contains(step));
+        return Optional.of(one).filter(found -> step.possibleFrom(found.state()));
     }
 
     private static void written(boolean written) {

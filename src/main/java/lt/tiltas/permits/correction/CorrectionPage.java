@@ -1,12 +1,11 @@
 package lt.tiltas.permits.correction;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.CorrectionId;
 import lt.tiltas.permits.correction.CorrectPresence.Outcome;
+import lt.tiltas.permits.step.Asked;
 import lt.tiltas.web.Flash;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,21 +26,12 @@ class CorrectionPage {
         return "permits/correction/show";
     }
 
-    /** What an answer needs of its request. */
-    record Asked(BindingResult errors, Model page, RedirectAttributes redirect, HttpServletResponse response) {}
-
-    /** A form that is not right is shown again with its errors; who was not the quicker gets the page as it is now. */
     String answer(CorrectionId id, Officer officer, Asked asked, Supplier<Outcome> step) {
-        if (asked.errors().hasErrors()) {
-            return show(id, officer, asked.page());
-        }
-        try {
-            say(step.get(), asked.errors(), asked.redirect());
-        } catch (OptimisticLockingFailureException e) {
-            asked.response().setStatus(HttpServletResponse.SC_CONFLICT);
-            asked.errors().reject("permit.correction.meanwhile");
-        }
-        return asked.errors().hasErrors() ? show(id, officer, asked.page()) : "redirect:/permits/corrections/" + id;
+        return asked.answer(
+                () -> say(step.get(), asked.errors(), asked.redirect()),
+                () -> show(id, officer, asked.page()),
+                "permit.correction.meanwhile",
+                "/permits/corrections/" + id);
     }
 
     private static void say(Outcome outcome, BindingResult errors, RedirectAttributes redirect) {

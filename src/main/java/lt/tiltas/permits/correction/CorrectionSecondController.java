@@ -7,7 +7,8 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.CorrectionId;
 import lt.tiltas.permits.PermitRight.Needs;
-import lt.tiltas.permits.correction.CorrectionPage.Asked;
+import lt.tiltas.permits.step.Asked;
+import lt.tiltas.permits.step.Seen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The second officer makes a proposed correction or sends it back. */
 @Controller
 class CorrectionSecondController {
-
-    record Seen(int version) {}
 
     private final CorrectionPage correctionPage;
     private final CorrectPresence correctPresence;

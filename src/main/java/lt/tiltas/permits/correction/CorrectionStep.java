@@ -1,44 +1,37 @@
 package lt.tiltas.permits.correction;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of a correction; the database holds the same table (permits.correction_transition). */
-public enum CorrectionStep {
-    PROPOSE("none", "proposed"),
+public enum CorrectionStep implements Arrow {
+    PROPOSE("proposed", "none"),
     /** By another officer: the people are written down as left without telling. */
-    APPROVE("proposed", "made"),
+    APPROVE("made", "proposed"),
     /** The other officer does not agree, or the first one takes it back. */
-    RETURN("proposed", "returned"),
+    RETURN("returned", "proposed"),
     /** It was wrong as a whole: one officer says why. */
-    ASK_BACK("made", "undoing"),
+    ASK_BACK("undoing", "made"),
     /** It stands nevertheless. */
-    KEEP("undoing", "made"),
+    KEEP("made", "undoing"),
     /** By another officer than who asked for it: everybody who is still written down is counted again. */
-    UNDO("undoing", "undone");
+    UNDO("undone", "undoing");
 
-    private final String from;
     private final String to;
+    private final Set<String> from;
 
-    CorrectionStep(String from, String to) {
-        this.from = from;
+    CorrectionStep(String to, String... from) {
         this.to = to;
+        this.from = Set.of(from);
     }
 
-    public static List<CorrectionStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.equals(state)).toList();
-    }
-
-    public String from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

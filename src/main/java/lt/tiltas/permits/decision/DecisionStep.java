@@ -1,38 +1,31 @@
 package lt.tiltas.permits.decision;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of a decision; the database holds the same table (permits.decision_transition). */
-public enum DecisionStep {
-    PROPOSE("none", "proposed"),
-    MAKE("none", "made"),
-    APPROVE("proposed", "made"),
-    RETURN("proposed", "returned"),
-    SET_ASIDE("made", "set_aside");
+public enum DecisionStep implements Arrow {
+    PROPOSE("proposed", "none"),
+    MAKE("made", "none"),
+    APPROVE("made", "proposed"),
+    RETURN("returned", "proposed"),
+    SET_ASIDE("set_aside", "made");
 
-    private final String from;
     private final String to;
+    private final Set<String> from;
 
-    DecisionStep(String from, String to) {
-        this.from = from;
+    DecisionStep(String to, String... from) {
         this.to = to;
+        this.from = Set.of(from);
     }
 
-    public static List<DecisionStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.equals(state)).toList();
-    }
-
-    public String from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

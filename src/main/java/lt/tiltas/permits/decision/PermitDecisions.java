@@ -76,7 +76,7 @@ public class PermitDecisions {
     public boolean answer(Decision before, DecisionStep step, @Nullable String words, LocalDate on, Officer officer) {
         return db.sql("""
                 update permits.decision set state = :to, approved_by = :officer, approved_on = :on, answer = :words, version = version + 1
-                where id = :id and version = :version and state = :from
+                where id = :id and version = :version and state in (:from)
                 """)
                         .param("to", step.to())
                         .param("officer", officer.id())
@@ -93,7 +93,7 @@ public class PermitDecisions {
     public boolean setAside(Decision before) {
         return db.sql("""
                 update permits.decision set state = :to, version = version + 1
-                where id = :id and version = :version and state = :from
+                where id = :id and version = :version and state in (:from)
                 """)
                         .param("to", DecisionStep.SET_ASIDE.to())
                         .param("id", before.id())

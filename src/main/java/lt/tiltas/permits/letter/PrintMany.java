@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.MassLetterId;
 import lt.tiltas.permits.letter.ReadLetters.Leaf;
+import lt.tiltas.registration.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +27,13 @@ public class PrintMany {
     private record Named(Letter letter, String person, String addressee) {}
 
     private final Access access;
+    private final Addresses addresses;
     private final Wording wording;
     private final JdbcClient db;
 
-    PrintMany(Access access, Wording wording, JdbcClient db) {
+    PrintMany(Access access, Addresses addresses, Wording wording, JdbcClient db) {
         this.access = access;
+        this.addresses = addresses;
         this.wording = wording;
         this.db = db;
     }
@@ -54,7 +59,9 @@ public class PrintMany {
                                 one.letter().whose().addressee()))
                         .distinct()
                         .toList());
-        return letters.stream().map(this::leaf).toList();
+        Map<HouseholdId, List<String>> known = addresses.of(
+                letters.stream().map(one -> one.letter().whose().household()).collect(Collectors.toSet()));
+        return letters.stream().map(one -> leaf(one, known)).toList();
     }
 
     /** How many were given to the post with this. */
@@ -101,9 +108,10 @@ public class PrintMany {
                 .list();
     }
 
-    private Leaf leaf(Named one) {
+    private Leaf leaf(Named one, Map<HouseholdId, List<String>> known) {
         return new Leaf(
                 one.addressee(),
+                known.getOrDefault(one.letter().whose().household(), List.of()),
                 one.letter().way().writtenOn().toString(),
                 wording.of(one.letter(), new Wording.Names(one.person(), one.addressee())));
     }

@@ -17,17 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadLetters {
 
-    /** A letter on paper: a leaf for each language. */
-    public record Leaf(String addressee, String day, List<Wording.Text> texts) {}
+    /**
+     * A letter on paper: a leaf for each language.
+     *
+     * @param address empty when none is known
+     */
+    public record Leaf(String addressee, List<String> address, String day, List<Wording.Text> texts) {}
 
     private final Access access;
     private final Letters letters;
+    private final Addresses addresses;
     private final Wording wording;
     private final Paper paper;
 
-    ReadLetters(Access access, Letters letters, Wording wording, Paper paper) {
+    ReadLetters(Access access, Letters letters, Addresses addresses, Wording wording, Paper paper) {
         this.access = access;
         this.letters = letters;
+        this.addresses = addresses;
         this.wording = wording;
         this.paper = paper;
     }
@@ -36,6 +42,13 @@ public class ReadLetters {
     @Transactional(readOnly = true)
     public List<Letter> of(ApplicationId application, Officer officer) {
         return officer.may(READ_LETTER) ? letters.of(application) : List.of();
+    }
+
+    /** Whether a letter to the family can be posted: without an address it is handed over. */
+    @Transactional(readOnly = true)
+    public boolean hasAddress(List<Letter> written) {
+        return written.isEmpty()
+                || !addresses.of(written.getFirst().whose().household()).isEmpty();
     }
 
     /** @throws NotHere when there is none, or it is not this officer's to see */
@@ -55,6 +68,7 @@ public class ReadLetters {
                         "leaf",
                         new Leaf(
                                 letters.name(letter.whose().addressee()),
+                                addresses.of(letter.whose().household()),
                                 letter.way().writtenOn().toString(),
                                 texts(letter))),
                 letter.language());

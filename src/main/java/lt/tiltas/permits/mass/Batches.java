@@ -24,11 +24,15 @@ public class Batches {
         }
     }
 
-    /** @param waiting for the post */
+    /**
+     * @param waiting for the post
+     * @param without of those that wait, how many have no address to be posted to
+     */
     public record Batch(
             int number,
             long letters,
             long waiting,
+            long without,
             @Nullable OffsetDateTime printedAt,
             @Nullable LocalDate postedOn) {
 
@@ -64,11 +68,21 @@ public class Batches {
     /** What waits for the printer or the post comes first. */
     List<Batch> of(MassLetterId mass, int size, int from) {
         return db.sql("""
-                select l.batch as number, count(*) as letters, count(*) filter (where l.state = 'approved') as waiting, b.printed_at,
-                    max(l.sent_on) as posted_on
-                from permits.letter l left join permits.mass_batch b on b.mass_id = l.mass_id and b.number = l.batch
-                where l.mass_id = :mass and l.batch is not null group by l.batch, b.printed_at
-                order by count(*) filter (where l.state = 'approved') = 0, l.batch limit :size offset :from
+                with page as materialized (
+                    select l.batch as number, count(*) as letters, count(*) filter (where l.state = 'approved') as waiting, b.printed_at,
+                        max(l.sent_on) as posted_on
+                    from permits.letter l left join permits.mass_batch b on b.mass_id = l.mass_id and b.number = l.batch
+                    where l.mass_id = :mass and l.batch is not null group by l.batch, b.printed_at
+                    order by count(*) filter (where l.state = 'approved') = 0, l.batch limit :size offset :from),
+                to_post as materialized (
+                    select batch, household_id from permits.letter
+                    where mass_id = :mass and state = 'approved' and batch in (select number from page)),
+                known as materialized (
+                    select household_id from reception.published_address
+                    where household_id = any(array(select household_id from to_post)) and during @> current_date)
+                select p.*, (select count(*) from to_post t
+                    where t.batch = p.number and t.household_id not in (select household_id from known)) as without
+                from page p order by p.waiting = 0, p.number
                 """)
                 .param("mass", mass.value())
                 .param("size", size)

@@ -1,12 +1,10 @@
 package lt.tiltas.permits.mass;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of a letter to many; the database holds the same table (permits.mass_transition). */
-public enum MassStep {
+public enum MassStep implements Arrow {
     PROPOSE("proposed", "none"),
     /** By another officer than who proposed it: the letters are written. */
     APPROVE("written", "proposed"),
@@ -23,23 +21,13 @@ public enum MassStep {
         this.from = Set.of(from);
     }
 
-    public static List<MassStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
-    }
-
-    public boolean possibleFrom(String state) {
-        return from.contains(state);
-    }
-
-    public Set<String> from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

@@ -29,6 +29,15 @@ class AsylumParts {
     }
 
     @Bean
+    RecordPart asylumLodgingsPart(JdbcClient db) {
+        return new QueriedPart(db, 29, "asylumLodgings", false, Map.of("state", "visit.state."), """
+                select a.on_day, lower(a.during) as starts_at, u.name as unit, a.state, l.org_id as organisation
+                from permits.lodging_visit l join permits.appointment a on a.id = l.appointment_id join permits.unit u on u.id = a.unit_id
+                where l.person_id = :person and cast(:household as uuid) is not null order by a.on_day
+                """);
+    }
+
+    @Bean
     ErasedPart erasedAsylum(JdbcClient db) {
         return new ErasedPart(db, "select permits.erase_asylum(:person)");
     }

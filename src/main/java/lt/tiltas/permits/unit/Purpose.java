@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Purpose(
         String code, int people, int minutes, @Nullable String skill) {
 
+    /** What the row of a visit says: that a household lodges an asylum application stands in no row that others read. */
+    public String written() {
+        return code.equals("lodging") ? "other" : code;
+    }
+
     public boolean doneAt(List<String> skills) {
         return Optional.ofNullable(skill).map(skills::contains).orElse(true);
     }

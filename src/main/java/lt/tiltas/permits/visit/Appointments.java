@@ -25,8 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class Appointments {
 
-    private static final String VISIT = """
-            select a.id, a.unit_id, a.household_id, a.purpose, a.people, a.careful, a.state, a.on_day, lower(a.during) as starts_at,
+    /** To whoever may read of the asylum case; to others it is another matter. */
+    static final String PURPOSE =
+            "case when exists (select from permits.lodging_visit l where l.appointment_id = a.id) then 'lodging' else a.purpose end as purpose";
+
+    private static final String VISIT = "select " + PURPOSE + """
+            , a.id, a.unit_id, a.household_id, a.people, a.careful, a.state, a.on_day, lower(a.during) as starts_at,
                 upper(a.during) as ends_at, a.lane, a.held_until, a.came_at, a.called_at, a.number, a.desk, a.version
             from permits.appointment a
             """;
@@ -59,7 +63,7 @@ class Appointments {
                         .param("org", booking.unit().org().value())
                         .param("unit", booking.unit().id().value())
                         .param("household", booking.household().value())
-                        .param("purpose", booking.purpose().code())
+                        .param("purpose", booking.purpose().written())
                         .param("people", booking.purpose().people())
                         .param("careful", booking.careful())
                         .param("channel", booking.channel())
@@ -90,7 +94,7 @@ class Appointments {
                         .param("org", booking.unit().org().value())
                         .param("unit", booking.unit().id().value())
                         .param("household", booking.household().value())
-                        .param("purpose", booking.purpose().code())
+                        .param("purpose", booking.purpose().written())
                         .param("people", booking.purpose().people())
                         .param("careful", booking.careful())
                         .param("today", today)

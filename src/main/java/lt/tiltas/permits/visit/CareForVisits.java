@@ -36,7 +36,7 @@ class CareForVisits {
 
     /** With what another time is given. */
     @Component
-    record Means(VisitTimes visits, VisitNeeds needs, Rules rules, Clock clock) {}
+    record Means(VisitTimes visits, VisitNeeds needs, LodgingVisits lodgings, Rules rules, Clock clock) {}
 
     CareForVisits(
             VisitsToCareFor found, Appointments appointments, FreeTimes freeTimes, Households households, Means means) {
@@ -92,13 +92,14 @@ class CareForVisits {
         if (card.isEmpty()) {
             return false;
         }
-        VisitNeeds.Need need = means.needs.of(card.get());
+        VisitNeeds.Need need = means.needs.of(card.get(), lost);
         var wanted = new FreeTimes.Wanted(lost.unit(), need.purpose(), need.careful());
         SortedMap<LocalDate, Integer> days = freeTimes.days(today.plusDays(1), by, wanted);
         for (LocalDate day : days.keySet()) {
             for (FreeTime time : freeTimes.on(day, wanted)) {
                 var chosen = new Chosen(UUID.randomUUID(), lost.unit(), time.at());
-                if (means.visits.give(card.get(), chosen, "office", Officer.SYSTEM) instanceof Given.Has) {
+                if (means.visits.giveAgain(card.get(), lost, chosen) instanceof Given.Has(Appointment visit)) {
+                    means.lodgings.carry(lost.id(), visit.id());
                     return true;
                 }
             }

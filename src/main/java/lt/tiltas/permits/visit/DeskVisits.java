@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DeskVisits {
 
-    private static final String LINE = """
-            select a.id, a.state, a.purpose, a.people, a.careful, a.number, a.desk, a.version, lower(a.during) as starts_at, a.came_at,
+    private static final String LINE = "select " + Appointments.PURPOSE + """
+            , a.id, a.state, a.people, a.careful, a.number, a.desk, a.version, lower(a.during) as starts_at, a.came_at,
                 a.called_at, h.number as household, p.id as person, p.surname
             from permits.appointment a join registration.published_household h on h.id = a.household_id
             left join lateral (select id, surname from registration.published_person where household_id = a.household_id
@@ -84,7 +84,7 @@ public class DeskVisits {
                 .map(AppointmentId::new);
     }
 
-    /** @param skills of the desk; what it cannot do it does not call */
+    /** @param skills of the desk; what it cannot do it does not call, and who lodges an asylum application is called by an appointed officer */
     void callNext(UnitId unit, LocalDate today, Desk desk, UUID key, Officer officer) {
         db.sql("""
                 with called as (
@@ -93,6 +93,7 @@ public class DeskVisits {
                         where a.unit_id = :unit and a.on_day = :today and a.state = 'checked_in'
                             and not exists (select from permits.service_time s
                                 where s.purpose = a.purpose and s.skill is not null and s.skill <> all(:skills))
+                            and (not permits.lodges(a.id) or 'lodging' = any(:skills) and permits.asylum_officer_asks())
                         order by coalesce(lower(a.during), a.came_at), a.came_at, a.id limit 1 for update of a skip locked)
                     returning id, version, org_id, household_id, lower(during) as starts_at)
                 insert into permits.visit_event (appointment_id, version, org_id, household_id, from_state, step, to_state, starts_at, by_officer, by_org)

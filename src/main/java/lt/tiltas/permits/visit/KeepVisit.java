@@ -60,7 +60,7 @@ class KeepVisit {
 
     private int attend(Appointment visit, Officer officer) {
         int attended = 0;
-        for (VisitNeeds.Waiting one : needs.waiting(visit.household())) {
+        for (VisitNeeds.Waiting one : needs.waiting(visit)) {
             var move = new Application.Move(Step.APPEAR, null, one.version());
             if (moveApplication.move(one.id(), move, officer) instanceof MoveApplication.Outcome.Moved) {
                 attended++;

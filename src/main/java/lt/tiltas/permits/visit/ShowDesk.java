@@ -92,8 +92,7 @@ class ShowDesk {
     private DeskPage.Serving serving(Line line, Officer officer) {
         Appointment visit = read.appointments.find(line.id()).orElseThrow(() -> new NotHere("visit"));
         HouseholdCard card = households.open(visit.household(), officer, WORK_AT_PERMIT_DESK);
-        return new DeskPage.Serving(
-                line, card, read.needs.waiting(visit.household()).size());
+        return new DeskPage.Serving(line, card, read.needs.waiting(visit).size());
     }
 
     private static List<Line> of(List<Line> all, VisitState state) {

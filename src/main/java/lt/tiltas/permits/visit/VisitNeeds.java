@@ -64,7 +64,35 @@ class VisitNeeds {
         return new Need(purpose, careful, waiting);
     }
 
-    List<Waiting> waiting(HouseholdId household) {
+    /** A visit for lodging keeps its length and its kind of desk, whoever moves it; any other is for what the household waits for now. */
+    Need of(HouseholdCard card, Appointment visit) {
+        if (!lodges(visit)) {
+            return of(card);
+        }
+        Need need = lodging(visit.people());
+        Purpose purpose = need.purpose();
+        return new Need(
+                new Purpose(visit.purpose(), visit.people(), purpose.minutes(), purpose.skill()), true, List.of());
+    }
+
+    /** Never beyond what the desks hold. */
+    Need lodging(int people) {
+        return new Need(times.of("lodging", Math.clamp(people, 1, 40), LocalDate.now(clock)), true, List.of());
+    }
+
+    /** Those that go on when the visit is served: none by a visit for lodging. */
+    List<Waiting> waiting(Appointment visit) {
+        return lodges(visit) ? List.of() : waiting(visit.household());
+    }
+
+    private boolean lodges(Appointment visit) {
+        return db.sql("select permits.lodges(?)")
+                .param(visit.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Waiting> waiting(HouseholdId household) {
         return db.sql("""
                 select id, version, kind from permits.application
                 where household_id = ? and state in ('submitted', 'booked') and decided_on is null order by submitted_on, id

@@ -64,10 +64,23 @@ public class VisitTimes {
     @Transactional(propagation = Propagation.MANDATORY)
     public Choice choice(HouseholdCard card, Choice.Ask ask) {
         appointments.releaseHolds();
+        return choice(
+                card,
+                ask,
+                appointments.open(card.id()).map(one -> needs.of(card, one)).orElseGet(() -> needs.of(card)));
+    }
+
+    /** The times for lodging the asylum applications of so many of the household, or the visit that it has. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Choice lodging(HouseholdCard card, int people, Choice.Ask ask) {
+        appointments.releaseHolds();
+        return choice(card, ask, needs.lodging(people));
+    }
+
+    private Choice choice(HouseholdCard card, Choice.Ask ask, VisitNeeds.Need need) {
         List<Appointment> all = appointments.of(card.id());
         Optional<Appointment> open =
                 all.stream().filter(one -> one.state().open()).findFirst();
-        VisitNeeds.Need need = needs.of(card);
         List<Unit> offices = nearestFirst(card);
         boolean renews = invitation(card.id(), need, offices.getFirst().id()).isPresent();
         Unit unit = unit(ask.unit(), renews ? List.of() : all, offices);
@@ -94,6 +107,20 @@ public class VisitTimes {
     /** Held for some minutes when the household chooses itself, booked at once when an officer does. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Given give(HouseholdCard card, Chosen chosen, String channel, Officer officer) {
+        return give(card, needs.of(card), chosen, channel, officer);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Given lodge(HouseholdCard card, int people, Chosen chosen, Officer officer) {
+        return give(card, needs.lodging(people), chosen, "desk", officer);
+    }
+
+    /** What the office took away is given again as what it was. */
+    Given giveAgain(HouseholdCard card, Appointment lost, Chosen chosen) {
+        return give(card, needs.of(card, lost), chosen, BY_THE_OFFICE, Officer.SYSTEM);
+    }
+
+    private Given give(HouseholdCard card, VisitNeeds.Need need, Chosen chosen, String channel, Officer officer) {
         appointments.releaseHolds();
         Optional<Appointment> before = appointments.open(card.id());
         if (before.isPresent()) {
@@ -101,7 +128,6 @@ public class VisitTimes {
                     ? new Given.Has(before.get())
                     : new Given.AlreadyHas(before.get());
         }
-        VisitNeeds.Need need = needs.of(card);
         Standing standing = standing(card, need, chosen);
         if (!standing.comes() && !channel.equals(BY_THE_OFFICE)) {
             return new Given.NotItsDay(standing);
@@ -121,7 +147,7 @@ public class VisitTimes {
         if (visit.state() != VisitState.BOOKED) {
             throw new NotHere("a visit to move");
         }
-        VisitNeeds.Need need = needs.of(card);
+        VisitNeeds.Need need = needs.of(card, visit);
         Standing standing = standing(card, need, chosen);
         if (!standing.comes()) {
             return new Given.NotItsDay(standing);

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
+import lt.tiltas.permits.step.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,7 +47,7 @@ class PermitWithdrawalController {
         return withdrawalPage.answer(
                 id,
                 officer,
-                new WithdrawalPage.Asked(errors, page, redirect, response),
+                new Asked(errors, page, redirect, response),
                 () -> withdrawPermit.propose(id, form, officer));
     }
 }

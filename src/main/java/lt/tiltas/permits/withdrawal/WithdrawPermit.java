@@ -136,7 +136,7 @@ public class WithdrawPermit {
             throw new OptimisticLockingFailureException(
                     "withdrawal moved to version " + newest.get().version());
         }
-        return newest.filter(one -> WithdrawalStep.after(one.state()).contains(step));
+        return newest.filter(one -> step.possibleFrom(one.state()));
     }
 
     private static void written(boolean written) {

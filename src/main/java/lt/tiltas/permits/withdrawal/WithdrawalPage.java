@@ -1,12 +1,11 @@
 package lt.tiltas.permits.withdrawal;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
+import lt.tiltas.permits.step.Asked;
 import lt.tiltas.permits.withdrawal.WithdrawPermit.Outcome;
 import lt.tiltas.web.Flash;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,23 +26,12 @@ class WithdrawalPage {
         return "permits/withdrawal/show";
     }
 
-    /** What an answer needs of its request. */
-    record Asked(BindingResult errors, Model page, RedirectAttributes redirect, HttpServletResponse response) {}
-
-    /** A form that is not right is shown again with its errors; who was not the quicker gets the page as it is now. */
     String answer(ApplicationId id, Officer officer, Asked asked, Supplier<Outcome> step) {
-        if (asked.errors().hasErrors()) {
-            return show(id, officer, asked.page());
-        }
-        try {
-            say(step.get(), asked.errors(), asked.redirect());
-        } catch (OptimisticLockingFailureException e) {
-            asked.response().setStatus(HttpServletResponse.SC_CONFLICT);
-            asked.errors().reject("permit.withdrawal.meanwhile");
-        }
-        return asked.errors().hasErrors()
-                ? show(id, officer, asked.page())
-                : "redirect:/applications/" + id + "/withdrawal";
+        return asked.answer(
+                () -> say(step.get(), asked.errors(), asked.redirect()),
+                () -> show(id, officer, asked.page()),
+                "permit.withdrawal.meanwhile",
+                "/applications/" + id + "/withdrawal");
     }
 
     private static void say(Outcome outcome, BindingResult errors, RedirectAttributes redirect) {

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
+import lt.tiltas.permits.step.Asked;
+import lt.tiltas.permits.step.Seen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The second officer makes a proposed withdrawal or sends it back; one that is made is undone. */
 @Controller
 class WithdrawalSecondController {
-
-    record Seen(int version) {}
 
     private final WithdrawalPage withdrawalPage;
     private final WithdrawPermit withdrawPermit;
@@ -42,7 +42,7 @@ class WithdrawalSecondController {
         return withdrawalPage.answer(
                 id,
                 officer,
-                new WithdrawalPage.Asked(errors, page, redirect, response),
+                new Asked(errors, page, redirect, response),
                 () -> withdrawPermit.approve(id, form.version(), officer));
     }
 
@@ -59,7 +59,7 @@ class WithdrawalSecondController {
         return withdrawalPage.answer(
                 id,
                 officer,
-                new WithdrawalPage.Asked(errors, page, redirect, response),
+                new Asked(errors, page, redirect, response),
                 () -> withdrawPermit.sendBack(id, form, officer));
     }
 
@@ -74,9 +74,6 @@ class WithdrawalSecondController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         return withdrawalPage.answer(
-                id,
-                officer,
-                new WithdrawalPage.Asked(errors, page, redirect, response),
-                () -> withdrawPermit.undo(id, form, officer));
+                id, officer, new Asked(errors, page, redirect, response), () -> withdrawPermit.undo(id, form, officer));
     }
 }

@@ -1,40 +1,33 @@
 package lt.tiltas.permits.withdrawal;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import lt.tiltas.permits.step.Arrow;
 
 /** The course of a withdrawal; the database holds the same table (permits.withdrawal_transition). */
-public enum WithdrawalStep {
-    PROPOSE("none", "proposed"),
+public enum WithdrawalStep implements Arrow {
+    PROPOSE("proposed", "none"),
     /** By another officer: the permit ends, and its paper with it. */
-    APPROVE("proposed", "made"),
+    APPROVE("made", "proposed"),
     /** The other officer does not agree, or the first one takes it back. */
-    RETURN("proposed", "returned"),
+    RETURN("returned", "proposed"),
     /** By a court, or because the department corrects itself. The permit holds again. */
-    UNDO("made", "undone");
+    UNDO("undone", "made");
 
-    private final String from;
     private final String to;
+    private final Set<String> from;
 
-    WithdrawalStep(String from, String to) {
-        this.from = from;
+    WithdrawalStep(String to, String... from) {
         this.to = to;
+        this.from = Set.of(from);
     }
 
-    public static List<WithdrawalStep> after(String state) {
-        return Arrays.stream(values()).filter(step -> step.from.equals(state)).toList();
-    }
-
-    public String from() {
-        return from;
-    }
-
+    @Override
     public String to() {
         return to;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Set<String> from() {
+        return from;
     }
 }

@@ -171,7 +171,7 @@ class FollowStepsTests {
         assertThat(as.run(
                         registrar,
                         () -> endApplication.end(
-                                id, new Ending("left", "Išvyko", null, null, null, null, 3), registrar)))
+                                id, new Ending("left", "Išvyko", null, null, null, null, null, null, 3), registrar)))
                 .isEqualTo(new EndApplication.Outcome.Ended());
 
         assertThat(clocks(id)).isEmpty();
@@ -204,12 +204,14 @@ class FollowStepsTests {
                 .contains(
                         "id=\"clocks\"",
                         rules.due("permit.decide-by", today).toString(),
-                        "Viešojo administravimo įstatymas",
+                        "Viešojo administravimo įstatymas VIII-1234 10 str.",
                         "20 darbo dienų nuo " + today,
                         "href=\"/rules/permit.decide-by\"")
                 .doesNotContain("clock.");
-        assertThat(mvc.get().uri("/rules/permit.decide-by").with(signedIn(as.registrar())))
-                .hasStatusOk();
+        assertThat(mvc.get().uri("/rules/permit.decide-by?language=lt").with(signedIn(as.registrar())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("10 str.", "epilietis.lrv.lt", "<del>20 darbo dienų</del>");
     }
 
     private ApplicationId submitted() {

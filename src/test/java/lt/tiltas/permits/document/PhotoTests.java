@@ -7,8 +7,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -17,15 +15,12 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.permits.ApplicationId;
-import lt.tiltas.permits.GivenPermits;
-import lt.tiltas.permits.paper.ShownPapers;
 import lt.tiltas.permits.token.Base32;
 import lt.tiltas.permits.token.BlockKey;
 import lt.tiltas.permits.token.Claims;
 import lt.tiltas.permits.token.KeyRing;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
-import lt.tiltas.registration.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,22 +39,13 @@ class PhotoTests {
     Given given;
 
     @Autowired
-    GivenPermits givenPermits;
-
-    @Autowired
     As as;
 
     @Autowired
+    GivenPhotos photos;
+
+    @Autowired
     SignDocument signDocument;
-
-    @Autowired
-    PermitDocuments documents;
-
-    @Autowired
-    ShownPapers papers;
-
-    @Autowired
-    Pictures pictures;
 
     @Autowired
     KeyRing ring;
@@ -73,17 +59,14 @@ class PhotoTests {
     @Autowired
     JdbcClient db;
 
-    @Autowired
-    Clock clock;
-
     HouseholdCard household;
     ApplicationId application;
 
     @BeforeEach
     void a_permit_with_a_photo() {
         household = given.household(19, "Fotenko", "Oksana", "Danylo");
-        shows(0, Color.ORANGE);
-        application = permit(household, 0);
+        photos.shows(household, 0, Color.ORANGE);
+        application = photos.permit(household, 0);
     }
 
     @Test
@@ -91,9 +74,9 @@ class PhotoTests {
         byte[] pdf = pdf();
         String text = Squares.read(Squares.page(pdf, 150));
 
-        assertThat(Base32.read(text.substring(DOOR.length()))).isEqualTo(token(application));
-        byte[] photo = photo(token(application));
-        assertThat(claims(token(application)).photo()).isEqualTo(Claims.photo(DocumentSeals.sha(photo)));
+        assertThat(Base32.read(text.substring(DOOR.length()))).isEqualTo(photos.token(application));
+        byte[] photo = photo(photos.token(application));
+        assertThat(claims(photos.token(application)).photo()).isEqualTo(Claims.photo(DocumentSeals.sha(photo)));
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(photo));
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(SmallPhoto.WIDTH, SmallPhoto.HEIGHT);
         assertThat(photo.length).isLessThan(20_000);
@@ -113,8 +96,8 @@ class PhotoTests {
     void who_is_shown_it_leaves_a_look_that_the_person_reads_in_words() {
         Officer oksana = as.newcomer(household.people().getFirst().value());
         assertThat(page("/my", oksana)).doesNotContain("Jūsų leidimą tikrino");
-        photo(token(application));
-        photo(token(application));
+        photo(photos.token(application));
+        photo(photos.token(application));
 
         assertThat(page("/my", oksana)).contains("Jūsų leidimą tikrino ir nuotrauką matė 2 kartus", "/my/looks");
         assertThat(page("/my/looks", oksana)).contains("Kažkas patikrino jūsų leidimą ir matė jo nuotrauką");
@@ -133,10 +116,10 @@ class PhotoTests {
 
     @Test
     void every_refusal_is_the_same_and_leaves_no_look() {
-        byte[] superseded = token(application);
+        byte[] superseded = photos.token(application);
         as.run(Officer.SYSTEM, () -> signDocument.sign(application, Officer.SYSTEM));
-        byte[] now = token(application);
-        byte[] withoutPhoto = token(permit(given.household(19, "Befotenko", "Olha"), 0));
+        byte[] now = photos.token(application);
+        byte[] withoutPhoto = photos.token(photos.permit(given.household(19, "Befotenko", "Olha"), 0));
         assertThat(claims(withoutPhoto).photo()).isNull();
         String born = born(now);
 
@@ -166,9 +149,9 @@ class PhotoTests {
 
     @Test
     void a_code_copied_to_another_paper_shows_the_face_of_whose_it_is() {
-        byte[] hers = token(application);
-        shows(1, Color.CYAN);
-        byte[] his = token(permit(household, 1));
+        byte[] hers = photos.token(application);
+        photos.shows(household, 1, Color.CYAN);
+        byte[] his = photos.token(photos.permit(household, 1));
 
         String seen = Claims.photo(DocumentSeals.sha(photo(his)));
 
@@ -178,7 +161,7 @@ class PhotoTests {
 
     @Test
     void after_ten_tries_in_an_hour_nobody_is_answered_whether_the_token_is_ours_or_not() {
-        byte[] ours = token(application);
+        byte[] ours = photos.token(application);
         byte[] nobodys = DocumentSeals.sha(application.toString().getBytes(StandardCharsets.UTF_8));
         for (byte[] token : List.of(ours, nobodys)) {
             for (int n = 0; n < 12; n++) {
@@ -193,26 +176,6 @@ class PhotoTests {
                 """).param(DocumentSeals.sha(ours)).update());
         photo(ours);
         assertThat(tries(ours)).isEqualTo(1);
-    }
-
-    private void shows(int member, Color color) {
-        var taken = (Pictures.Taken.Picture) pictures.take(Faces.picture(color));
-        as.run(
-                Officer.SYSTEM,
-                () -> papers.add(household.id(), household.people().get(member), "photo", taken, Officer.SYSTEM));
-    }
-
-    private ApplicationId permit(HouseholdCard card, int member) {
-        LocalDate today = LocalDate.now(clock);
-        ApplicationId granted = givenPermits.permit(card, member, today, today.plusDays(90));
-        as.run(Officer.SYSTEM, () -> signDocument.sign(granted, Officer.SYSTEM));
-        return granted;
-    }
-
-    private byte[] token(ApplicationId of) {
-        return as.run(
-                Officer.SYSTEM,
-                () -> documents.token(documents.inForce(of).orElseThrow().id()));
     }
 
     private Claims claims(byte[] token) {

@@ -62,6 +62,8 @@ class MassBatchTests {
                         .uri("/permits/mass-letters/" + id + "/letters?batch=2")
                         .with(signedIn(group.first)))
                 .hasStatus(404);
+        assertThat(group.see("/permits/mass-letters/" + id + "?language=en", group.first))
+                .contains("1 letter has no known address");
         group.batch(id, "POSTED");
         assertThat(group.letters(family)).containsExactly("prolonged approved - 1 2 " + group.day.plusDays(100));
         group.batch(id, "PRINTED");

@@ -3,10 +3,12 @@ package lt.tiltas.permits.application;
 import static lt.tiltas.permits.PermitRight.DECIDE_PERMIT;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitRight.Needs;
-import org.springframework.dao.OptimisticLockingFailureException;
+import lt.tiltas.permits.step.Asked;
+import lt.tiltas.permits.step.Seen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,15 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** The second officer makes a proposed refusal or sends it back. */
 @Controller
-class RefusalApprovalController {
-
-    record Seen(int version) {}
+class RefusalSecondController {
 
     private final DecideRefusal decideRefusal;
     private final ApplicationPage applicationPage;
 
-    RefusalApprovalController(DecideRefusal decideRefusal, ApplicationPage applicationPage) {
+    RefusalSecondController(DecideRefusal decideRefusal, ApplicationPage applicationPage) {
         this.decideRefusal = decideRefusal;
         this.applicationPage = applicationPage;
     }
@@ -38,11 +39,29 @@ class RefusalApprovalController {
             Model page,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        try {
-            RefusalWords.say(decideRefusal.make(id, form.version(), officer), errors, redirect);
-        } catch (OptimisticLockingFailureException e) {
-            return applicationPage.since(form.version(), id, officer, page, response);
-        }
-        return errors.hasErrors() ? applicationPage.show(id, officer, page) : "redirect:/applications/" + id;
+        return applicationPage.answer(
+                id,
+                form.version(),
+                officer,
+                new Asked(errors, page, redirect, response),
+                () -> RefusalWords.say(decideRefusal.make(id, form.version(), officer), errors, redirect));
+    }
+
+    @Needs(DECIDE_PERMIT)
+    @PostMapping("/applications/{id}/refusal/return")
+    String update(
+            @PathVariable ApplicationId id,
+            @Valid @ModelAttribute("back") Refusal.Return form,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        return applicationPage.answer(
+                id,
+                form.version(),
+                officer,
+                new Asked(errors, page, redirect, response),
+                () -> RefusalWords.say(decideRefusal.sendBack(id, form, officer), errors, redirect));
     }
 }
