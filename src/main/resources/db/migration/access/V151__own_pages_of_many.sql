@@ -1,6 +1,6 @@
 -- As published_own_page, of many at once: who of these can sign in to an own page.
 create function access.published_own_pages(people uuid[]) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog as $$
+language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
 begin
     if access.staff() then
         return query select a.person_id from access.account a

@@ -93,7 +93,7 @@ class PlantedPermits implements Planted {
             """,
             """
             insert into permits.mass_count (counted_by, of_id, org_id, counted_at, languages, own, printed, phoned)
-            select :officer, :key, :org, now(), '{uk}', '{1}', '{2}', '{1}' where cast(:person as uuid) is not null
+            select cast(:officer as uuid), cast(:key as uuid), :org, now(), array['uk'], array[1], array[2], array[1] where cast(:person as uuid) is not null
                 and cast(:household as uuid) is not null on conflict do nothing
             """,
             """
