@@ -106,6 +106,11 @@ class PlantedPermits implements Planted {
             select id, 1, :org, :officer from permits.mass_letter where org_id = :org limit 1 on conflict do nothing
             """,
             """
+            insert into permits.mass_count (counted_by, of_id, org_id, counted_at, languages, own, printed, phoned)
+            select cast(:officer as uuid), cast(:key as uuid), :org, now(), array['uk'], array[1], array[2], array[1] where cast(:person as uuid) is not null
+                and cast(:household as uuid) is not null on conflict do nothing
+            """,
+            """
             insert into permits.decision (application_id, org_id, household_id, person_id, outcome, state, basis, legal_basis, decided_by, decided_on)
             values (:key, :org, :household, :person, 'granted', 'made', 'temporary_protection', 'UTPĮ', :officer, date '2026-11-20')
             """,

@@ -5,6 +5,7 @@ import static lt.tiltas.permits.PermitRight.WRITE_TO_MANY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.tiltas.access.Access;
@@ -28,8 +29,12 @@ public class OpenMass implements Work.Source {
 
     static final int PAGE = 25;
 
-    /** Before it is written: to how many, and what they will read, in each of their languages and in that of the file. */
-    public record Preview(Group group, List<Share> shares, List<Wording.Text> texts) {
+    /**
+     * Before it is written: to how many, and what they will read, in each of their languages and in that of the file.
+     *
+     * @param countedAt when the reader has counted
+     */
+    public record Preview(Group group, OffsetDateTime countedAt, List<Share> shares, List<Wording.Text> texts) {
 
         public Share all() {
             return new Share(
@@ -64,7 +69,7 @@ public class OpenMass implements Work.Source {
 
     /** Where a letter to many is read from. */
     @Component
-    record Stores(MassLetters letters, Groups groups, Addressees addressees, Batches batches) {}
+    record Stores(MassLetters letters, Groups groups, CountReached reached, Addressees addressees, Batches batches) {}
 
     private final Access access;
     private final Stores stores;
@@ -90,7 +95,7 @@ public class OpenMass implements Work.Source {
                 stores.letters().count());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Blank blank(@Nullable String group, Officer officer) {
         access.allow(officer, WRITE_TO_MANY);
         LocalDate today = LocalDate.now(clock);
@@ -101,18 +106,18 @@ public class OpenMass implements Work.Source {
                         ? null
                         : stores.groups()
                                 .find(key, today)
-                                .map(found -> preview(found, null, officer))
+                                .map(found -> preview(found, officer))
                                 .orElse(null));
     }
 
     /** @throws NotHere when there is none */
-    @Transactional(readOnly = true)
+    @Transactional
     public Page open(MassLetterId id, int page, Officer officer) {
         access.allow(officer, VIEW_MASS_LETTERS);
         MassLetter letter = stores.letters().find(id, officer).orElseThrow(() -> new NotHere("mass letter"));
         return new Page(
                 letter,
-                letter.isProposed() ? preview(letter.group(), id, officer) : null,
+                letter.isProposed() ? preview(letter.group(), officer) : null,
                 letter.isWritten() ? standing(letter, page, officer) : null,
                 letter.by().proposed().equals(officer.id()));
     }
@@ -143,11 +148,13 @@ public class OpenMass implements Work.Source {
                         .sum());
     }
 
-    private Preview preview(Group group, @Nullable MassLetterId id, Officer officer) {
+    private Preview preview(Group group, Officer officer) {
         LocalDate today = LocalDate.now(clock);
-        List<Share> shares = stores.addressees().shares(group, id, today, officer);
+        MassCounts.Counted counted = stores.reached().of(group, officer);
+        List<Share> shares = counted.shares();
         return new Preview(
                 group,
+                counted.at(),
                 shares,
                 Stream.concat(shares.stream().map(share -> Language.of(share.language())), Stream.of(Language.LT))
                         .distinct()

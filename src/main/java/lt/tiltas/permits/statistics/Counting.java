@@ -22,15 +22,16 @@ class Counting {
     private static final String SQL = """
             with month as (
                 select m.day, m.months from unnest(string_to_array(:days, ',')::date[], string_to_array(:months, ',')::int[]) m (day, months)),
-            same as materialized (select id, household_id, surviving_id from registration.published_person),
+            same as materialized (select id, household_id, sex, born_on, surviving_id from registration.published_person),
             person as materialized (
                 select p.id, p.sex, p.born_on, (h.registered_at at time zone 'Europe/Vilnius')::date as since, h.left_on
-                from registration.published_person p join registration.published_household h on h.id = p.household_id
+                from same p join registration.published_household h on h.id = p.household_id
                 where p.surviving_id = p.id and h.registered_at is not null),
             held as materialized (
-                select s.surviving_id as id, range_agg(daterange(p.valid_from, p.valid_until, '[]')) as days
-                from permits.published_permit p join same s on s.id = p.person_id
-                where p.ground = 'temporary_protection' and p.valid_until >= p.valid_from group by 1),
+                select s.surviving_id as id, range_agg(daterange(lower(p.valid), l.until_on, '[]')) as days
+                from permits.lasting((select array_agg(k.id) from permits.permit k where k.ground = 'temporary_protection')) l
+                join permits.permit p on p.id = l.permit_id join same s on s.id = p.person_id
+                where l.until_on >= lower(p.valid) group by 1),
             seen as materialized (
                 select s.surviving_id as id, range_agg(daterange(g.seen_on, g.seen_on, '[]')) as days
                 from permits.signs_of_life(null, null) g join same s on s.id = g.person_id group by 1),

@@ -81,6 +81,38 @@ class AsylumTests {
     }
 
     @Test
+    void the_day_of_a_case_follows_its_clocks_when_they_are_computed_anew() {
+        var id = begun();
+        LocalDate before = dueOn(id);
+        as.run(appointed, () -> {
+            db.sql("update permits.clock set due_on = due_on + 400 where subject_id = ?")
+                    .param(id.value())
+                    .update();
+            db.sql("update permits.asylum_case set due_on = due_on + 400 where id = ?")
+                    .param(id.value())
+                    .update();
+        });
+        assertThat(dueOn(id)).isEqualTo(before.plusDays(400));
+
+        assertThat(mvc.post()
+                        .uri("/permits/clocks")
+                        .with(signedIn(as.at(1, Role.ADMIN)))
+                        .with(csrf())
+                        .param("reason", "Pataisyta taisyklė"))
+                .hasStatus3xxRedirection();
+        assertThat(dueOn(id)).isEqualTo(before);
+    }
+
+    private LocalDate dueOn(AsylumCaseId id) {
+        return as.run(
+                appointed,
+                () -> db.sql("select due_on from permits.asylum_case where id = ?")
+                        .param(id.value())
+                        .query(LocalDate.class)
+                        .single());
+    }
+
+    @Test
     void every_arrow_starts_or_stops_its_clock() {
         var id = begun();
         assertThat(running(id)).containsExactlyInAnyOrder(due("asylum.register"), due("asylum.special-needs"));
