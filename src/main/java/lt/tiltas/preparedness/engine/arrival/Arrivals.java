@@ -55,6 +55,19 @@ public sealed interface Arrivals {
         }
     }
 
+    /** As another, with so many people in all by the end of the horizon. */
+    record Sized(Arrivals shape, double people) implements Arrivals {
+
+        @Override
+        public double[] days(int horizon) {
+            double[] days = shape.days(horizon);
+            double all = Arrays.stream(days).sum();
+            return all == 0
+                    ? days
+                    : Arrays.stream(days).map(day -> day / all * people).toArray();
+        }
+    }
+
     /** So many a day from one day on until before another. */
     record Step(double people, int from, int until) implements Arrivals {
 

@@ -61,6 +61,12 @@ class ArrivalsTests {
     }
 
     @Test
+    void a_sized_wave_keeps_its_shape() {
+        assertThat(new Arrivals.Sized(new Arrivals.Ramp(1, 3, 2), 90).days(3)).containsExactly(15, 30, 45);
+        assertThat(new Arrivals.Sized(new Arrivals.Step(0, 0, 3), 90).days(3)).containsOnly(0);
+    }
+
+    @Test
     void weeks_are_sums_of_days() {
         assertThat(even.weeks(3)).containsExactly(700, 700, 700);
     }
