@@ -1,7 +1,7 @@
 /** What a large arrival would ask of the country, and what to open by when. */
 @ApplicationModule(
         displayName = "Preparedness",
-        allowedDependencies = {"access", "access :: context", "law", "web", "web :: chart"})
+        allowedDependencies = {"access", "access :: context", "web", "web :: chart", "registration", "reception"})
 @NullMarked
 package lt.tiltas.preparedness;
 
