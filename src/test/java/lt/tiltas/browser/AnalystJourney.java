@@ -26,6 +26,37 @@ class AnalystJourney {
     }
 
     @Test
+    void what_if_many_came_is_asked_by_keys_and_answered_beside_the_question() {
+        try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
+            Page page = analyst.page();
+            page.navigate("/preparedness/scenarios");
+            analyst.look("what-if");
+            page.locator("#people").focus();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("60000");
+            page.keyboard().press("Tab");
+            page.locator("#outlook").getByText("500 atvejų").waitFor();
+
+            page.locator("[id='places.count']").fill("3000");
+            page.locator("#collective").fill("25");
+            page.locator("#hosted").fill("5");
+            page.locator("form[action='/preparedness/scenarios'] button").click();
+            assertThat(page.locator("#outlook").innerText()).contains("Lovos baigiasi", "Atidarius 3\u00a0000 vietų");
+            assertThat(page.locator("#outlook svg").count()).isEqualTo(4);
+            analyst.look("what-if-answered");
+            assertThat(page.request()
+                            .get(page.locator("a[href*='chart=money']").getAttribute("href"))
+                            .text()
+                            .lines())
+                    .hasSize(21);
+        }
+        try (Visitor analyst = Visitor.onPhone("uk").signIn("analyst")) {
+            analyst.page().navigate("/preparedness/scenarios");
+            analyst.look("what-if");
+        }
+    }
+
+    @Test
     void an_administrator_sees_accounts_and_the_dated_rules() {
         try (Visitor administrator = Visitor.atDesk("lt").signIn("admin").look("accounts")) {
             administrator.page().navigate("/rules");

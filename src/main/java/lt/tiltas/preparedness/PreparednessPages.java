@@ -1,0 +1,22 @@
+package lt.tiltas.preparedness;
+
+import lt.tiltas.web.MenuEntry;
+import lt.tiltas.web.MenuGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What preparedness offers in the menu. */
+@Configuration
+class PreparednessPages {
+
+    @Bean
+    MenuEntry scenariosEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                75,
+                "menu.scenarios",
+                "/preparedness/scenarios",
+                "warning",
+                PreparednessRight.TRY_SCENARIOS);
+    }
+}

@@ -1,0 +1,38 @@
+package lt.tiltas.preparedness;
+
+import static lt.tiltas.access.Grant.given;
+import static lt.tiltas.access.Purpose.STATISTICS;
+import static lt.tiltas.access.Role.ADMIN;
+import static lt.tiltas.access.Role.ANALYST;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import lt.tiltas.access.DeclaresRight;
+import lt.tiltas.access.Grant;
+import lt.tiltas.access.Right;
+
+/** Who asks what a large arrival would mean. Nobody is shown a person. */
+public enum PreparednessRight implements Right {
+    TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN));
+
+    /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
+    @DeclaresRight
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface Needs {
+        PreparednessRight value();
+    }
+
+    private final Grant grant;
+
+    PreparednessRight(Grant grant) {
+        this.grant = grant;
+    }
+
+    @Override
+    public Grant grant() {
+        return grant;
+    }
+}

@@ -1,0 +1,13 @@
+package lt.tiltas.preparedness.engine;
+
+/** Where a run tells what it lived through. */
+interface Sink {
+
+    void put(Measure measure, int week, double value);
+
+    default void towns(int week, Homes homes, Beds beds) {}
+
+    default void spent(int week, long[] cents) {}
+
+    default void peaks(double[] beds) {}
+}

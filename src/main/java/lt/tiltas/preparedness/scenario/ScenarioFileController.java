@@ -1,0 +1,59 @@
+package lt.tiltas.preparedness.scenario;
+
+import static lt.tiltas.preparedness.PreparednessRight.TRY_SCENARIOS;
+
+import jakarta.validation.Valid;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.web.Language;
+import lt.tiltas.web.Messages;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A chart as a file for a spreadsheet. */
+@Controller
+class ScenarioFileController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final AskWhatIf askWhatIf;
+    private final Messages messages;
+
+    ScenarioFileController(AskWhatIf askWhatIf, Messages messages) {
+        this.askWhatIf = askWhatIf;
+        this.messages = messages;
+    }
+
+    @Needs(TRY_SCENARIOS)
+    @GetMapping("/preparedness/scenarios.csv")
+    ResponseEntity<byte[]> index(
+            @Valid @ModelAttribute("question") Question question,
+            BindingResult errors,
+            @RequestParam(defaultValue = "beds") String chart,
+            Officer officer,
+            Language language) {
+        Chart shown = Chart.of(chart).orElseThrow(() -> new NotHere("chart"));
+        if (errors.hasErrors() || question.isMoreThanEverybody(askWhatIf.assumptions(officer))) {
+            throw new NotHere("question");
+        }
+        Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
+        var file = new ChartFile(shown, shown.weeks(answer.outlook()), language, messages);
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .body(file.bytes());
+    }
+}

@@ -1,0 +1,160 @@
+package lt.tiltas.preparedness.scenario;
+
+import static lt.tiltas.access.As.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lt.tiltas.TiltasTest;
+import lt.tiltas.access.As;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.Role;
+import lt.tiltas.registration.Given;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@TiltasTest
+class ScenarioPageTests {
+
+    private static final String PAGE = "/preparedness/scenarios";
+    private static final String MANY = "?shape=REPLAY&people=60000&weeks=20&stretch=100&collective=25&hosted=0"
+            + "&hands.desks=60&hands.minutes=25&hands.registrars=60&hands.workers=60";
+    private static final String OPENED = MANY + "&places.count=3000&places.week=1";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    As as;
+
+    @Autowired
+    AskWhatIf askWhatIf;
+
+    private Officer analyst;
+
+    @BeforeEach
+    void an_analyst_and_a_family() {
+        given.household(19, "Scenarenko", "Olha", "Ivan");
+        analyst = as.at(1, Role.ANALYST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en", "uk", "ru"})
+    void the_page_speaks_the_language_and_names_nobody(String language) {
+        for (String question : List.of("?", OPENED + "&", "?people=0&")) {
+            assertThat(get(PAGE + question + "language=" + language))
+                    .contains(
+                            "lang=\"" + language + "\"", "id=\"beds\"", "id=\"queue\"", "id=\"staff\"", "id=\"money\"")
+                    .doesNotContain("style=", "<script>", "Scenarenko")
+                    .doesNotContainPattern(">(scenario|assumption)\\.[a-z]");
+        }
+    }
+
+    @Test
+    void everybody_in_collective_sites_runs_out_of_beds_and_nobody_does_not() {
+        assertThat(get(PAGE + MANY + "&language=en")).contains("Beds run out in week", "of 100 runs");
+        assertThat(get(PAGE + "?people=0&language=en")).contains("There are beds enough in all runs");
+    }
+
+    @Test
+    void opening_places_is_held_beside_not_opening_them_run_by_run() {
+        assertThat(get(PAGE + OPENED + "&language=en")).contains("With 3,000 more places");
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(question(3_000), 200, analyst));
+        assertThat(answer.beds()).isNotNull();
+        assertThat(answer.beds().better()).isGreaterThan(0.9);
+        assertThat(answer.cost().difference().p5()).isPositive();
+    }
+
+    @Test
+    void the_same_question_has_the_same_answer() {
+        Answer one = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
+        Answer other = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
+        assertThat(one.outlook().bytes()).isEqualTo(other.outlook().bytes());
+        assertThat(one.beds()).isNull();
+    }
+
+    private static Question question(int places) {
+        return new Question(
+                Shape.STEP,
+                60_000,
+                100,
+                12,
+                BigDecimal.valueOf(25),
+                BigDecimal.ZERO,
+                Question.Hands.USUAL,
+                new Question.Places(places, 1));
+    }
+
+    @Test
+    void more_than_everybody_is_said_at_the_field() {
+        String html = get(PAGE + "?collective=60&hosted=50&language=en", 422);
+        assertThat(html).contains("cannot take more than 100 percent", "aria-invalid=\"true\"", "value=\"50\"");
+    }
+
+    @Test
+    void fewer_than_nobody_is_refused_and_what_was_typed_stays() {
+        assertThat(get(PAGE + "?people=-1&language=en", 422)).contains("aria-invalid=\"true\"", "value=\"-1\"");
+    }
+
+    @Test
+    void each_chart_is_a_file_too() throws Exception {
+        for (Chart chart : Chart.values()) {
+            byte[] file = mvc.get()
+                    .uri(PAGE + ".csv" + MANY + "&chart=" + chart.code())
+                    .with(signedIn(analyst))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(new String(file, StandardCharsets.UTF_8).lines()).hasSize(21);
+        }
+        assertThat(mvc.get().uri(PAGE + ".csv?chart=none").with(signedIn(analyst)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void what_is_unsure_stands_first_among_the_assumptions() {
+        String html = get(PAGE + "?language=en");
+        String table = html.substring(html.indexOf("id=\"assumptions\""));
+        assertThat(table.indexOf("Free places in offered homes"))
+                .isPositive()
+                .isLessThan(table.indexOf("Deviation of a day"));
+        assertThat(table).contains("1,798 EUR", "6 weeks", "Ministry of Social Security");
+    }
+
+    @Test
+    void whoever_moves_a_slider_gets_five_hundred_runs() throws Exception {
+        String html = mvc.get()
+                .uri(PAGE + "?language=en")
+                .header("HX-Request", "true")
+                .with(signedIn(analyst))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).contains("500 runs reckoned");
+        assertThat(get(PAGE + "?language=en")).contains("10,000 runs reckoned");
+    }
+
+    private String get(String address) {
+        return get(address, 200);
+    }
+
+    private String get(String address, int status) {
+        try {
+            var response =
+                    mvc.get().uri(address).with(signedIn(analyst)).exchange().getResponse();
+            assertThat(response.getStatus()).as(address).isEqualTo(status);
+            return response.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
