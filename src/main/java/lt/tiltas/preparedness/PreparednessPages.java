@@ -19,4 +19,15 @@ class PreparednessPages {
                 "warning",
                 PreparednessRight.TRY_SCENARIOS);
     }
+
+    @Bean
+    MenuEntry readinessEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                74,
+                "menu.readiness",
+                "/preparedness/readiness",
+                "shield",
+                PreparednessRight.VIEW_READINESS);
+    }
 }

@@ -4,6 +4,7 @@ import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
+import static lt.tiltas.access.Role.COORDINATOR;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +16,10 @@ import lt.tiltas.access.Right;
 
 /** Who asks what a large arrival would mean. Nobody is shown a person. */
 public enum PreparednessRight implements Right {
-    TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN));
+    TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN)),
+    VIEW_READINESS(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
+    RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight

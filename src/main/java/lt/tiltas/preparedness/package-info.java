@@ -1,7 +1,16 @@
 /** What a large arrival would ask of the country, and what to open by when. */
 @ApplicationModule(
         displayName = "Preparedness",
-        allowedDependencies = {"access", "access :: context", "web", "web :: chart", "registration", "reception"})
+        allowedDependencies = {
+            "access",
+            "access :: context",
+            "web",
+            "web :: chart",
+            "registration",
+            "reception",
+            "placement",
+            "law"
+        })
 @NullMarked
 package lt.tiltas.preparedness;
 
