@@ -28,6 +28,13 @@ class PreparednessPages {
                 "menu.readiness",
                 "/preparedness/readiness",
                 "shield",
-                PreparednessRight.VIEW_READINESS);
+                PreparednessRight.VIEW_READINESS,
+                "/preparedness/staff");
+    }
+
+    @Bean
+    MenuEntry poolsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY, 76, "menu.pools", "/preparedness/pools", "phone", PreparednessRight.STATE_POOL);
     }
 }

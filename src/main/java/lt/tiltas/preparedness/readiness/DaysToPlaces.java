@@ -42,7 +42,7 @@ record DaysToPlaces(int free, List<Coming> coming, List<StandbySite> sites, int 
                 wanted,
                 soonest,
                 undecided(soonest) + places(opened),
-                steps(opened, soonest, all - wanted),
+                steps(opened, all < wanted ? 0 : soonest, all - wanted),
                 sites.stream()
                         .filter(site -> site.places() > 0 && !opened.contains(site))
                         .sorted(SOONEST)
@@ -72,7 +72,10 @@ record DaysToPlaces(int free, List<Coming> coming, List<StandbySite> sites, int 
         return sites.stream().mapToInt(StandbySite::places).sum();
     }
 
-    /** @param spare places that could be done without on the last day if every site in time were opened */
+    /**
+     * @param day by which all is to be there; 0 when every day counts
+     * @param spare places that could be done without on the last day if every site in time were opened
+     */
     private List<Reach.Step> steps(List<StandbySite> opened, int day, int spare) {
         List<Reach.Step> steps = new ArrayList<>();
         int together = 0;
@@ -80,7 +83,7 @@ record DaysToPlaces(int free, List<Coming> coming, List<StandbySite> sites, int 
             together += site.places();
             steps.add(new Reach.Step(
                     site,
-                    day - site.days(),
+                    Math.max(0, day - site.days()),
                     undecided(site.days()) + together,
                     site.places() > spare ? Reach.Why.NEEDED : Reach.Why.CHEAPEST));
         }

@@ -95,7 +95,7 @@ class DaysToPlacesTests {
         assertThat(reach.days()).isEqualTo(30);
         assertThat(reach.places()).isEqualTo(1_900);
         assertThat(reach.missing()).isEqualTo(3_100);
-        assertThat(reach.steps()).hasSize(4).allMatch(step -> step.why() == Reach.Why.NEEDED);
+        assertThat(reach.steps()).hasSize(4).allMatch(step -> step.why() == Reach.Why.NEEDED && step.decideBy() == 0);
         assertThat(reach.left()).isEmpty();
     }
 

@@ -1,0 +1,15 @@
+package lt.tiltas.preparedness.staff;
+
+import java.util.Locale;
+
+/** What people are called for. */
+public enum Work {
+    REGISTRAR,
+    SUPERVISOR,
+    SOCIAL,
+    POST;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
