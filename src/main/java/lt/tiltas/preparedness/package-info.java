@@ -9,7 +9,8 @@
             "registration",
             "reception",
             "placement",
-            "law"
+            "law",
+            "jobs"
         })
 @NullMarked
 package lt.tiltas.preparedness;

@@ -46,14 +46,47 @@ class ReadinessJourney {
     }
 
     @Test
-    void the_page_is_read_on_a_phone() {
-        try (Visitor analyst = Visitor.onPhone("lt").signIn("analyst")) {
-            analyst.page().navigate("/preparedness/readiness?places=5000");
-            analyst.look("readiness");
+    void an_office_says_whom_it_can_send_and_the_ministry_sees_who_is_missing() {
+        try (Visitor coordinator = Visitor.atDesk("lt").signIn("coordinator")) {
+            Page page = coordinator.page();
+            page.navigate("/preparedness/pools");
+            page.locator("#work").selectOption("social");
+            page.locator("#people").fill("25");
+            page.locator("#days").fill("5");
+            page.locator("form[action$='/pools'] button").click();
+            assertThat(page.locator("#own-pools").innerText()).contains("Socialinis darbuotojas", "25");
+            coordinator.look("people-on-call");
+        }
+        try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
+            Page page = analyst.page();
+            page.navigate("/preparedness/staff");
+            assertThat(page.locator("#need").innerText()).contains("44", "25", "19");
+            analyst.look("staff");
+            page.locator("#people").fill("10000");
+            page.locator("#contract").selectOption("permanent");
+            page.locator("form[action='/preparedness/staff'] button").click();
+            assertThat(page.locator("#pay").innerText()).contains("1,45 %".replace(',', '.'), "641,66");
+        }
+    }
+
+    @Test
+    void the_level_stands_where_the_day_begins() {
+        try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
+            Page page = analyst.page();
+            analyst.look("country-with-level");
+            page.locator("#today a[href='/preparedness/triggers']").click();
+            assertThat(page.locator("main svg").count()).isEqualTo(6);
+            page.locator("#registered summary").click();
+            assertThat(page.locator("#registered details tbody tr").count()).isGreaterThan(28);
+            analyst.look("triggers");
         }
         try (Visitor analyst = Visitor.onPhone("uk").signIn("analyst")) {
+            analyst.page().navigate("/preparedness/triggers");
+            analyst.look("triggers-phone");
+            analyst.page().navigate("/preparedness/staff");
+            analyst.look("staff-phone");
             analyst.page().navigate("/preparedness/readiness");
-            analyst.look("readiness");
+            analyst.look("readiness-phone");
         }
     }
 }

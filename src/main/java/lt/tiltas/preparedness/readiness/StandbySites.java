@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 /** Houses that stand ready with their newest test, and places that are there or come. Counts only. */
 @Repository
-class StandbySites {
+public class StandbySites {
 
-    record Free(int places, int stepFree) {}
+    public record Free(int places, int stepFree) {}
 
-    record Dated(LocalDate on, int places) {}
+    public record Dated(LocalDate on, int places) {}
 
     record Stated(int municipality, LocalDate week, LocalDate on, int places, int stepFree) {}
 
@@ -28,7 +28,7 @@ class StandbySites {
     }
 
     /** @param since a test before this day is old */
-    List<StandbySite> standby(LocalDate since, long placeCents) {
+    public List<StandbySite> standby(LocalDate since, long placeCents) {
         return db.sql("""
                 select s.site_id, s.name, s.municipality, s.step_free, s.places, s.lead_days, s.cents_a_night,
                        t.tested_on, t.days as test_days, t.places as test_places, t.opening_cents
@@ -64,20 +64,20 @@ class StandbySites {
                         rs.getObject("opening_cents", Long.class));
     }
 
-    Free free() {
+    public Free free() {
         return db.sql("""
                 select coalesce(sum(places), 0)::int as places, coalesce(sum(step_free), 0)::int as step_free
                 from reception.published_free_places
                 """).query(Free.class).single();
     }
 
-    List<Dated> returning() {
+    public List<Dated> returning() {
         return db.sql("""
                 select back_on as on, sum(places)::int as places from reception.published_returning_places group by back_on order by back_on
                 """).query(Dated.class).list();
     }
 
-    List<Dated> opening() {
+    public List<Dated> opening() {
         return db.sql("""
                 select opened_on as on, sum(places)::int as places from reception.published_standby where not standby group by opened_on
                 """).query(Dated.class).list();

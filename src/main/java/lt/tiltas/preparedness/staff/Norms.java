@@ -9,7 +9,7 @@ import lt.tiltas.preparedness.scenario.Assumption;
 import lt.tiltas.preparedness.scenario.Assumptions;
 
 /** How many hands many people need, by the dated norms. Whole people: half of one is one. */
-record Norms(List<Assumption> rows) {
+public record Norms(List<Assumption> rows) {
 
     static final List<String> CODES = List.of(
             "desk-minutes",
@@ -28,7 +28,7 @@ record Norms(List<Assumption> rows) {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-    static Norms of(List<Assumption> all) {
+    public static Norms of(List<Assumption> all) {
         return new Norms(CODES.stream().map(code -> Assumptions.row(all, code)).toList());
     }
 
@@ -40,7 +40,7 @@ record Norms(List<Assumption> rows) {
      * @param people who come
      * @param housed of them in collective sites
      */
-    Map<Work, Integer> need(int people, int housed) {
+    public Map<Work, Integer> need(int people, int housed) {
         int registrars = up(by(
                 BigDecimal.valueOf(people).multiply(value("desk-minutes")),
                 value("household")

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** People on call, by organisation and work: what each said last. */
 @Repository
-class Pools {
+public class Pools {
 
     private static final String NEWEST = """
             select * from (
@@ -21,7 +21,7 @@ class Pools {
         this.db = db;
     }
 
-    List<Pool> all() {
+    public List<Pool> all() {
         return db.sql(NEWEST + "where people > 0 order by work, org_id")
                 .query(Pool.class)
                 .list();

@@ -12,4 +12,8 @@ public enum Work {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public static Work of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }
