@@ -35,6 +35,9 @@ create policy mornings_write_again on preparedness.reading for update to tiltas_
 create policy mornings_read on preparedness.assumption for select to tiltas_app using ((select access.role()) = 'system');
 create policy mornings_read on preparedness.site_test for select to tiltas_app using ((select access.role()) = 'system');
 
+insert into preparedness.assumption (code, valid_from, value, low, high, unit, mark, source, checked_on, owner)
+values ('desk-reserve', date '2026-11-01', 50, 0, 150, 'number', 'D', 'Mūsų pačių nuostata: kiek žmonių per dieną daugiau nei įprasta užregistruojama nieko nekviečiant', date '2026-11-29', 'department');
+
 insert into preparedness.trigger (indicator, level, valid_from, on_at, off_at, days, frequency, mark, source, checked_on, owner)
 select indicator, level, date '2026-11-01', on_at, off_at, days, 'daily', 'D', source, date '2026-11-29', owner
 from (values

@@ -2,6 +2,7 @@ package lt.tiltas.preparedness.staff;
 
 import static lt.tiltas.preparedness.PreparednessRight.VIEW_READINESS;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,12 +56,9 @@ class ReckonStaff {
                         .toList(),
                 month,
                 List.of(
-                        paid(BASE, Cents.euros(payroll.base()).toPlainString(), today),
-                        paid(MINIMUM, Cents.euros(payroll.minimum()).toPlainString(), today),
-                        paid(
-                                asked.rule(),
-                                payroll.contributions().movePointRight(2).toPlainString() + " %",
-                                today)),
+                        paid(BASE, Cents.euros(payroll.base()), false, today),
+                        paid(MINIMUM, Cents.euros(payroll.minimum()), false, today),
+                        paid(asked.rule(), payroll.contributions().movePointRight(2), true, today)),
                 called,
                 norms.rows());
     }
@@ -73,7 +71,7 @@ class ReckonStaff {
         return new StaffNeed.Line(work, needed, inTime, month.cents(needed, 1));
     }
 
-    private StaffNeed.Paid paid(String rule, String value, LocalDate today) {
-        return new StaffNeed.Paid(rule, value, rules.cited(rule, today).certainty());
+    private StaffNeed.Paid paid(String rule, BigDecimal value, boolean share, LocalDate today) {
+        return new StaffNeed.Paid(rule, value, share, rules.cited(rule, today).certainty());
     }
 }

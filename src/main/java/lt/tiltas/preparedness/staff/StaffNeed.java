@@ -30,8 +30,12 @@ public record StaffNeed(
         }
     }
 
-    /** A dated rule that the pay was reckoned by. */
-    public record Paid(String rule, String value, String certainty) {}
+    /**
+     * A dated rule that the pay was reckoned by.
+     *
+     * @param value euros, or percent when it is a share
+     */
+    public record Paid(String rule, BigDecimal value, boolean share, String certainty) {}
 
     public int needed() {
         return lines.stream().mapToInt(Line::needed).sum();

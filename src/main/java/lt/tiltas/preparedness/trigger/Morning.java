@@ -31,9 +31,10 @@ record Morning(LocalDate day, List<Integer> perDay, int waiting, Stay stay, Map<
      * @param free places at the horizon if nothing is decided, and nobody comes
      * @param horizon days of the slowest standby site
      * @param share of those who come that need a place
+     * @param reserve people a day beyond the usual whom the desks register as they are
      * @param level how far the whole inflow may differ (sigma of its logarithm)
      */
-    record Stay(int free, int horizon, double share, double level) {}
+    record Stay(int free, int horizon, double share, double level, double reserve) {}
 
     double mean(int days) {
         return perDay.stream().limit(days).mapToInt(Integer::intValue).sum() / (double) days;
@@ -65,9 +66,9 @@ record Morning(LocalDate day, List<Integer> perDay, int waiting, Stay stay, Map<
         return waiting / (double) Math.max(1, most);
     }
 
-    /** People who come in two weeks beyond what is usual. */
+    /** People who come in two weeks beyond what is usual, and beyond what desks take on top of it without anybody called. */
     int beyond() {
-        return (int) Math.ceil(Math.max(0, mean(WEEK) - mean(USUAL)) * FORTNIGHT);
+        return (int) Math.ceil(Math.max(0, mean(WEEK) - mean(USUAL) - stay.reserve()) * FORTNIGHT);
     }
 
     int housed() {

@@ -45,6 +45,14 @@ class Readings {
                 .list();
     }
 
+    /** What a morning reads last of all is the sign that it was read. */
+    boolean taken(LocalDate day) {
+        return db.sql("select exists (select from preparedness.reading where indicator = 'staff' and day = :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The first reading of a morning stands. */
     void add(Reading reading) {
         db.sql("""

@@ -48,7 +48,7 @@ public class TakeReadings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheMorning() {
         OffsetDateTime now = OffsetDateTime.now(clock).atZoneSameInstant(HERE).toOffsetDateTime();
-        if (!now.toLocalTime().isBefore(MORNING)) {
+        if (!now.toLocalTime().isBefore(MORNING) && !readings.taken(now.toLocalDate())) {
             take(now.toLocalDate());
         }
     }
@@ -79,7 +79,8 @@ public class TakeReadings {
                 live.sites.free().places() + coming,
                 horizon,
                 Assumptions.row(rows, "collective").value().doubleValue(),
-                Assumptions.row(rows, "wave-level").value().doubleValue());
+                Assumptions.row(rows, "wave-level").value().doubleValue(),
+                Assumptions.row(rows, "desk-reserve").value().doubleValue());
     }
 
     private Map<Work, Integer> called() {

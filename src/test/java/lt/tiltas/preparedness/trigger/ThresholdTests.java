@@ -95,13 +95,13 @@ class ThresholdTests {
                         Collections.nCopies(7, 700).stream(), Collections.nCopies(77, 100).stream())
                 .toList();
         var morning =
-                new Morning(MONDAY, perDay, 1_400, new Morning.Stay(4_900, 10, 0.5, 0.35), Map.of(Work.SOCIAL, 30));
+                new Morning(MONDAY, perDay, 1_400, new Morning.Stay(4_900, 10, 0.5, 0.35, 50), Map.of(Work.SOCIAL, 30));
         assertThat(morning.mean(Morning.WEEK)).isEqualTo(700);
         assertThat(morning.mean(Morning.USUAL)).isEqualTo(175);
         assertThat(morning.left()).isEqualTo(1_400);
         assertThat(morning.queue()).isEqualTo(2);
-        assertThat(morning.beyond()).isEqualTo(7_350);
-        assertThat(morning.housed()).isEqualTo(3_675);
+        assertThat(morning.beyond()).isEqualTo(6_650);
+        assertThat(morning.housed()).isEqualTo(3_325);
         assertThat(morning.shortage()).isCloseTo(12.79, within(0.05));
         assertThat(morning.staffGap(Map.of(Work.SOCIAL, 50, Work.POST, 30))).isEqualTo(62.5);
         assertThat(morning.earlier(1))
@@ -111,7 +111,8 @@ class ThresholdTests {
 
     @Test
     void a_calm_country_is_short_of_nothing() {
-        var calm = new Morning(MONDAY, Collections.nCopies(84, 0), 0, new Morning.Stay(300, 12, 0.014, 0.35), Map.of());
+        var calm = new Morning(
+                MONDAY, Collections.nCopies(84, 0), 0, new Morning.Stay(300, 12, 0.014, 0.35, 50), Map.of());
         assertThat(calm.readings(Map.of()))
                 .allMatch(one -> one.indicator().equals("free") || one.value().signum() == 0);
         assertThat(calm.left()).isEqualTo(300);
