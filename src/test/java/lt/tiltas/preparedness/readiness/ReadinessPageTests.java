@@ -91,6 +91,12 @@ class ReadinessPageTests {
         assertThat(step.site().days()).isEqualTo(6);
         assertThat(step.site().weeklyCents()).isEqualTo(8 * 1_000 * 7);
         assertThat(step.site().openingCents()).isEqualTo(8 * 10_000);
+        assertThat(get(PAGE + "?places=" + all.plan().wanted() + "&language=en", analyst))
+                .bodyText()
+                .contains("there are so many places if", step.site().name(), "Without it so many places");
+        assertThat(get(PAGE + "?places=" + none.now().free() + "&language=en", analyst))
+                .bodyText()
+                .contains("nothing has to be opened", "ready only later");
     }
 
     @Test

@@ -64,7 +64,7 @@ class StaffPageTests {
                 .contains("1,618.20 + 35.11 = 1,653.31 EUR");
         state(kaunas, UUID.randomUUID(), "social", "0", "0");
         assertThat(social(3).called()).isEqualTo(late.called());
-        assertThat(get(POOLS + "?language=en", as.at(21, Role.PARTNER)))
+        assertThat(get(POOLS + "?language=en", as.at(32, Role.PARTNER)))
                 .bodyText()
                 .contains("Nothing yet");
     }
