@@ -1,11 +1,14 @@
 package lt.tiltas.preparedness;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import lt.tiltas.jobs.Job;
+import lt.tiltas.preparedness.trigger.TakeReadings;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What preparedness offers in the menu. */
+/** What preparedness offers in the menu, and its work of each morning. */
 @Configuration
 class PreparednessPages {
 
@@ -18,5 +21,40 @@ class PreparednessPages {
                 "/preparedness/scenarios",
                 "warning",
                 PreparednessRight.TRY_SCENARIOS);
+    }
+
+    @Bean
+    MenuEntry readinessEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                74,
+                "menu.readiness",
+                "/preparedness/readiness",
+                "shield",
+                PreparednessRight.VIEW_READINESS,
+                "/preparedness/staff");
+    }
+
+    @Bean
+    MenuEntry poolsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY, 76, "menu.pools", "/preparedness/pools", "phone", PreparednessRight.STATE_POOL);
+    }
+
+    @Bean
+    MenuEntry triggersEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                73,
+                "menu.triggers",
+                "/preparedness/triggers",
+                "warning",
+                PreparednessRight.VIEW_READINESS);
+    }
+
+    /** Looks each hour whether this morning has been read, so that a morning on which nothing ran is made up for. */
+    @Bean
+    Job morningReadings(TakeReadings takeReadings) {
+        return new Job("morning-readings", FixedDelay.ofHours(1), takeReadings::inTheMorning);
     }
 }

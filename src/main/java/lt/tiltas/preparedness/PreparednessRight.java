@@ -4,6 +4,10 @@ import static lt.tiltas.access.Grant.given;
 import static lt.tiltas.access.Purpose.STATISTICS;
 import static lt.tiltas.access.Role.ADMIN;
 import static lt.tiltas.access.Role.ANALYST;
+import static lt.tiltas.access.Role.CASEMANAGER;
+import static lt.tiltas.access.Role.COORDINATOR;
+import static lt.tiltas.access.Role.PARTNER;
+import static lt.tiltas.access.Role.REGISTRAR;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +19,12 @@ import lt.tiltas.access.Right;
 
 /** Who asks what a large arrival would mean. Nobody is shown a person. */
 public enum PreparednessRight implements Right {
-    TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN));
+    TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN)),
+    VIEW_READINESS(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
+    RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
+    /** How many people the own organisation can send. */
+    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight

@@ -23,6 +23,7 @@ class CountryController {
     @Needs(VIEW_COUNTRY)
     @GetMapping("/country")
     String index(@RequestParam(defaultValue = "") String measure, Officer officer, Language language, Model page) {
+        page.addAttribute("works", seeCountry.works(officer));
         return seeCountry
                 .see(officer, language)
                 .map(snapshot -> {

@@ -11,6 +11,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.evaluation.country.Snapshot.Month;
 import lt.tiltas.web.Language;
+import lt.tiltas.web.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,24 @@ public class SeeCountry {
 
     private final Access access;
     private final Snapshots snapshots;
+    private final List<Work.Source> sources;
     private final Clock clock;
 
-    SeeCountry(Access access, Snapshots snapshots, Clock clock) {
+    SeeCountry(Access access, Snapshots snapshots, List<Work.Source> sources, Clock clock) {
         this.access = access;
         this.snapshots = snapshots;
+        this.sources = sources;
         this.clock = clock;
+    }
+
+    /** What waits for this officer today: the figures are where an analyst's day begins. */
+    @Transactional(readOnly = true)
+    List<Work> works(Officer officer) {
+        access.allow(officer, VIEW_COUNTRY);
+        return sources.stream()
+                .flatMap(source -> source.of(officer).stream())
+                .filter(work -> work.count() > 0)
+                .toList();
     }
 
     /** Empty when the figures have never been built. */

@@ -1,6 +1,5 @@
 package lt.tiltas.preparedness.scenario;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.preparedness.engine.arrival.Composition;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows that were in force on a day. */
 @Repository
-class Assumptions {
+public class Assumptions {
 
     /** A place where people were registered. */
     record Registered(int municipality, String name, int people, double latitude, double longitude, int holding) {}
@@ -20,7 +19,7 @@ class Assumptions {
         this.db = db;
     }
 
-    List<Assumption> on(LocalDate day) {
+    public List<Assumption> on(LocalDate day) {
         return db.sql("""
                 select distinct on (code) code, value, low, high, unit, mark, source, checked_on, owner
                 from preparedness.assumption where valid_from <= :day order by code, valid_from desc
@@ -48,12 +47,14 @@ class Assumptions {
                 """).param("day", day).query(Registered.class).list();
     }
 
-    static double value(List<Assumption> assumptions, String code) {
+    public static Assumption row(List<Assumption> assumptions, String code) {
         return assumptions.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .map(Assumption::value)
-                .map(BigDecimal::doubleValue)
                 .orElseThrow(() -> new IllegalStateException("No assumption " + code));
+    }
+
+    static double value(List<Assumption> assumptions, String code) {
+        return row(assumptions, code).value().doubleValue();
     }
 }
