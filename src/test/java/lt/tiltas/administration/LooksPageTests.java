@@ -136,7 +136,7 @@ class LooksPageTests {
                 .hasStatusOk()
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8")
                 .bodyText()
-                .contains("When,Who looked", "casemanager-19,Kaunas City Municipality")
+                .contains("When;Who looked", "casemanager-19;Kaunas City Municipality")
                 .doesNotContain("Trailova");
         assertThat(looksAtPeopleBy(dpo, "EXPORT_LOOKS")).isEqualTo(2);
     }

@@ -3,13 +3,9 @@ package lt.tiltas.administration.looks;
 import static lt.tiltas.administration.AdministrationRight.EXPORT_LOOKS;
 
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import lt.tiltas.access.Officer;
 import lt.tiltas.administration.AdministrationRight.Needs;
 import lt.tiltas.web.Language;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +25,6 @@ class LookExportController {
     @GetMapping("/looks/export")
     ResponseEntity<byte[]> show(Officer officer, Language language, HttpSession session) {
         var looks = searchLooks.export(LookController.kept(session), officer);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("looks.csv")
-                                .build()
-                                .toString())
-                .body(file.of(looks, language).getBytes(StandardCharsets.UTF_8));
+        return file.of(looks, language).answer("looks");
     }
 }

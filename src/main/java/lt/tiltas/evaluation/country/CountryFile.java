@@ -1,35 +1,24 @@
 package lt.tiltas.evaluation.country;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import lt.tiltas.web.CsvFile;
 import lt.tiltas.web.Dates;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 
-/** UTF-8 with its mark and semicolons, as spreadsheets here open it. */
+/** The municipalities in the order of the first measure. */
 record CountryFile(Snapshot snapshot, List<Theme> themes, Language language, Messages messages) {
-
-    private static final String MARK = "\uFEFF";
 
     String name() {
         String measure = themes.size() == 1 ? "-" + themes.getFirst().code() : "";
-        return "tiltas" + measure + "-" + Dates.iso(Dates.day(snapshot.takenAt())) + ".csv";
+        return "tiltas" + measure + "-" + Dates.iso(Dates.day(snapshot.takenAt()));
     }
 
-    byte[] bytes() {
-        StringWriter text = new StringWriter().append(MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(head());
-            ranked().forEach(municipality -> csv.writeRecord(row(municipality)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    CsvFile csv() {
+        List<List<String>> rows = new ArrayList<>(List.of(head()));
+        ranked().forEach(municipality -> rows.add(row(municipality)));
+        return new CsvFile(rows);
     }
 
     private List<Municipality> ranked() {

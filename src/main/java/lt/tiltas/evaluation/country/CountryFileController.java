@@ -7,9 +7,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.evaluation.EvaluationRight.Needs;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The 60 municipalities as a file for a spreadsheet, by the same rule as the page. */
 @Controller
 class CountryFileController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final SeeCountry seeCountry;
     private final Messages messages;
@@ -35,14 +30,6 @@ class CountryFileController {
     ResponseEntity<byte[]> index(@RequestParam(defaultValue = "") String measure, Officer officer, Language language) {
         Snapshot snapshot = seeCountry.see(officer, language).orElseThrow(() -> new NotHere("snapshot"));
         var file = new CountryFile(snapshot, Theme.only(measure, snapshot.themes()), language, messages);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return file.csv().answer(file.name());
     }
 }

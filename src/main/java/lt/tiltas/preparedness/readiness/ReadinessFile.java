@@ -1,51 +1,38 @@
 package lt.tiltas.preparedness.readiness;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.Organisations;
 import lt.tiltas.preparedness.engine.money.Cents;
+import lt.tiltas.web.CsvFile;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 
-/** Standby sites and the plan for a number of places, site by site. UTF-8 with its mark and semicolons, as spreadsheets here open it. */
+/** Standby sites and the plan for a number of places, site by site. */
 record ReadinessFile(Readiness readiness, Language language, Messages messages, Organisations organisations) {
 
-    private static final String MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of(
+            "site",
+            "municipality",
+            "places",
+            "days",
+            "step-free",
+            "opening",
+            "week",
+            "tested",
+            "decide",
+            "sleep",
+            "why");
 
-    byte[] bytes() {
-        StringWriter text = new StringWriter().append(MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(Stream.of(
-                            "site",
-                            "municipality",
-                            "places",
-                            "days",
-                            "step-free",
-                            "opening",
-                            "week",
-                            "tested",
-                            "decide",
-                            "sleep",
-                            "why")
-                    .map(column -> word("readiness.csv." + column))
-                    .toList());
-            readiness.plan().steps().forEach(step -> csv.writeRecord(row(step)));
-            readiness
-                    .plan()
-                    .left()
-                    .forEach(left -> csv.writeRecord(row(left.site(), null, null, "readiness.not." + left.why())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    CsvFile csv() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream().map(column -> word("readiness.csv." + column)).toList());
+        readiness.plan().steps().forEach(step -> rows.add(row(step)));
+        readiness.plan().left().forEach(left -> rows.add(row(left.site(), null, null, "readiness.not." + left.why())));
+        return new CsvFile(rows);
     }
 
     private List<String> row(Reach.Step step) {

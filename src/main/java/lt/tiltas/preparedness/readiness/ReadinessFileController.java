@@ -8,9 +8,6 @@ import lt.tiltas.access.Organisations;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The plan as a file for a spreadsheet. */
 @Controller
 class ReadinessFileController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final ShowReadiness showReadiness;
     private final Messages messages;
@@ -38,14 +33,8 @@ class ReadinessFileController {
     ResponseEntity<byte[]> index(
             @Valid @ModelAttribute("asked") Asked asked, BindingResult errors, Officer officer, Language language) {
         Readiness readiness = showReadiness.show(Asked.places(asked, errors), officer);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("tiltas-readiness.csv")
-                                .build()
-                                .toString())
-                .body(new ReadinessFile(readiness, language, messages, organisations).bytes());
+        return new ReadinessFile(readiness, language, messages, organisations)
+                .csv()
+                .answer("tiltas-readiness");
     }
 }

@@ -8,9 +8,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A chart as a file for a spreadsheet. */
 @Controller
 class ScenarioFileController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final AskWhatIf askWhatIf;
     private final Messages messages;
@@ -46,14 +41,6 @@ class ScenarioFileController {
         }
         Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
         var file = new ChartFile(shown, shown.weeks(answer.outlook()), language, messages);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return file.csv().answer(file.name());
     }
 }
