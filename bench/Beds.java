@@ -49,16 +49,14 @@ final class Beds {
 
     private enum Answer { GIVEN, REFUSED, TAKEN, ENDED, RAW_WRITTEN, RAW_REFUSED, FAILED, DEADLOCK_SHOWN }
 
-    private static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now();
     private static final int FARTHEST = 30;
 
     private final ConfigurableApplicationContext program;
     private final TransactionTemplate transaction;
     private final Path data;
     private final long seed;
-    private final List<SiteId> sites = new ArrayList<>();
-    private final List<List<UUID>> rooms = new ArrayList<>();
-    private final List<UUID> beds = new ArrayList<>();
+    private final BedHouses houses = new BedHouses();
     private final List<HouseholdCard> families = new ArrayList<>();
     private final List<HouseholdCard> alone = new ArrayList<>();
     private final Map<Answer, LongAdder> answers = new EnumMap<>(Answer.class);
@@ -105,68 +103,20 @@ final class Beds {
         var dice = new SplittableRandom(seed);
         try (Connection db = superuser()) {
             db.createStatement().execute("set session_replication_role = replica");
-            run(db, "insert into access.account (id, login, name, organisation_id, role) values (?, 'bench', 'Bench', 3, 'coordinator')", coordinator.id());
+            BedHouses.run(db, "insert into access.account (id, login, name, organisation_id, role) values (?, 'bench', 'Bench', 3, 'coordinator')", coordinator.id());
             for (int n = 0; n < howManySites; n++) {
-                site(db, dice, n);
+                houses.add(db, dice, n);
             }
             List<UUID> ids = new ArrayList<>();
             for (int n = 0; n < howManyFamilies; n++) {
-                ids.add(household(db, dice, n % 7 + 1));
+                ids.add(BedHouses.household(db, dice, n % 7 + 1));
             }
             List<UUID> singles = new ArrayList<>();
             for (int n = 0; n < 60; n++) {
-                singles.add(household(db, dice, 1));
+                singles.add(BedHouses.household(db, dice, 1));
             }
             families.addAll(cards(ids));
             alone.addAll(cards(singles));
-        }
-    }
-
-    private void site(Connection db, SplittableRandom dice, int n) throws SQLException {
-        UUID site = new UUID(dice.nextLong(), dice.nextLong());
-        UUID building = new UUID(dice.nextLong(), dice.nextLong());
-        UUID unit = new UUID(dice.nextLong(), dice.nextLong());
-        run(db, "insert into reception.site (id, name, kind, operator_org, municipality, address, opened_on) values (?, ?, 'municipal', 19, 19, 'Bench 1', ?)",
-                site, "Bench " + n, TODAY.minusYears(1));
-        run(db, "insert into reception.building (id, site_id, label) values (?, ?, '1')", building, site);
-        run(db, "insert into reception.unit (id, building_id, site_id, label) values (?, ?, ?, '1')", unit, building, site);
-        List<UUID> here = new ArrayList<>();
-        for (int r = 0; r < 10; r++) {
-            UUID room = new UUID(dice.nextLong(), dice.nextLong());
-            int size = 1 + dice.nextInt(4);
-            here.add(room);
-            run(db, "insert into reception.room (id, site_id, unit_id, label, floor, area) values (?, ?, ?, ?, 1, ?)",
-                    room, site, unit, String.valueOf(101 + r), size * 5);
-            for (int b = 0; b < size; b++) {
-                UUID bed = new UUID(dice.nextLong(), dice.nextLong());
-                beds.add(bed);
-                run(db, "insert into reception.bed (id, room_id, site_id, label) values (?, ?, ?, ?)", bed, room, site, String.valueOf((char) ('A' + b)));
-            }
-        }
-        sites.add(new SiteId(site));
-        rooms.add(here);
-    }
-
-    private static UUID household(Connection db, SplittableRandom dice, int people) throws SQLException {
-        UUID household = new UUID(dice.nextLong(), dice.nextLong());
-        run(db, "insert into registration.household (id, number, state, holder_org, registered_by_org, arrived_on, registered_at, language, created_by)"
-                + " values (?, ?, 'registered', 3, 2, ?, now(), 'uk', ?)", household, "B-" + household, TODAY.minusDays(9), new UUID(0, 1));
-        String sex = dice.nextBoolean() ? "F" : "M";
-        for (int n = 0; n < people; n++) {
-            run(db, "insert into registration.person (id, household_id, holder_org, family_role, surname, given, sex, born_on, nationality, position, created_by)"
-                            + " values (?, ?, 3, ?, 'Bench', ?, ?, ?, 'UKR', ?, ?)",
-                    new UUID(dice.nextLong(), dice.nextLong()), household, n == 0 ? "applicant" : "other", "Name" + n, sex,
-                    n < 2 ? LocalDate.of(1985, 3, 14) : LocalDate.of(2015, 9, 2), n, new UUID(0, 1));
-        }
-        return household;
-    }
-
-    private static void run(Connection db, String sql, Object... values) throws SQLException {
-        try (var statement = db.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                statement.setObject(n + 1, values[n]);
-            }
-            statement.executeUpdate();
         }
     }
 
@@ -217,8 +167,8 @@ final class Beds {
     }
 
     private Answer one(SplittableRandom dice, Connection raw) throws SQLException {
-        int which = dice.nextInt(sites.size());
-        SiteId site = sites.get(which);
+        int which = dice.nextInt(houses.sites.size());
+        SiteId site = houses.sites.get(which);
         HouseholdCard family = families.get(dice.nextInt(families.size()));
         LocalDate from = TODAY.plusDays(dice.nextInt(FARTHEST));
         int what = dice.nextInt(16);
@@ -229,7 +179,7 @@ final class Beds {
             return said(as(coordinator, () -> bean(Stays.class).begin(family, site, from, coordinator)));
         }
         if (what < 10) {
-            return moved(family, site, rooms.get(which), from, dice);
+            return moved(family, site, houses.rooms.get(which), from, dice);
         }
         if (what < 11) {
             as(coordinator, () -> bean(Stays.class).release(family, coordinator));
@@ -240,7 +190,7 @@ final class Beds {
             return Answer.ENDED;
         }
         if (what < 14) {
-            run(raw, "update reception.stay set hold_until = clock_timestamp() - interval '1 minute' where household_id = ? and state = 'hold'",
+            BedHouses.run(raw, "update reception.stay set hold_until = clock_timestamp() - interval '1 minute' where household_id = ? and state = 'hold'",
                     family.id().value());
             as(Officer.SYSTEM, () -> {
                 bean(ExpireHolds.class).everywhere();
@@ -281,17 +231,14 @@ final class Beds {
             default -> "[" + from + "," + from.plusDays(1 + dice.nextInt(9)) + ")";
         };
         try {
-            run(raw, """
+            BedHouses.run(raw, """
                     insert into reception.stay (bed_id, room_id, site_id, site_org, household_id, person_id, party, org_id, state, during, made_by, begun_at)
                     select b.id, b.room_id, b.site_id, 19, ?, ?, ?, 3, 'stay', cast(? as daterange), ?, clock_timestamp() from reception.bed b where b.id = ?
                     """, one.id().value(), one.people().getFirst().value(), one.members().getFirst().sex(), range, new UUID(0, 1),
-                    beds.get(dice.nextInt(beds.size())));
+                    houses.beds.get(dice.nextInt(houses.beds.size())));
             return Answer.RAW_WRITTEN;
         } catch (SQLException refused) {
-            if ("40P01".equals(refused.getSQLState())) {
-                return Answer.RAW_REFUSED;
-            }
-            if (!List.of("23P01", "23514").contains(refused.getSQLState())) {
+            if (!List.of("40P01", "23P01", "23514").contains(refused.getSQLState())) {
                 throw refused;
             }
             return Answer.RAW_REFUSED;
@@ -300,40 +247,19 @@ final class Beds {
 
     private boolean report(int attempts, int threads, double wall, String before) throws Exception {
         try (Connection db = superuser()) {
-            long doubles = count(db, """
-                    select count(*) from reception.stay a join reception.stay b on a.bed_id = b.bed_id and a.id < b.id and a.during && b.during
-                    where a.state <> 'released' and b.state <> 'released'""");
-            long twice = count(db, """
-                    select count(*) from reception.stay a join reception.stay b on a.person_id = b.person_id and a.id < b.id and a.during && b.during
-                    where a.state = b.state and a.state in ('hold', 'stay')""");
-            long half = count(db, """
-                    select count(*) from (select y.household_id from reception.stay y where y.state in ('hold', 'stay')
-                        group by y.household_id, y.site_id, y.state, y.during
-                        having count(distinct y.person_id) <> (select count(*) from registration.person p where p.household_id = y.household_id)) h""");
-            long strangers = count(db, """
-                    select count(*) from reception.stay a join reception.stay b on a.room_id = b.room_id and a.party <> b.party and a.during && b.during
-                    where a.state in ('hold', 'stay') and b.state in ('hold', 'stay')""");
-            long empty = count(db, "select count(*) from reception.stay where isempty(during) or lower_inf(during)");
-            long found = count(db, "select deadlocks from pg_stat_database where datname = current_database()");
+            BedFaults faults = BedFaults.of(db);
             long shown = answers.get(Answer.DEADLOCK_SHOWN).sum();
             long failed = answers.get(Answer.FAILED).sum();
-            System.out.println("\nSeed " + seed + ", " + threads + " threads, " + sites.size() + " sites, " + beds.size() + " beds, "
+            System.out.println("\nSeed " + seed + ", " + threads + " threads, " + houses.sites.size() + " sites, " + houses.beds.size() + " beds, "
                     + families.size() + " families; before: " + before + "; after: " + Figures.machine());
             System.out.println("Answers: " + answers);
             Figures.table(List.of(
                     new String[] {"attempts", "per second", "p50 ms", "p95 ms", "p99 ms", "double beds", "double people", "half families", "strangers",
                         "empty or endless back", "deadlocks shown", "found by the server", "failed"},
                     new String[] {Integer.toString(attempts), Figures.number(attempts / wall, 0), Figures.number(figures.percentile(0.5), 1),
-                        Figures.number(figures.percentile(0.95), 1), Figures.number(figures.percentile(0.99), 1), "" + doubles, "" + twice, "" + half,
-                        "" + strangers, "" + empty, "" + shown, "" + found, "" + failed}));
-            return doubles + twice + half + strangers + empty + shown + failed == 0;
-        }
-    }
-
-    private static long count(Connection db, String sql) throws SQLException {
-        try (var statement = db.createStatement(); var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+                        Figures.number(figures.percentile(0.95), 1), Figures.number(figures.percentile(0.99), 1), "" + faults.doubles(), "" + faults.twice(), "" + faults.half(),
+                        "" + faults.strangers(), "" + faults.empty(), "" + shown, "" + faults.found(), "" + failed}));
+            return faults.isNone() && shown + failed == 0;
         }
     }
 

@@ -28,6 +28,9 @@ class SizeTests {
                 .filteredOn(source -> source.text().lines().count() > FILE)
                 .extracting(Source::path)
                 .isEmpty();
+        assertThat(JavaSources.files(Path.of("bench"), ".java"))
+                .filteredOn(file -> JavaSources.read(file).lines().count() > FILE)
+                .isEmpty();
     }
 
     @Test
