@@ -2,9 +2,8 @@ package lt.tiltas.preparedness.trigger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeReadings {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Vilnius");
     private static final LocalTime MORNING = LocalTime.of(5, 0);
     private static final int EARLIER = 28;
     private static final int DAYS_OF_A_WEEK = 7;
@@ -47,7 +45,7 @@ public class TakeReadings {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheMorning() {
-        OffsetDateTime now = OffsetDateTime.now(clock).atZoneSameInstant(HERE).toOffsetDateTime();
+        LocalDateTime now = LocalDateTime.now(clock);
         if (!now.toLocalTime().isBefore(MORNING) && !readings.taken(now.toLocalDate())) {
             take(now.toLocalDate());
         }
