@@ -3,6 +3,7 @@ package lt.tiltas.preparedness.scenario;
 import java.util.List;
 import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Outlook;
+import lt.tiltas.preparedness.pay.Payroll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Answer(
         Question.Whole asked,
         List<Assumption> assumptions,
+        Payroll pay,
         Now now,
         Outlook outlook,
         @Nullable Comparison beds,

@@ -12,6 +12,8 @@ import lt.tiltas.preparedness.engine.Measure;
 import lt.tiltas.preparedness.engine.Samples;
 import lt.tiltas.preparedness.engine.Simulation;
 import lt.tiltas.preparedness.engine.Town;
+import lt.tiltas.preparedness.pay.Payrolls;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,24 +28,26 @@ class AskWhatIf {
 
     private static final long SEED = 2_022;
 
+    /** What is read. */
+    @Component("scenarioBooks")
+    record Books(Assumptions assumptions, Country country, Payrolls payrolls) {}
+
     private final Access access;
-    private final Assumptions assumptions;
-    private final Country country;
+    private final Books books;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Wave2022 wave = new Wave2022();
 
-    AskWhatIf(Access access, Assumptions assumptions, Country country, Clock clock, TransactionTemplate transaction) {
+    AskWhatIf(Access access, Books books, Clock clock, TransactionTemplate transaction) {
         this.access = access;
-        this.assumptions = assumptions;
-        this.country = country;
+        this.books = books;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     List<Assumption> assumptions(Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
-        return transaction.execute(_ -> assumptions.on(LocalDate.now(clock)));
+        return transaction.execute(_ -> books.assumptions().on(LocalDate.now(clock)));
     }
 
     /** The tables are read in one go; the runs hold no connection. */
@@ -51,14 +55,15 @@ class AskWhatIf {
         access.allow(officer, TRY_SCENARIOS);
         LocalDate today = LocalDate.now(clock);
         Inputs inputs = transaction.execute(_ -> {
-            List<Assumption> rows = assumptions.on(today);
+            List<Assumption> rows = books.assumptions().on(today);
             return new Inputs(
                     question.whole(rows),
                     rows,
-                    country.towns(),
-                    assumptions.phases(today),
-                    assumptions.centres(today),
-                    wave.table());
+                    books.country().towns(),
+                    books.assumptions().phases(today),
+                    books.assumptions().centres(today),
+                    wave.table(),
+                    books.payrolls().on(today, Payrolls.CALLED));
         });
         boolean opens = inputs.asked().places().count() > 0;
         Samples with = samples(inputs, opens, runs);
@@ -66,6 +71,7 @@ class AskWhatIf {
         return new Answer(
                 inputs.asked(),
                 inputs.assumptions(),
+                inputs.payroll(),
                 now(inputs.towns()),
                 with.outlook(),
                 opens ? Comparison.of(without, with, Measure.WITHOUT_BED) : null,

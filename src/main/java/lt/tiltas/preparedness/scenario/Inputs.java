@@ -21,7 +21,7 @@ import lt.tiltas.preparedness.engine.arrival.DayTable;
 import lt.tiltas.preparedness.engine.desk.Network;
 import lt.tiltas.preparedness.engine.money.Cents;
 import lt.tiltas.preparedness.engine.money.Rates;
-import lt.tiltas.preparedness.engine.money.Wage;
+import lt.tiltas.preparedness.pay.Payroll;
 
 /** Question and assumptions as the engine takes them. */
 record Inputs(
@@ -30,7 +30,8 @@ record Inputs(
         List<Town> towns,
         List<Composition.Phase> phases,
         List<Assumptions.Registered> centres,
-        DayTable table) {
+        DayTable table,
+        Payroll payroll) {
 
     private static final double HUNDRED = 100;
 
@@ -46,11 +47,7 @@ record Inputs(
     }
 
     private BigDecimal exact(String code) {
-        return assumptions.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No assumption " + code))
-                .value();
+        return Assumptions.row(assumptions, code).value();
     }
 
     private long cents(String code) {
@@ -120,8 +117,7 @@ record Inputs(
     }
 
     private Roster roster() {
-        Wage wage = Wage.of(exact("coefficient"), cents("base-amount"), exact("contributions"));
-        long week = wage.weeklyCents();
+        long week = payroll.month(exact("coefficient")).weeklyCents();
         double workers = asked.hands().workers();
         double vulnerable = value("vulnerable");
         double ordinary = (1 - vulnerable) / value("per-worker");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Shortage;
+import lt.tiltas.preparedness.pay.Payroll;
 import org.jspecify.annotations.Nullable;
 
 /** @param query the same question as an address carries it */
@@ -18,6 +19,10 @@ public record ScenarioPage(Answer answer, String query) {
 
     public List<Assumption> assumptions() {
         return answer.assumptions();
+    }
+
+    public List<Payroll.Rule> pay() {
+        return answer.pay().rules();
     }
 
     /** Unsure ones first. */

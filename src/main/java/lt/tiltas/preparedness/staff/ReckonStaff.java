@@ -2,7 +2,6 @@ package lt.tiltas.preparedness.staff;
 
 import static lt.tiltas.preparedness.PreparednessRight.VIEW_READINESS;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
-import lt.tiltas.law.Rules;
-import lt.tiltas.preparedness.engine.money.Cents;
 import lt.tiltas.preparedness.engine.money.Wage;
+import lt.tiltas.preparedness.pay.Payroll;
+import lt.tiltas.preparedness.pay.Payrolls;
 import lt.tiltas.preparedness.scenario.Assumptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,20 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReckonStaff {
 
-    private static final String BASE = "payroll.base-amount";
-    private static final String MINIMUM = "payroll.minimum-wage";
-
     private final Access access;
     private final Pools pools;
     private final Assumptions assumptions;
-    private final Rules rules;
+    private final Payrolls payrolls;
     private final Clock clock;
 
-    ReckonStaff(Access access, Pools pools, Assumptions assumptions, Rules rules, Clock clock) {
+    ReckonStaff(Access access, Pools pools, Assumptions assumptions, Payrolls payrolls, Clock clock) {
         this.access = access;
         this.pools = pools;
         this.assumptions = assumptions;
-        this.rules = rules;
+        this.payrolls = payrolls;
         this.clock = clock;
     }
 
@@ -43,8 +39,7 @@ class ReckonStaff {
         access.allow(officer, VIEW_READINESS);
         LocalDate today = LocalDate.now(clock);
         Norms norms = Norms.of(assumptions.on(today));
-        var payroll =
-                new Payroll(rules.cents(BASE, today), rules.cents(MINIMUM, today), rules.number(asked.rule(), today));
+        Payroll payroll = payrolls.on(today, asked.rule());
         Wage month = payroll.month(norms.value("coefficient"));
         List<Pool> called = pools.all();
         Map<Work, Integer> need = norms.need(asked.people(), asked.inHouses());
@@ -55,10 +50,7 @@ class ReckonStaff {
                         .map(work -> line(work, need.get(work), called, asked.days(), month))
                         .toList(),
                 month,
-                List.of(
-                        paid(BASE, Cents.euros(payroll.base()), false, today),
-                        paid(MINIMUM, Cents.euros(payroll.minimum()), false, today),
-                        paid(asked.rule(), payroll.contributions().movePointRight(2), true, today)),
+                payroll.rules(),
                 called,
                 norms.rows());
     }
@@ -69,9 +61,5 @@ class ReckonStaff {
                 .mapToInt(Pool::people)
                 .sum();
         return new StaffNeed.Line(work, needed, inTime, month.cents(needed, 1));
-    }
-
-    private StaffNeed.Paid paid(String rule, BigDecimal value, boolean share, LocalDate today) {
-        return new StaffNeed.Paid(rule, value, share, rules.cited(rule, today).certainty());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.preparedness.engine.money.Cents;
 import lt.tiltas.preparedness.engine.money.Wage;
+import lt.tiltas.preparedness.pay.Payroll;
 import lt.tiltas.preparedness.scenario.Assumption;
 
 /**
@@ -18,7 +19,7 @@ public record StaffNeed(
         LocalDate today,
         List<Line> lines,
         Wage month,
-        List<Paid> paid,
+        List<Payroll.Rule> paid,
         List<Pool> pools,
         List<Assumption> norms) {
 
@@ -29,13 +30,6 @@ public record StaffNeed(
             return Math.max(0, needed - called);
         }
     }
-
-    /**
-     * A dated rule that the pay was reckoned by.
-     *
-     * @param value euros, or percent when it is a share
-     */
-    public record Paid(String rule, BigDecimal value, boolean share, String certainty) {}
 
     public int needed() {
         return lines.stream().mapToInt(Line::needed).sum();

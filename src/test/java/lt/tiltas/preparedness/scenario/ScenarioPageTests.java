@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
+import lt.tiltas.law.Rules;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class ScenarioPageTests {
 
     @Autowired
     As as;
+
+    @Autowired
+    Rules rules;
 
     @Autowired
     AskWhatIf askWhatIf;
@@ -127,7 +132,19 @@ class ScenarioPageTests {
         assertThat(table.indexOf("Free places in offered homes"))
                 .isPositive()
                 .isLessThan(table.indexOf("Deviation of a day"));
-        assertThat(table).contains("1,798 EUR", "6 weeks", "Ministry of Social Security");
+        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "Ministry of Social Security");
+    }
+
+    @Test
+    void pay_is_what_the_law_says() {
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(question(0), 50, analyst));
+        long base = as.run(analyst, () -> rules.cents("payroll.base-amount", LocalDate.now()));
+        assertThat(answer.pay().base()).isEqualTo(base);
+        assertThat(answer.assumptions())
+                .extracting(Assumption::code)
+                .contains("coefficient")
+                .doesNotContain("base-amount", "contributions");
+        assertThat(get(PAGE + "?language=en")).contains("href=\"/rules/payroll.base-amount\"");
     }
 
     @Test

@@ -9,8 +9,8 @@ import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
-import lt.tiltas.law.Rules;
 import lt.tiltas.preparedness.engine.money.Wage;
+import lt.tiltas.preparedness.pay.Payrolls;
 import lt.tiltas.preparedness.scenario.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +27,14 @@ class PayrollTests {
     As as;
 
     @Autowired
-    Rules rules;
+    Payrolls payrolls;
 
     @Autowired
     Assumptions assumptions;
 
     private Wage month(String rule, String coefficient) {
         return as.run(
-                Officer.SYSTEM,
-                () -> new Payroll(
-                                rules.cents("payroll.base-amount", NOVEMBER),
-                                rules.cents("payroll.minimum-wage", NOVEMBER),
-                                rules.number("payroll." + rule, NOVEMBER))
-                        .month(new BigDecimal(coefficient)));
+                Officer.SYSTEM, () -> payrolls.on(NOVEMBER, "payroll." + rule).month(new BigDecimal(coefficient)));
     }
 
     @ParameterizedTest
