@@ -8,7 +8,7 @@ import lt.tiltas.access.Officer;
  * something in them.
  *
  * @param key message key of the sentence, {@code {0}} is the count
- * @param tone late, soon or normal
+ * @param tone late, soon or normal; calm when there is nothing to do about it
  */
 public record Work(String key, long count, String href, String icon, String tone) {
 

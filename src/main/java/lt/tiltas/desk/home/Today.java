@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Today {
 
     /** What is late comes first, what is soon next; the rest in the modules' own order. */
-    private static final List<String> URGENCY = List.of("late", "soon", "normal");
+    private static final List<String> URGENCY = List.of("late", "soon", "normal", "calm");
 
     private final List<Work.Source> sources;
     private final Access access;

@@ -88,7 +88,7 @@ record Morning(LocalDate day, List<Integer> perDay, int waiting, Stay stay, Map<
         return List.of(
                 reading("registered", mean(WEEK)),
                 reading("registered-day", perDay.getFirst()),
-                reading("free", left()),
+                reading("free", Math.floor(left())),
                 reading("shortage", shortage()),
                 reading("queue", queue()),
                 reading("staff", staffGap(need)));

@@ -65,7 +65,7 @@ class SeeWarning implements Work.Source {
         if (!warning.isRead() || level == Level.QUIET && !COUNTRY.contains(officer.organisation())) {
             return List.of();
         }
-        String tone = level == Level.QUIET ? "normal" : level == Level.WATCH ? "soon" : "late";
+        String tone = level == Level.QUIET ? "calm" : level == Level.WATCH ? "soon" : "late";
         return List.of(new Work("work.level." + level.code(), 1, "/preparedness/triggers", "warning", tone));
     }
 }

@@ -117,4 +117,15 @@ class ThresholdTests {
                 .allMatch(one -> one.indicator().equals("free") || one.value().signum() == 0);
         assertThat(calm.left()).isEqualTo(300);
     }
+
+    @Test
+    void a_place_is_there_whole_or_not_at_all() {
+        var morning = new Morning(
+                MONDAY, Collections.nCopies(84, 1), 0, new Morning.Stay(300, 12, 0.014, 0.35, 50), Map.of());
+        assertThat(morning.left()).isCloseTo(299.83, within(0.01));
+        assertThat(morning.readings(Map.of()))
+                .filteredOn(one -> one.indicator().equals("free"))
+                .extracting(Reading::value)
+                .allMatch(value -> value.compareTo(BigDecimal.valueOf(299)) == 0);
+    }
 }
