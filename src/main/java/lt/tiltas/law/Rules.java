@@ -129,6 +129,29 @@ public class Rules {
     /** @param certainty V read in the act, K known but not read again, U unsure or our own setting */
     public record Cited(String act, String article, String certainty) {}
 
+    /** @param number in its unit; null when the rule is a date */
+    public record InForce(
+            String code,
+            String unit,
+            @Nullable LocalDate day,
+            @Nullable BigDecimal number,
+            String act,
+            String article,
+            String certainty) {}
+
+    /** In the order of the codes; one that is not in force on that day is left out. */
+    public List<InForce> inForce(List<String> codes, LocalDate on) {
+        return db.sql("""
+                select code, unit, value_date as day, value_number as number, act, article, certainty from law.rule
+                where code = any(cast(:codes as text[])) and daterange(valid_from, valid_until, '[]') @> cast(:on as date) and replaced_at is null
+                order by array_position(cast(:codes as text[]), code)
+                """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("on", on)
+                .query(InForce.class)
+                .list();
+    }
+
     /** The first day on which a value was in force. */
     public LocalDate since(String code) {
         return db.sql("select min(valid_from) from law.rule where code = :code and replaced_at is null")

@@ -36,6 +36,17 @@ class PreparednessPages {
     }
 
     @Bean
+    MenuEntry planEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                77,
+                "menu.preparedness-plan",
+                "/preparedness/plan",
+                "book",
+                PreparednessRight.VIEW_READINESS);
+    }
+
+    @Bean
     MenuEntry poolsEntry() {
         return new MenuEntry(
                 MenuGroup.COUNTRY, 76, "menu.pools", "/preparedness/pools", "phone", PreparednessRight.STATE_POOL);

@@ -24,7 +24,9 @@ public enum PreparednessRight implements Right {
     /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
     /** How many people the own organisation can send. */
-    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR));
+    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** The plan by article 32 is the ministry's: it writes it, adopts it and tells of it. */
+    KEEP_PLAN(given(STATISTICS).to(ANALYST));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight

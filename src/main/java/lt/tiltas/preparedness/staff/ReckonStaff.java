@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** So many people more: who is needed, who is on call, and what it costs. */
 @Service
-class ReckonStaff {
+public class ReckonStaff {
 
     private final Access access;
     private final Pools pools;
@@ -35,7 +35,7 @@ class ReckonStaff {
     }
 
     @Transactional(readOnly = true)
-    StaffNeed reckon(StaffQuestion asked, Officer officer) {
+    public StaffNeed reckon(StaffQuestion asked, Officer officer) {
         access.allow(officer, VIEW_READINESS);
         LocalDate today = LocalDate.now(clock);
         Norms norms = Norms.of(assumptions.on(today));

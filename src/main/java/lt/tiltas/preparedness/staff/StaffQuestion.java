@@ -24,7 +24,7 @@ public record StaffQuestion(
         @Nullable @Pattern(regexp = "budget|other") String employer,
         @Nullable @Pattern(regexp = "permanent|fixed") String contract) {
 
-    static final StaffQuestion USUAL = new StaffQuestion(null, null, null, null, null);
+    public static final StaffQuestion USUAL = new StaffQuestion(null, null, null, null, null);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

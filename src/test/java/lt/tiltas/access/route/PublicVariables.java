@@ -42,6 +42,21 @@ class PublicVariables {
         return open("/problems/{code}", "key-reused", "none");
     }
 
+    @Bean
+    RouteVariable planChapterVariable() {
+        return open("/preparedness/plan/chapters/{code}", "housing", "kitchen");
+    }
+
+    @Bean
+    RouteVariable planVersionVariable() {
+        return open("/preparedness/plan/versions/{version}/{language}.pdf", "9999", "9999");
+    }
+
+    @Bean
+    RouteVariable languageOfPaperVariable() {
+        return open("language", "lt", "en");
+    }
+
     /** Whatever the code is, it is answered alike: an officer is sent on, where the code is looked at. */
     @Bean
     RouteVariable cardDoorVariable() {
