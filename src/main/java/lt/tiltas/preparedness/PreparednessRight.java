@@ -25,6 +25,8 @@ public enum PreparednessRight implements Right {
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
     /** How many people the own organisation can send. */
     STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** What others saw before people are here, typed in by the ministry. */
+    ENTER_SIGNAL(given(STATISTICS).to(ANALYST)),
     /** The plan by article 32 is the ministry's: it writes it, adopts it and tells of it. */
     KEEP_PLAN(given(STATISTICS).to(ANALYST));
 

@@ -109,7 +109,22 @@ record Morning(LocalDate day, List<Integer> perDay, int waiting, Stay stay, Map<
                 .toList();
     }
 
+    /**
+     * How many times as many homes with hosts ended in the last week as in a usual one; a week in which less than one ends counts as one.
+     *
+     * @param perDay homes that ended on each day, yesterday first
+     */
+    static Reading leaving(LocalDate day, List<Integer> perDay) {
+        int week = perDay.stream().limit(WEEK).mapToInt(Integer::intValue).sum();
+        double usual = perDay.stream().skip(WEEK).mapToInt(Integer::intValue).sum() * (double) WEEK / (USUAL - WEEK);
+        return reading(day, "leaving", week / Math.max(1, usual));
+    }
+
     private Reading reading(String indicator, double value) {
+        return reading(day, indicator, value);
+    }
+
+    private static Reading reading(LocalDate day, String indicator, double value) {
         return new Reading(indicator, day, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
     }
 }

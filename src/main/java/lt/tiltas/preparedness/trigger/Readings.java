@@ -3,6 +3,7 @@ package lt.tiltas.preparedness.trigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lt.tiltas.access.Officer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +18,13 @@ class Readings {
     }
 
     List<Reading> since(LocalDate day) {
-        return db.sql(
-                        "select indicator, day, value from preparedness.reading where day >= :day order by indicator, day")
-                .param("day", day)
-                .query(Reading.class)
-                .list();
+        return db.sql("""
+                select indicator, day, value from preparedness.reading where day >= :day
+                union all
+                select * from (select distinct on (indicator, day) indicator, day, value from preparedness.signal where day >= :day
+                    order by indicator, day, entered_at desc) said
+                order by indicator, day
+                """).param("day", day).query(Reading.class).list();
     }
 
     List<Threshold> thresholds(LocalDate day) {
@@ -62,6 +65,32 @@ class Readings {
                 .param("day", reading.day())
                 .param("value", reading.value())
                 .update();
+    }
+
+    void add(Signal signal, Officer officer) {
+        db.sql("""
+                insert into preparedness.signal (id, indicator, day, value, source, entered_by)
+                values (:id, :indicator, :day, :value, :source, :officer) on conflict (id) do nothing
+                """)
+                .param("id", signal.own())
+                .param("indicator", signal.indicator())
+                .param("day", signal.day())
+                .param("value", signal.value())
+                .param("source", signal.source())
+                .param("officer", officer.id())
+                .update();
+    }
+
+    /** Homes with hosts that ended on each of so many days before this one, the day before first. */
+    List<Integer> homesEnded(LocalDate day, int days) {
+        return db.sql("""
+                select coalesce(h.households, 0) from generate_series(1, :days) ago
+                left join reception.published_ended_home h on h.ended_on = cast(:day as date) - ago order by ago
+                """)
+                .param("day", day)
+                .param("days", days)
+                .query(Integer.class)
+                .list();
     }
 
     /** People registered on each of so many days before this one, the day before first. */

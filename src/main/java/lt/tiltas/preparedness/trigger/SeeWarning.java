@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeeWarning implements Work.Source {
 
     private static final int DAYS = 90;
-    private static final List<String> JUDGED = List.of("registered", "shortage", "queue", "staff");
+    private static final List<String> JUDGED =
+            List.of("registered", "shortage", "queue", "staff", "leaving", "border", "bookings", "euaa");
     private static final List<String> FURTHER = List.of("registered-day", "free");
     private static final Set<OrganisationId> COUNTRY = Set.of(OrganisationId.MINISTRY, OrganisationId.AGENCY);
 

@@ -60,6 +60,7 @@ public class TakeReadings {
                 stay(day, rows),
                 called());
         Map<Work, Integer> need = Norms.of(rows).need(morning.beyond(), morning.housed());
+        readings.add(Morning.leaving(day, readings.homesEnded(day, Morning.USUAL)));
         Stream.concat(morning.readings(need).stream(), morning.earlier(EARLIER).stream())
                 .forEach(readings::add);
     }

@@ -38,7 +38,8 @@ public record Threshold(String indicator, Level level, BigDecimal onAt, BigDecim
         boolean crosses = state.holds()
                 ? reading.value().compareTo(offAt) < 0
                 : reading.value().compareTo(onAt) > 0;
-        boolean following = state.last() != null && state.last().plusDays(1).equals(reading.day());
+        boolean following =
+                state.last() != null && Frequency.of(origin.frequency()).follows(state.last(), reading.day());
         int row = !crosses ? 0 : following ? state.row() + 1 : 1;
         if (row < days) {
             return new State(state.since(), row, reading.day());

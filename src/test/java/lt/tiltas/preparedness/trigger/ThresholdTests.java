@@ -128,4 +128,14 @@ class ThresholdTests {
                 .extracting(Reading::value)
                 .allMatch(value -> value.compareTo(BigDecimal.valueOf(299)) == 0);
     }
+
+    @Test
+    void homes_that_end_are_held_against_the_weeks_before() {
+        List<Integer> days = new ArrayList<>(Collections.nCopies(7, 3));
+        days.addAll(Collections.nCopies(49, 1));
+        assertThat(Morning.leaving(LocalDate.of(2026, 6, 17), days).value()).isEqualByComparingTo("3");
+        assertThat(Morning.leaving(LocalDate.of(2026, 6, 17), Collections.nCopies(56, 0))
+                        .value())
+                .isEqualByComparingTo("0");
+    }
 }

@@ -3,10 +3,12 @@ package lt.tiltas.preparedness.trigger;
 import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
@@ -45,6 +47,9 @@ class TriggerPageTests {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    SeeWarning seeWarning;
 
     private Officer analyst;
 
@@ -94,7 +99,7 @@ class TriggerPageTests {
                 .contains("Level of alert: alert");
         assertThat(get(PAGE + "?language=en", analyst))
                 .bodyText()
-                .contains("Alert: get ready to open", "Since " + TODAY, "below 400 on 2 mornings in a row");
+                .contains("Alert: get ready to open", "Since " + TODAY, "below 400 2 times in a row");
     }
 
     @Test
@@ -126,6 +131,56 @@ class TriggerPageTests {
         assertThatThrownBy(() ->
                         as.run(analyst, () -> readings.add(new Reading("queue", TODAY.minusDays(50), BigDecimal.ONE))))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void a_signal_from_outside_raises_the_level_and_the_newest_of_a_day_counts() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertThat(enter(analyst, "border", yesterday, "1200")).hasRedirectedUrl(PAGE + "#border");
+        enter(analyst, "border", TODAY, "1300");
+        assertThat(standing("border").level()).isEqualTo(Level.ALERT);
+        assertThat(standing("border").since()).isEqualTo(TODAY);
+        enter(analyst, "border", TODAY, "13");
+        assertThat(standing("border").level()).isEqualTo(Level.QUIET);
+        assertThat(standing("border").value()).isEqualByComparingTo("13");
+        assertThat(enter(analyst, "border", TODAY.plusDays(1), "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("day-error");
+        assertThat(enter(analyst, "border", TODAY, "-1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("aria-invalid=\"true\"");
+        assertThat(enter(as.coordinator(), "border", TODAY, "1")).hasStatus(403);
+        enter(analyst, "border", yesterday, "13");
+    }
+
+    @Test
+    void what_is_read_each_month_follows_the_month_before() {
+        enter(analyst, "euaa", TODAY.minusDays(31), "2");
+        assertThat(standing("euaa").level()).isEqualTo(Level.WATCH);
+        enter(analyst, "euaa", TODAY, "0");
+        assertThat(standing("euaa").level()).isEqualTo(Level.QUIET);
+    }
+
+    private Standing standing(String indicator) {
+        return as.run(analyst, () -> seeWarning.see(analyst)).standings().stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult enter(Officer officer, String indicator, LocalDate day, String value) {
+        return mvc.post()
+                .uri(PAGE + "/signals")
+                .with(signedIn(officer))
+                .with(csrf())
+                .param("own", UUID.randomUUID().toString())
+                .param("indicator", indicator)
+                .param("day", day.toString())
+                .param("value", value)
+                .param("source", "vsat.lt")
+                .exchange();
     }
 
     private void change(String indicator, LocalDate day, int value) {
