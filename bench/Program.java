@@ -44,6 +44,11 @@ final class Program implements AutoCloseable {
         return launch(data, all);
     }
 
+    /** Without the demonstration country, but with its work in the background. */
+    static Program startWithJobs(Path data) throws Exception {
+        return launch(data, List.of("--spring.profiles.active=bench"));
+    }
+
     static Program startWithDemo(Path data) throws Exception {
         return launch(data, List.of());
     }
