@@ -19,7 +19,8 @@ record Answer(
         Now now,
         Outlook outlook,
         @Nullable Comparison beds,
-        @Nullable Comparison cost) {
+        @Nullable Comparison cost,
+        Ground ground) {
 
     record Now(long people, long beds, long taken) {}
 }

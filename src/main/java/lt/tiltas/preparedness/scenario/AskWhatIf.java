@@ -63,7 +63,8 @@ class AskWhatIf {
                     books.assumptions().phases(today),
                     books.assumptions().centres(today),
                     wave.table(),
-                    books.payrolls().on(today, Payrolls.CALLED));
+                    books.payrolls().on(today, Payrolls.CALLED),
+                    new Ground(books.country().places()));
         });
         boolean opens = inputs.asked().places().count() > 0;
         Samples with = samples(inputs, opens, runs);
@@ -75,7 +76,8 @@ class AskWhatIf {
                 now(inputs.towns()),
                 with.outlook(),
                 opens ? Comparison.of(without, with, Measure.WITHOUT_BED) : null,
-                opens ? Comparison.of(without, with, Measure.COST) : null);
+                opens ? Comparison.of(without, with, Measure.COST) : null,
+                inputs.ground());
     }
 
     private static Samples samples(Inputs inputs, boolean open, int runs) {

@@ -31,7 +31,8 @@ record Inputs(
         List<Composition.Phase> phases,
         List<Assumptions.Registered> centres,
         DayTable table,
-        Payroll payroll) {
+        Payroll payroll,
+        Ground ground) {
 
     private static final double HUNDRED = 100;
 

@@ -13,6 +13,11 @@ public record ScenarioPage(Answer answer, String query) {
     private static final double HUNDRED = 100;
     private static final double CENTS = 100;
 
+    /** The question with one word more. */
+    public String with(String word) {
+        return query.isEmpty() ? word : query + "&" + word;
+    }
+
     public Question.Whole asked() {
         return answer.asked();
     }
@@ -72,6 +77,11 @@ public record ScenarioPage(Answer answer, String query) {
         return weeks(chart).stream()
                 .max(Comparator.comparingLong(Chart.Week::p50).thenComparingLong(Chart.Week::p95))
                 .orElseThrow();
+    }
+
+    /** Municipalities, those that most surely lack beds first. */
+    public List<Lack> lacks() {
+        return Lack.of(answer.outlook(), answer.ground().places());
     }
 
     public @Nullable Comparison comparison() {

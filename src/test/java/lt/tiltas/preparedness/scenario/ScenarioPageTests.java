@@ -80,6 +80,21 @@ class ScenarioPageTests {
     }
 
     @Test
+    void the_map_says_how_surely_each_municipality_lacks_beds_and_its_table_says_it_again() {
+        String html = get(PAGE + MANY + "&language=en");
+        assertThat(html).contains("id=\"towns\"", "id=\"town-19\"", "href=\"#town-19\"", "of 100 runs");
+        assertThat(html.split("id=\"town-")).hasSize(61);
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
+        List<Lack> lacks = Lack.of(answer.outlook(), answer.ground().places());
+        assertThat(lacks).hasSize(60);
+        assertThat(lacks.getFirst().chance()).isGreaterThan(90);
+        assertThat(lacks.getFirst().p50())
+                .isPositive()
+                .isLessThan(lacks.getFirst().p95());
+        assertThat(get(PAGE + "?people=0&language=en")).contains("Every municipality has beds enough of its own");
+    }
+
+    @Test
     void the_same_question_has_the_same_answer() {
         Answer one = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
         Answer other = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
@@ -121,6 +136,8 @@ class ScenarioPageTests {
                     .getContentAsByteArray();
             assertThat(new String(file, StandardCharsets.UTF_8).lines()).hasSize(21);
         }
+        assertThat(get(PAGE + ".csv" + MANY + "&chart=towns&language=en").lines())
+                .hasSize(61);
         assertThat(mvc.get().uri(PAGE + ".csv?chart=none").with(signedIn(analyst)))
                 .hasStatus(404);
     }
