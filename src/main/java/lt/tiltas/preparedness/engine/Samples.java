@@ -107,6 +107,26 @@ public final class Samples {
         return values;
     }
 
+    /** What the measure is in a week at least in so large a share of the runs. */
+    public double reached(Measure measure, int week, double share) {
+        double[] values = values(measure, week);
+        Arrays.sort(values);
+        return values[Math.clamp((long) Math.floor((1 - share) * values.length), 0, values.length - 1)];
+    }
+
+    /** Share of the runs in which the measure is above a bound in a week. */
+    public double chance(Measure measure, int week, double above) {
+        double count = 0;
+        for (int run = 0; run < runs; run++) {
+            count += value(measure, week, run) > above ? 1 : 0;
+        }
+        return count / runs;
+    }
+
+    public Shortage shortage() {
+        return Shortage.of(this);
+    }
+
     /** Beds lacking in a town in the worst week of each run; a new array. */
     double[] townLacks(int town) {
         double[] values = new double[runs];

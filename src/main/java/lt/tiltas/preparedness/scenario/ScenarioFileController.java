@@ -39,13 +39,16 @@ class ScenarioFileController {
             @RequestParam(defaultValue = "beds") String chart,
             Officer officer,
             Language language) {
-        if (errors.hasErrors() || question.isMoreThanEverybody(askWhatIf.assumptions(officer))) {
+        if (errors.hasErrors() || askWhatIf.fault(question, officer).isPresent()) {
             throw new NotHere("question");
         }
         Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
         var file = new ChartFile(new ScenarioPage(answer, ""), language, messages, organisations);
         CsvFile table = switch (chart) {
             case "towns" -> file.towns();
+            case "decisions" -> file.decisions();
+            case "spending" -> file.spending();
+            case "levers" -> file.levers(askWhatIf.moves(question, officer));
             default -> file.chart(Chart.of(chart).orElseThrow(() -> new NotHere("chart")));
         };
         return table.answer("tiltas-" + chart);

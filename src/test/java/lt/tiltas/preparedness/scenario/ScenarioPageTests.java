@@ -110,8 +110,9 @@ class ScenarioPageTests {
                 12,
                 BigDecimal.valueOf(25),
                 BigDecimal.ZERO,
-                Question.Hands.USUAL,
-                new Question.Places(places, 1));
+                null,
+                new Question.Places(places, 1, null),
+                null);
     }
 
     @Test
@@ -149,7 +150,7 @@ class ScenarioPageTests {
         assertThat(table.indexOf("Free places in offered homes"))
                 .isPositive()
                 .isLessThan(table.indexOf("Deviation of a day"));
-        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "Ministry of Social Security");
+        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "30,000", "Ministry of Social Security");
     }
 
     @Test
@@ -167,8 +168,7 @@ class ScenarioPageTests {
     @Test
     void whoever_moves_a_slider_gets_five_hundred_runs() throws Exception {
         String html = mvc.get()
-                .uri(PAGE + "?language=en")
-                .header("HX-Request", "true")
+                .uri(PAGE + "?language=en&moving=yes")
                 .with(signedIn(analyst))
                 .exchange()
                 .getResponse()
