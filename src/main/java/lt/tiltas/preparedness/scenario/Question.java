@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,8 +87,9 @@ public record Question(
 
         static final Course NONE = new Course(null, null);
 
+        /** The form writes each week into the list once more after it was made, so the list stays open. */
         public Course {
-            week = week == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(week));
+            week = week == null ? new ArrayList<>() : new ArrayList<>(week);
         }
 
         /** The Monday on which week 1 begins. */

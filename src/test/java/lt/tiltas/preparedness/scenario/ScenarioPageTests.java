@@ -7,12 +7,14 @@ import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.law.Rules;
+import lt.tiltas.preparedness.engine.Measure;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,24 @@ class ScenarioPageTests {
                 null,
                 new Question.Places(places, 1, null),
                 null);
+    }
+
+    @Test
+    void drawn_arrivals_are_those_that_were_typed() {
+        String drawn = PAGE + "?shape=DRAWN&weeks=4&course.week[0]=700&course.week[1]=&course.week[2]=1400"
+                + "&course.start=2027-03-03&language=en";
+        assertThat(get(drawn))
+                .contains("name=\"course.week[2]\" value=\"1400\"", "name=\"course.week[1]\" value=\"\"")
+                .contains("name=\"course.start\" type=\"date\" value=\"2027-03-01\"");
+        assertThat(get(PAGE + "?shape=DRAWN&course.week[1]=-5&language=en", 422))
+                .contains("id=\"course.week[1]-error\"", "value=\"-5\"");
+        Question.Course course = new Question.Course(null, Arrays.asList(700, null, 1_400));
+        Question asked = new Question(Shape.DRAWN, null, null, 4, BigDecimal.ZERO, BigDecimal.ZERO, null, null, course);
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(asked, 400, analyst));
+        assertThat(answer.asked().people()).isEqualTo(2_100);
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 1).p95()).isZero();
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 0).p50()).isBetween(600.0, 800.0);
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 3).p95()).isZero();
     }
 
     @Test
