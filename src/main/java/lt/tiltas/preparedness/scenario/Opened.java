@@ -86,7 +86,11 @@ final class Opened {
         }
         return new Decisions(
                 list,
-                new Decisions.Plan(Math.round(plan.cents()), Math.round(plan.bound()), HUNDRED * plan.gap(), penalty));
+                new Decisions.Plan(
+                        Math.round(plan.cents()),
+                        Math.round(plan.bound()),
+                        Math.max(0, HUNDRED * plan.gap()),
+                        penalty));
     }
 
     private Decision open(int n, Term term) {

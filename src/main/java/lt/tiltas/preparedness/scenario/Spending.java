@@ -33,6 +33,7 @@ public record Spending(List<Line> lines, long cents, long uncovered) {
         Funding.Cover cover = Funding.cover(
                 costs, ground.purses().stream().map(Purse::funding).toList());
         List<Line> lines = costs.entrySet().stream()
+                .filter(cost -> cost.getValue() > 0 || cost.getKey() == Category.HOSTS)
                 .map(cost -> new Line(
                         cost.getKey(),
                         ground.lines().getOrDefault(cost.getKey(), "none"),
