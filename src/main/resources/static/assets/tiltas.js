@@ -76,5 +76,45 @@
     field.after(slider);
   });
 
+  // A row of numbers may be drawn as well as typed: each point goes up and down. The numbers are what is sent.
+  document.querySelectorAll('[data-drawn]').forEach((row) => {
+    const fields = [...row.querySelectorAll('input[type=number]')];
+    const [width, height, edge] = [40 * fields.length, 120, 10];
+    const make = (name, into) => into.appendChild(document.createElementNS('http://www.w3.org/2000/svg', name));
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    picture.setAttribute('class', 't-sketch');
+    picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    picture.setAttribute('aria-hidden', 'true');
+    const line = make('path', picture);
+    const points = fields.map((_, n) => {
+      const point = make('circle', picture);
+      point.setAttribute('r', 9);
+      point.setAttribute('cx', 20 + 40 * n);
+      return point;
+    });
+    let most = 0;
+    const draw = () => {
+      const people = fields.map((field) => Number(field.value) || 0);
+      most = Math.max(most, 4000, ...people);
+      const at = people.map((one) => height - edge - (height - 2 * edge) * one / most);
+      points.forEach((point, n) => point.setAttribute('cy', at[n]));
+      line.setAttribute('d', at.map((y, n) => `${n ? 'L' : 'M'}${20 + 40 * n} ${y}`).join(''));
+    };
+    points.forEach((point, n) => {
+      point.addEventListener('pointerdown', (event) => { event.preventDefault(); point.setPointerCapture(event.pointerId); });
+      point.addEventListener('pointermove', (event) => {
+        if (!point.hasPointerCapture(event.pointerId)) return;
+        const y = (event.clientY - picture.getBoundingClientRect().top) * height / picture.getBoundingClientRect().height;
+        const people = most * (height - edge - y) / (height - 2 * edge);
+        fields[n].value = Math.round(Math.min(Math.max(people, 0), fields[n].max) / 50) * 50;
+        fields[n].dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      point.addEventListener('pointerup', () => fields[n].dispatchEvent(new Event('change', { bubbles: true })));
+    });
+    fields.forEach((field) => field.addEventListener('input', draw));
+    draw();
+    row.querySelector('p').after(picture);
+  });
+
   focusOnErrors(document);
 })();

@@ -116,7 +116,7 @@ class LoadHouses {
     }
 
     /** So many floors with so many rooms each, all alike. */
-    private void house(
+    void house(
             DemoIds ids,
             int number,
             String name,

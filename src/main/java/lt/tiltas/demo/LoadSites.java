@@ -26,11 +26,13 @@ class LoadSites {
 
     private final DemoReception reception;
     private final LoadHouses houses;
+    private final LoadReadiness readiness;
     private final LoadPresence presence;
 
-    LoadSites(DemoReception reception, LoadHouses houses, LoadPresence presence) {
+    LoadSites(DemoReception reception, LoadHouses houses, LoadReadiness readiness, LoadPresence presence) {
         this.reception = reception;
         this.houses = houses;
+        this.readiness = readiness;
         this.presence = presence;
     }
 
@@ -61,6 +63,7 @@ class LoadSites {
         reception.beds(beds);
         stays(country, ids);
         reception.blocks(blocks);
+        readiness.load(country, ids);
         houses.load(country, ids);
         presence.load(country, ids);
     }

@@ -10,6 +10,7 @@
             "reception",
             "placement",
             "programme",
+            "preparedness",
             "evaluation",
             "administration"
         })

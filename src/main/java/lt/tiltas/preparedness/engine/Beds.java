@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Beds {
 
-    private static final double SOMEBODY = 0.5;
+    static final double SOMEBODY = 0.5;
 
     private final Model model;
     private final Homes homes;
@@ -17,6 +17,9 @@ final class Beds {
     private final double[] there;
     private final double[] spare;
     final double[] peak;
+    /** Beds that a town lacked in its worst week, before anybody was sent on. */
+    final double[] lack;
+
     final boolean[] asks;
     private double needed;
     private double without;
@@ -31,6 +34,7 @@ final class Beds {
         there = new double[model.towns];
         spare = new double[model.towns];
         peak = new double[model.towns];
+        lack = new double[model.towns];
         asks = new boolean[model.towns];
     }
 
@@ -40,6 +44,7 @@ final class Beds {
             opens[n] = openings[n].decided() + (int) Math.round(leads[n]);
         }
         Arrays.fill(peak, 0);
+        Arrays.fill(lack, 0);
         open = 0;
     }
 
@@ -54,6 +59,7 @@ final class Beds {
             double over = there[town] - people;
             needed += people;
             peak[town] = Math.max(peak[town], people);
+            lack[town] = Math.max(lack[town], -over);
             spare[town] = over;
             asks[town] = over < -SOMEBODY;
             lacking += Math.max(0, -over);
@@ -129,6 +135,6 @@ final class Beds {
     }
 
     void end(Sink sink) {
-        sink.peaks(peak);
+        sink.peaks(peak, lack);
     }
 }

@@ -22,6 +22,7 @@ final class Homes {
     private final double[] came;
     private double free;
     private double departed;
+    private double refused;
 
     Homes(Model model) {
         this.model = model;
@@ -60,12 +61,14 @@ final class Homes {
         }
         free = model.world.homes();
         departed = 0;
+        refused = 0;
     }
 
     void week(int week, double[] inflow, double people, double pupils, Draws draws) {
         double wish = people * draws.hosted;
         double found = Math.min(wish, free);
         came[week] = found;
+        refused += wish - found;
         double toHosts = people > 0 ? found / people : 0;
         double toCollective = people > 0 ? draws.collective + (wish - found) / people : 0;
         double left = stay(cohorts[week % cohorts.length], inflow, toCollective, toHosts, pupils);
@@ -141,6 +144,11 @@ final class Homes {
 
     double departed() {
         return departed;
+    }
+
+    /** Who looked for a host since the beginning and found none. */
+    double refused() {
+        return refused;
     }
 
     double hosted() {

@@ -89,6 +89,7 @@ final class Life {
         sink.put(Measure.RESIDENTS, week, beds.needed());
         sink.put(Measure.WITHOUT_BED, week, beds.without());
         sink.put(Measure.HOSTED, week, homes.hosted());
+        sink.put(Measure.WITHOUT_HOST, week, homes.refused());
         sink.put(Measure.QUEUE, week, registration.waiting());
         sink.put(Measure.WAIT_HOURS, week, registration.hours());
         sink.put(Measure.STAFF_NEEDED, week, books.needed());

@@ -14,6 +14,8 @@ public enum Measure {
     WITHOUT_BED,
     /** People with hosts. */
     HOSTED,
+    /** People who looked for a host since the beginning and found none. */
+    WITHOUT_HOST,
     /** People who wait to be registered. */
     QUEUE,
     /** Hours that those who came waited until they were at a desk. */

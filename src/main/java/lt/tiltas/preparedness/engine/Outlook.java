@@ -29,7 +29,7 @@ public record Outlook(
         Map<Category, List<Long>> cents) {
 
     /** Raised whenever the same inputs would give other numbers. */
-    public static final int ENGINE = 1;
+    public static final int ENGINE = 2;
 
     /**
      * One town.
@@ -37,8 +37,11 @@ public record Outlook(
      * @param asks the chance by week that it has not enough beds of its own
      * @param present people by week, on average
      * @param beds asked for in its fullest week
+     * @param chance that in some week it has not enough beds of its own
+     * @param lacks beds of its own that it lacks in its worst week
      */
-    public record TownOutlook(int code, List<Double> asks, List<Double> present, Band beds) {}
+    public record TownOutlook(
+            int code, List<Double> asks, List<Double> present, Band beds, double chance, Band lacks) {}
 
     /** The same inputs and seed give the same outlook to the last bit, on however many threads. */
     public static Outlook run(World world, Plan plan, Scenario scenario, long seed, int runs) {
@@ -73,7 +76,10 @@ public record Outlook(
                 .mapToObj(week -> tally.present[week * tally.towns + town] / samples.runs)
                 .toList();
         int code = samples.model.world.towns().get(town).code();
-        return new TownOutlook(code, asks, present, Band.of(samples.townPeaks(town)));
+        double[] lacks = samples.townLacks(town);
+        double chance =
+                (double) Arrays.stream(lacks).filter(one -> one > Beds.SOMEBODY).count() / samples.runs;
+        return new TownOutlook(code, asks, present, Band.of(samples.townPeaks(town)), chance, Band.of(lacks));
     }
 
     private static Map<Category, List<Long>> cents(Samples samples) {
@@ -115,6 +121,8 @@ public record Outlook(
                     out.writeDouble(town.present().get(week));
                 }
                 write(out, town.beds());
+                out.writeDouble(town.chance());
+                write(out, town.lacks());
             }
             for (List<Long> column : cents.values()) {
                 for (long one : column) {

@@ -13,6 +13,7 @@ public final class Samples {
     private final float[] people;
     private final long[] cents;
     private final float[] peaks;
+    private final float[] lacks;
     private final Tally tally;
 
     Samples(Model model, long seed, int runs) {
@@ -22,6 +23,7 @@ public final class Samples {
         people = new float[(MEASURES.length - 1) * model.weeks * runs];
         cents = new long[model.weeks * runs];
         peaks = new float[model.towns * runs];
+        lacks = new float[model.towns * runs];
         tally = new Tally(model.weeks, model.towns);
     }
 
@@ -56,9 +58,10 @@ public final class Samples {
             }
 
             @Override
-            public void peaks(double[] beds) {
+            public void peaks(double[] beds, double[] lack) {
                 for (int town = 0; town < beds.length; town++) {
                     peaks[town * runs + run] = (float) beds[town];
+                    lacks[town * runs + run] = (float) lack[town];
                 }
             }
         };
@@ -101,6 +104,33 @@ public final class Samples {
     double[] townPeaks(int town) {
         double[] values = new double[runs];
         Arrays.setAll(values, run -> peaks[town * runs + run]);
+        return values;
+    }
+
+    /** What the measure is in a week at least in so large a share of the runs. */
+    public double reached(Measure measure, int week, double share) {
+        double[] values = values(measure, week);
+        Arrays.sort(values);
+        return values[Math.clamp((long) Math.floor((1 - share) * values.length), 0, values.length - 1)];
+    }
+
+    /** Share of the runs in which the measure is above a bound in a week. */
+    public double chance(Measure measure, int week, double above) {
+        double count = 0;
+        for (int run = 0; run < runs; run++) {
+            count += value(measure, week, run) > above ? 1 : 0;
+        }
+        return count / runs;
+    }
+
+    public Shortage shortage() {
+        return Shortage.of(this);
+    }
+
+    /** Beds lacking in a town in the worst week of each run; a new array. */
+    double[] townLacks(int town) {
+        double[] values = new double[runs];
+        Arrays.setAll(values, run -> lacks[town * runs + run]);
         return values;
     }
 

@@ -9,5 +9,6 @@ interface Sink {
 
     default void spent(int week, long[] cents) {}
 
-    default void peaks(double[] beds) {}
+    /** By town, of the whole run: beds asked for in the fullest week, and beds lacking in the worst. */
+    default void peaks(double[] beds, double[] lack) {}
 }

@@ -5,15 +5,16 @@ import static lt.tiltas.preparedness.PreparednessRight.TRY_SCENARIOS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Measure;
+import lt.tiltas.preparedness.engine.Outlook;
 import lt.tiltas.preparedness.engine.Samples;
 import lt.tiltas.preparedness.engine.Simulation;
 import lt.tiltas.preparedness.engine.Town;
-import lt.tiltas.preparedness.pay.Payrolls;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,11 +27,10 @@ class AskWhatIf {
 
     static final int WHOLE = 10_000;
 
-    private static final long SEED = 2_022;
+    static final long SEED = 2_022;
 
-    /** What is read. */
-    @Component("scenarioBooks")
-    record Books(Assumptions assumptions, Country country, Payrolls payrolls) {}
+    /** What cannot be asked, and at which field that is said. */
+    record Fault(String field, String key) {}
 
     private final Access access;
     private final Books books;
@@ -45,45 +45,71 @@ class AskWhatIf {
         this.transaction = transaction;
     }
 
-    List<Assumption> assumptions(Officer officer) {
+    Optional<Fault> fault(Question question, Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
-        return transaction.execute(_ -> books.assumptions().on(LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        return transaction.execute(_ -> {
+            List<Assumption> rows = books.assumptions().on(today);
+            if (question.isMoreThanEverybody(rows)) {
+                return Optional.of(new Fault("hosted", "scenario.more-than-everybody"));
+            }
+            UUID site = question.places() == null ? null : question.places().site();
+            boolean gone = site != null
+                    && books.standby(today, rows).stream()
+                            .noneMatch(one -> one.id().value().equals(site));
+            return gone ? Optional.of(new Fault("places.site", "scenario.site-gone")) : Optional.empty();
+        });
     }
 
     /** The tables are read in one go; the runs hold no connection. */
-    Answer ask(Question question, int runs, Officer officer) {
+    Inputs inputs(Question question, Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
         LocalDate today = LocalDate.now(clock);
-        Inputs inputs = transaction.execute(_ -> {
+        return transaction.execute(_ -> {
             List<Assumption> rows = books.assumptions().on(today);
+            Question.Whole asked = question.whole(rows, today);
             return new Inputs(
-                    question.whole(rows),
+                    asked,
                     rows,
                     books.country().towns(),
                     books.assumptions().phases(today),
                     books.assumptions().centres(today),
                     wave.table(),
-                    books.payrolls().on(today, Payrolls.CALLED));
+                    books.ground(today, asked.start(), rows));
         });
-        boolean opens = inputs.asked().places().count() > 0;
+    }
+
+    Answer ask(Question question, int runs, Officer officer) {
+        Inputs inputs = inputs(question, officer);
+        boolean opens = inputs.asked().places().areAsked();
         Samples with = samples(inputs, opens, runs);
         Samples without = opens ? samples(inputs, false, runs) : with;
+        Outlook outlook = with.outlook();
+        List<Lack> lacks = Lack.of(outlook, inputs.ground().places());
         return new Answer(
                 inputs.asked(),
                 inputs.assumptions(),
-                inputs.payroll(),
                 now(inputs.towns()),
-                with.outlook(),
+                outlook,
+                opens ? without.shortage() : null,
                 opens ? Comparison.of(without, with, Measure.WITHOUT_BED) : null,
-                opens ? Comparison.of(without, with, Measure.COST) : null);
+                opens ? Comparison.of(without, with, Measure.COST) : null,
+                inputs.ground(),
+                new Decide(inputs, with, lacks).decisions());
+    }
+
+    Moves moves(Question question, Officer officer) {
+        access.allow(officer, TRY_SCENARIOS);
+        return new Levers(inputs(question, officer), Levers.RUNS).moves();
     }
 
     private static Samples samples(Inputs inputs, boolean open, int runs) {
         return new Simulation(inputs.world(), inputs.plan(open), inputs.scenario()).samples(SEED, runs);
     }
 
-    private static Answer.Now now(List<Town> towns) {
+    private Answer.Now now(List<Town> towns) {
         return new Answer.Now(
+                LocalDate.now(clock),
                 Math.round(towns.stream()
                         .mapToDouble(town -> town.settled().people())
                         .sum()),

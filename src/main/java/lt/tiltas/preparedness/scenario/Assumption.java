@@ -24,6 +24,10 @@ public record Assumption(
         return mark.equals("U");
     }
 
+    Assumption with(BigDecimal other) {
+        return new Assumption(code, other, low, high, unit, mark, source, checkedOn, owner);
+    }
+
     /** As it is written: without zeros that say nothing. */
     public static String text(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();

@@ -54,6 +54,10 @@ public class Assumptions {
                 .orElseThrow(() -> new IllegalStateException("No assumption " + code));
     }
 
+    static int whole(List<Assumption> assumptions, String code) {
+        return (int) Math.round(value(assumptions, code));
+    }
+
     static double value(List<Assumption> assumptions, String code) {
         return row(assumptions, code).value().doubleValue();
     }

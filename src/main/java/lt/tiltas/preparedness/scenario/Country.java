@@ -16,6 +16,12 @@ class Country {
         this.db = db;
     }
 
+    List<Place> places() {
+        return db.sql("""
+                select code, short as letters, tile_column as "column", tile_row as "row" from access.published_municipality order by code
+                """).query(Place.class).list();
+    }
+
     List<Town> towns() {
         return db.sql("""
                 select m.code, m.population, coalesce(b.beds, 0) as beds, coalesce(b.taken, 0) as taken, coalesce(l.people, 0) as people

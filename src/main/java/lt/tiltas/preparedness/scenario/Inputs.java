@@ -21,7 +21,7 @@ import lt.tiltas.preparedness.engine.arrival.DayTable;
 import lt.tiltas.preparedness.engine.desk.Network;
 import lt.tiltas.preparedness.engine.money.Cents;
 import lt.tiltas.preparedness.engine.money.Rates;
-import lt.tiltas.preparedness.pay.Payroll;
+import lt.tiltas.preparedness.readiness.StandbySite;
 
 /** Question and assumptions as the engine takes them. */
 record Inputs(
@@ -31,26 +31,40 @@ record Inputs(
         List<Composition.Phase> phases,
         List<Assumptions.Registered> centres,
         DayTable table,
-        Payroll payroll) {
+        Ground ground) {
 
-    private static final double HUNDRED = 100;
+    private static final double DAYS_OF_A_WEEK = 7;
 
-    /** The shares of age bands are a Dirichlet prior worth so many people. */
-    private static final double AGE_WEIGHT = 200;
+    /** The same with another value of one assumption, though it was asked about. */
+    Inputs with(String code, BigDecimal value) {
+        List<Assumption> others = assumptions.stream()
+                .map(row -> row.code().equals(code) ? row.with(value) : row)
+                .toList();
+        return new Inputs(asked.with(code, value), others, towns, phases, centres, table, ground);
+    }
 
-    private double value(String code) {
+    /** A share as it was asked about, else as it is assumed. */
+    BigDecimal share(String code) {
+        return switch (code) {
+            case "collective" -> asked.collective().movePointLeft(2);
+            case "hosted" -> asked.hosted().movePointLeft(2);
+            default -> exact(code);
+        };
+    }
+
+    double value(String code) {
         return Assumptions.value(assumptions, code);
     }
 
     private int whole(String code) {
-        return (int) Math.round(value(code));
+        return Assumptions.whole(assumptions, code);
     }
 
     private BigDecimal exact(String code) {
         return Assumptions.row(assumptions, code).value();
     }
 
-    private long cents(String code) {
+    long cents(String code) {
         return Cents.of(exact(code));
     }
 
@@ -61,7 +75,7 @@ record Inputs(
     Scenario scenario() {
         HostStay host = new HostStay(value("host-pace"), whole("contract-weeks"), value("contract-share"));
         return new Scenario(
-                asked.shape().arrivals(table, asked),
+                asked.shape().arrivals(table, asked, assumptions),
                 asked.weeks(),
                 Noise.even(
                         value("wave-level"),
@@ -69,11 +83,8 @@ record Inputs(
                         value("week-noise"),
                         value("day-noise"),
                         value("town-noise")),
-                new Composition(phases, AGE_WEIGHT, value("household")),
-                new Split(
-                        asked.collective().doubleValue() / HUNDRED,
-                        asked.hosted().doubleValue() / HUNDRED,
-                        value("split-weight")),
+                new Composition(phases, value("age-weight"), value("household")),
+                new Split(share("collective").doubleValue(), share("hosted").doubleValue(), value("split-weight")),
                 new Stays(
                         value("collective-weeks"),
                         value("collective-to-own"),
@@ -92,32 +103,57 @@ record Inputs(
     }
 
     private Network network() {
-        return new Centres(centres, asked.hands(), value("desk-hours"), value("desk-use")).network(value("household"));
+        return new Centres(centres, asked.hands(), assumptions).network();
+    }
+
+    private List<Opening> openings() {
+        return asked.places().areAsked()
+                ? List.of(ground.site(asked.places().site()).map(this::opening).orElseGet(this::opening))
+                : List.of();
+    }
+
+    private Opening opening(StandbySite site) {
+        int town = 0;
+        while (towns.get(town).code() != site.municipality()) {
+            town++;
+        }
+        return new Opening(
+                site.name(),
+                town,
+                site.places(),
+                asked.places().week() - 1,
+                site.days() / DAYS_OF_A_WEEK,
+                value("site-lead-spread"),
+                Integer.MAX_VALUE,
+                site.openingCents(),
+                site.weeklyCents());
     }
 
     /** Where the most people live, since it is not said where. */
-    private List<Opening> openings() {
+    private Opening opening() {
         int count = asked.places().count();
         int largest = 0;
         for (int town = 0; town < towns.size(); town++) {
             largest = towns.get(town).population() > towns.get(largest).population() ? town : largest;
         }
-        return count == 0
-                ? List.of()
-                : List.of(new Opening(
-                        "asked",
-                        largest,
-                        count,
-                        asked.places().week() - 1,
-                        value("site-lead"),
-                        value("site-lead-spread"),
-                        Integer.MAX_VALUE,
-                        cents("site-opening") * count,
-                        cents("site-week") * count));
+        return new Opening(
+                "asked",
+                largest,
+                count,
+                asked.places().week() - 1,
+                value("site-lead"),
+                value("site-lead-spread"),
+                Integer.MAX_VALUE,
+                cents("site-opening") * count,
+                cents("site-week") * count);
+    }
+
+    long weeklyPay() {
+        return ground.pay().month(exact("coefficient")).weeklyCents();
     }
 
     private Roster roster() {
-        long week = payroll.month(exact("coefficient")).weeklyCents();
+        long week = weeklyPay();
         double workers = asked.hands().workers();
         double vulnerable = value("vulnerable");
         double ordinary = (1 - vulnerable) / value("per-worker");
@@ -135,15 +171,18 @@ record Inputs(
         return new Roster(roles, value("sick"), value("overtime"), value("overtime-pay"), vulnerable);
     }
 
+    /** By the scheme that is open when the first week begins; without one, nothing. */
     private Rates rates() {
+        HostPay pay = ground.hosts();
+        boolean paid = pay != null && pay.isOpen(asked.start());
         return new Rates(
                 cents("food-day"),
                 cents("kit"),
                 cents("transport"),
-                cents("host-first"),
-                cents("host-further"),
-                whole("host-unpaid"),
-                0,
-                0);
+                paid ? pay.firstCents() : 0,
+                paid ? pay.nextCents() : 0,
+                paid ? HostPay.weeks(pay.freeMonths()) : 0,
+                cents("school-week"),
+                cents("health-check"));
     }
 }

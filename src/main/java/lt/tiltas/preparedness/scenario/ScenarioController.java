@@ -13,13 +13,13 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The question stands in the address, so that it can be sent to somebody; nothing is kept. */
 @Controller
 class ScenarioController {
 
-    private static final Question NOTHING = new Question(null, null, null, null, null, null, null, null);
+    private static final Question NOTHING = new Question(null, null, null, null, null, null, null, null, null);
 
     private final AskWhatIf askWhatIf;
 
@@ -32,16 +32,16 @@ class ScenarioController {
     String index(
             @Valid @ModelAttribute("question") Question question,
             BindingResult errors,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String moving,
+            @RequestParam(required = false) @Nullable String moving,
             Officer officer,
             HttpServletRequest request,
             Model page) {
-        if (!errors.hasErrors() && question.isMoreThanEverybody(askWhatIf.assumptions(officer))) {
-            errors.rejectValue("hosted", "scenario.more-than-everybody");
+        if (!errors.hasErrors()) {
+            askWhatIf.fault(question, officer).ifPresent(fault -> errors.rejectValue(fault.field(), fault.key()));
         }
         int runs = moving == null ? AskWhatIf.WHOLE : AskWhatIf.QUICK;
         Answer answer = askWhatIf.ask(errors.hasErrors() ? NOTHING : question, runs, officer);
-        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        String query = Optional.ofNullable(request.getQueryString()).orElse("").replaceAll("&?moving=[^&]*", "");
         page.addAttribute("page", new ScenarioPage(answer, errors.hasErrors() ? "" : query));
         return "preparedness/scenario/index";
     }

@@ -5,7 +5,9 @@ import static lt.tiltas.preparedness.PreparednessRight.TRY_SCENARIOS;
 import jakarta.validation.Valid;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Organisations;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.web.CsvFile;
 import lt.tiltas.web.Language;
 import lt.tiltas.web.Messages;
 import org.springframework.http.ResponseEntity;
@@ -15,16 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A chart as a file for a spreadsheet. */
+/** A table of the answer as a file for a spreadsheet. */
 @Controller
 class ScenarioFileController {
 
     private final AskWhatIf askWhatIf;
     private final Messages messages;
+    private final Organisations organisations;
 
-    ScenarioFileController(AskWhatIf askWhatIf, Messages messages) {
+    ScenarioFileController(AskWhatIf askWhatIf, Messages messages, Organisations organisations) {
         this.askWhatIf = askWhatIf;
         this.messages = messages;
+        this.organisations = organisations;
     }
 
     @Needs(TRY_SCENARIOS)
@@ -35,12 +39,18 @@ class ScenarioFileController {
             @RequestParam(defaultValue = "beds") String chart,
             Officer officer,
             Language language) {
-        Chart shown = Chart.of(chart).orElseThrow(() -> new NotHere("chart"));
-        if (errors.hasErrors() || question.isMoreThanEverybody(askWhatIf.assumptions(officer))) {
+        if (errors.hasErrors() || askWhatIf.fault(question, officer).isPresent()) {
             throw new NotHere("question");
         }
         Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
-        var file = new ChartFile(shown, shown.weeks(answer.outlook()), language, messages);
-        return file.csv().answer(file.name());
+        var file = new ChartFile(new ScenarioPage(answer, ""), language, messages, organisations);
+        CsvFile table = switch (chart) {
+            case "towns" -> file.towns();
+            case "decisions" -> file.decisions();
+            case "spending" -> file.spending();
+            case "levers" -> file.levers(askWhatIf.moves(question, officer));
+            default -> file.chart(Chart.of(chart).orElseThrow(() -> new NotHere("chart")));
+        };
+        return table.answer("tiltas-" + chart);
     }
 }

@@ -1,10 +1,12 @@
 package lt.tiltas.preparedness.scenario;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Shortage;
 import lt.tiltas.preparedness.pay.Payroll;
+import lt.tiltas.preparedness.readiness.StandbySite;
 import org.jspecify.annotations.Nullable;
 
 /** @param query the same question as an address carries it */
@@ -12,6 +14,11 @@ public record ScenarioPage(Answer answer, String query) {
 
     private static final double HUNDRED = 100;
     private static final double CENTS = 100;
+
+    /** The question with one word more. */
+    public String with(String word) {
+        return query.isEmpty() ? word : query + "&" + word;
+    }
 
     public Question.Whole asked() {
         return answer.asked();
@@ -72,6 +79,63 @@ public record ScenarioPage(Answer answer, String query) {
         return weeks(chart).stream()
                 .max(Comparator.comparingLong(Chart.Week::p50).thenComparingLong(Chart.Week::p95))
                 .orElseThrow();
+    }
+
+    /** Municipalities, those that most surely lack beds first. */
+    public List<Lack> lacks() {
+        return Lack.of(answer.outlook(), answer.ground().places());
+    }
+
+    public boolean isWhole() {
+        return runs() == AskWhatIf.WHOLE;
+    }
+
+    public Decisions decisions() {
+        return answer.decisions();
+    }
+
+    public Spending spending() {
+        return Spending.of(answer.outlook().cents(), answer.ground());
+    }
+
+    public @Nullable HostPay hosts() {
+        return answer.ground().hosts();
+    }
+
+    public List<StandbySite> sites() {
+        return answer.ground().sites();
+    }
+
+    /** The one asked about, if one was. */
+    public @Nullable StandbySite site() {
+        return answer.ground().site(asked().places().site()).orElse(null);
+    }
+
+    public @Nullable Shortage without() {
+        return answer.without();
+    }
+
+    /** From which chance on something is to be decided. */
+    public long actOfAHundred() {
+        return ofAHundred(Assumptions.value(assumptions(), "act-chance"));
+    }
+
+    /** What is drawn for a week; a shape that is not drawn begins the drawing. */
+    public String drawn(int week) {
+        List<Integer> drawn = asked().course().week();
+        return week < drawn.size() && drawn.get(week) != null ? String.valueOf(drawn.get(week)) : "";
+    }
+
+    public LocalDate today() {
+        return answer.now().day();
+    }
+
+    public LocalDate monday(int week) {
+        return asked().monday(week);
+    }
+
+    public static long euros(long cents) {
+        return Math.round(cents / CENTS);
     }
 
     public @Nullable Comparison comparison() {

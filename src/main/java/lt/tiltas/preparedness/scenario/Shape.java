@@ -1,5 +1,6 @@
 package lt.tiltas.preparedness.scenario;
 
+import java.util.List;
 import java.util.Locale;
 import lt.tiltas.preparedness.engine.arrival.Arrivals;
 import lt.tiltas.preparedness.engine.arrival.DayTable;
@@ -18,7 +19,9 @@ public enum Shape {
     /** As in 2022, but the border is closed in the third week. */
     CLOSURE,
     /** As in 2022, and three in ten come again after eight weeks. */
-    RETURN;
+    RETURN,
+    /** As somebody has drawn it, week by week. */
+    DRAWN;
 
     private static final int WEEK = 7;
 
@@ -26,7 +29,7 @@ public enum Shape {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Arrivals arrivals(DayTable table, Question.Whole asked) {
+    Arrivals arrivals(DayTable table, Question.Whole asked, List<Assumption> assumptions) {
         Arrivals replay = new Arrivals.Replay(table, Wave.OF_2022, 1, asked.stretch() / 100.0);
         int days = asked.weeks() * WEEK;
         Arrivals shape = switch (this) {
@@ -35,7 +38,12 @@ public enum Shape {
             case RAMP -> new Arrivals.Ramp(0, 1, days / 2);
             case PULSES -> new Arrivals.Pulses(1, 3, 2 * WEEK, asked.weeks());
             case CLOSURE -> new Arrivals.Closure(replay, 2 * WEEK, 3 * WEEK, 4, 1);
-            case RETURN -> new Arrivals.ReturnWave(replay, 0.3, 8 * WEEK);
+            case RETURN ->
+                new Arrivals.ReturnWave(
+                        replay,
+                        Assumptions.value(assumptions, "return-share"),
+                        Assumptions.whole(assumptions, "return-weeks") * WEEK);
+            case DRAWN -> new Arrivals.Weekly(asked.course().perWeek());
         };
         return new Arrivals.Sized(shape, asked.people());
     }

@@ -94,6 +94,31 @@ class OutlookTests {
     }
 
     @Test
+    void a_town_lacks_what_it_needs_beyond_its_own_beds_in_its_worst_week() {
+        Outlook outlook = Outlook.run(Invented.world(), Invented.plan(), Invented.scenario(1), SEED, RUNS);
+        for (int n = 0; n < outlook.towns().size(); n++) {
+            Outlook.TownOutlook town = outlook.towns().get(n);
+            int beds = Invented.world().towns().get(n).beds();
+            assertThat(town.lacks().p95()).isCloseTo(Math.max(0, town.beds().p95() - beds), within(1e-3));
+            assertThat(town.chance())
+                    .isBetween(town.asks().stream().max(Double::compare).orElseThrow(), 1.0);
+        }
+        assertThat(outlook.towns()).anyMatch(town -> town.chance() > 0 && town.chance() < 1);
+        Outlook enough = Outlook.run(Invented.world(), Invented.plan(), Invented.scenario(0), SEED, RUNS);
+        assertThat(enough.towns())
+                .allMatch(town -> town.chance() == 0 && town.lacks().p95() == 0);
+    }
+
+    @Test
+    void whoever_finds_no_host_is_counted_and_with_homes_enough_nobody_is() {
+        Samples few = samples(Invented.world(), Invented.plan(), Invented.scenario(1));
+        World plenty = new World(Invented.world().towns(), 1_000_000, List.of());
+        Samples many = samples(plenty, Invented.plan(), Invented.scenario(1));
+        assertThat(Band.of(few.perRun(Measure.WITHOUT_HOST)).p50()).isGreaterThan(100);
+        assertThat(Band.of(many.perRun(Measure.WITHOUT_HOST)).p95()).isZero();
+    }
+
+    @Test
     void two_threads_and_sixteen_give_the_same_bytes() throws Exception {
         Callable<byte[]> run = () -> Outlook.run(
                         Invented.inTheMiddle(),

@@ -79,6 +79,7 @@ class ReadinessPageTests {
 
     @Test
     void a_house_on_standby_adds_its_places_after_its_days_and_costs_what_it_says() {
+        houses.site(21, 2);
         Readiness none = show(analyst, 1);
         Readiness all = show(analyst, none.now().free() + none.now().returning() + none.standbyPlaces());
         assertThat(all.plan().isReached()).isTrue();

@@ -7,12 +7,14 @@ import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.law.Rules;
+import lt.tiltas.preparedness.engine.Measure;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,21 @@ class ScenarioPageTests {
     }
 
     @Test
+    void the_map_says_how_surely_each_municipality_lacks_beds_and_its_table_says_it_again() {
+        String html = get(PAGE + MANY + "&language=en");
+        assertThat(html).contains("id=\"towns\"", "id=\"town-19\"", "href=\"#town-19\"", "of 100 runs");
+        assertThat(html.split("id=\"town-")).hasSize(61);
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
+        List<Lack> lacks = Lack.of(answer.outlook(), answer.ground().places());
+        assertThat(lacks).hasSize(60);
+        assertThat(lacks.getFirst().chance()).isGreaterThan(90);
+        assertThat(lacks.getFirst().p50())
+                .isPositive()
+                .isLessThan(lacks.getFirst().p95());
+        assertThat(get(PAGE + "?people=0&language=en")).contains("Every municipality has beds enough of its own");
+    }
+
+    @Test
     void the_same_question_has_the_same_answer() {
         Answer one = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
         Answer other = as.run(analyst, () -> askWhatIf.ask(question(0), 200, analyst));
@@ -95,8 +112,27 @@ class ScenarioPageTests {
                 12,
                 BigDecimal.valueOf(25),
                 BigDecimal.ZERO,
-                Question.Hands.USUAL,
-                new Question.Places(places, 1));
+                null,
+                new Question.Places(places, 1, null),
+                null);
+    }
+
+    @Test
+    void drawn_arrivals_are_those_that_were_typed() {
+        String drawn = PAGE + "?shape=DRAWN&weeks=4&course.week[0]=700&course.week[1]=&course.week[2]=1400"
+                + "&course.start=2027-03-03&language=en";
+        assertThat(get(drawn))
+                .contains("name=\"course.week[2]\" value=\"1400\"", "name=\"course.week[1]\" value=\"\"")
+                .contains("name=\"course.start\" type=\"date\" value=\"2027-03-01\"");
+        assertThat(get(PAGE + "?shape=DRAWN&course.week[1]=-5&language=en", 422))
+                .contains("id=\"course.week[1]-error\"", "value=\"-5\"");
+        Question.Course course = new Question.Course(null, Arrays.asList(700, null, 1_400));
+        Question asked = new Question(Shape.DRAWN, null, null, 4, BigDecimal.ZERO, BigDecimal.ZERO, null, null, course);
+        Answer answer = as.run(analyst, () -> askWhatIf.ask(asked, 400, analyst));
+        assertThat(answer.asked().people()).isEqualTo(2_100);
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 1).p95()).isZero();
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 0).p50()).isBetween(600.0, 800.0);
+        assertThat(answer.outlook().band(Measure.ARRIVALS, 3).p95()).isZero();
     }
 
     @Test
@@ -121,6 +157,8 @@ class ScenarioPageTests {
                     .getContentAsByteArray();
             assertThat(new String(file, StandardCharsets.UTF_8).lines()).hasSize(21);
         }
+        assertThat(get(PAGE + ".csv" + MANY + "&chart=towns&language=en").lines())
+                .hasSize(61);
         assertThat(mvc.get().uri(PAGE + ".csv?chart=none").with(signedIn(analyst)))
                 .hasStatus(404);
     }
@@ -132,7 +170,7 @@ class ScenarioPageTests {
         assertThat(table.indexOf("Free places in offered homes"))
                 .isPositive()
                 .isLessThan(table.indexOf("Deviation of a day"));
-        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "Ministry of Social Security");
+        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "30,000", "Ministry of Social Security");
     }
 
     @Test
@@ -150,8 +188,7 @@ class ScenarioPageTests {
     @Test
     void whoever_moves_a_slider_gets_five_hundred_runs() throws Exception {
         String html = mvc.get()
-                .uri(PAGE + "?language=en")
-                .header("HX-Request", "true")
+                .uri(PAGE + "?language=en&moving=yes")
                 .with(signedIn(analyst))
                 .exchange()
                 .getResponse()

@@ -103,6 +103,23 @@ public sealed interface Arrivals {
         }
     }
 
+    /** Typed week by week: as many on each day of a week, and nobody after the last. */
+    record Weekly(List<Double> people) implements Arrivals {
+
+        private static final int WEEK = 7;
+
+        public Weekly {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public double[] days(int horizon) {
+            double[] days = new double[horizon];
+            Arrays.setAll(days, day -> day / WEEK < people.size() ? people.get(day / WEEK) / WEEK : 0);
+            return days;
+        }
+    }
+
     /** Drawn by hand: people a day at the beginning of each week, straight lines between, the last one for ever. */
     record Drawn(List<Double> points) implements Arrivals {
 
