@@ -20,7 +20,8 @@ class PreparednessPages {
                 "menu.scenarios",
                 "/preparedness/scenarios",
                 "warning",
-                PreparednessRight.TRY_SCENARIOS);
+                PreparednessRight.TRY_SCENARIOS,
+                "/preparedness/(runs|comparisons).*");
     }
 
     @Bean

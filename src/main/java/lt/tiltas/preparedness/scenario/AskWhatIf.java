@@ -26,7 +26,7 @@ class AskWhatIf {
 
     static final int WHOLE = 10_000;
 
-    private static final long SEED = 2_022;
+    static final long SEED = 2_022;
 
     /** What is read. */
     @Component("scenarioBooks")
@@ -51,10 +51,10 @@ class AskWhatIf {
     }
 
     /** The tables are read in one go; the runs hold no connection. */
-    Answer ask(Question question, int runs, Officer officer) {
+    Inputs inputs(Question question, Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
         LocalDate today = LocalDate.now(clock);
-        Inputs inputs = transaction.execute(_ -> {
+        return transaction.execute(_ -> {
             List<Assumption> rows = books.assumptions().on(today);
             return new Inputs(
                     question.whole(rows),
@@ -65,6 +65,10 @@ class AskWhatIf {
                     wave.table(),
                     books.payrolls().on(today, Payrolls.CALLED));
         });
+    }
+
+    Answer ask(Question question, int runs, Officer officer) {
+        Inputs inputs = inputs(question, officer);
         boolean opens = inputs.asked().places().count() > 0;
         Samples with = samples(inputs, opens, runs);
         Samples without = opens ? samples(inputs, false, runs) : with;
