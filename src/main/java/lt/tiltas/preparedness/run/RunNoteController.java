@@ -22,7 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RunNoteController {
 
     /** @param lock whether this is the last word */
-    record Note(@NotNull @Size(max = 1_000) @Nullable String note,
+    record Note(
+            @NotNull @Size(max = 1_000) @Nullable String note,
             @Nullable Boolean lock) {}
 
     private final NoteRun noteRun;

@@ -54,6 +54,11 @@ record Inputs(
         return Cents.of(exact(code));
     }
 
+    /** The same with other assumptions. */
+    Inputs with(List<Assumption> rows, Question question) {
+        return new Inputs(question.whole(rows), rows, towns, phases, centres, table, payroll);
+    }
+
     World world() {
         return new World(towns, value("homes"), List.of());
     }

@@ -27,7 +27,7 @@ class Readings {
     List<Threshold> thresholds(LocalDate day) {
         return db.sql("""
                 select distinct on (indicator, level) indicator, level, on_at, off_at, days, frequency, mark, source, checked_on, owner
-                from preparedness.trigger where valid_from <= :day order by indicator, level, valid_from desc
+                from preparedness.trigger where valid_from <= :day order by indicator, level, valid_from desc, recorded_at desc
                 """)
                 .param("day", day)
                 .query((rs, n) -> new Threshold(
