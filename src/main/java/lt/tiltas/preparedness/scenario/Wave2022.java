@@ -9,7 +9,7 @@ import lt.tiltas.preparedness.engine.arrival.DayTable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The published wave of 2022. */
-final class Wave2022 {
+public final class Wave2022 {
 
     private static final LocalDate BEFORE = LocalDate.of(2022, 2, 23);
 
@@ -18,7 +18,7 @@ final class Wave2022 {
 
     private final DayTable table = read();
 
-    DayTable table() {
+    public DayTable table() {
         return table;
     }
 
