@@ -2,6 +2,7 @@ package lt.tiltas.preparedness;
 
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import lt.tiltas.jobs.Job;
+import lt.tiltas.preparedness.calibration.ForeseeWeeks;
 import lt.tiltas.preparedness.trigger.TakeReadings;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
@@ -20,7 +21,8 @@ class PreparednessPages {
                 "menu.scenarios",
                 "/preparedness/scenarios",
                 "warning",
-                PreparednessRight.TRY_SCENARIOS);
+                PreparednessRight.TRY_SCENARIOS,
+                "/preparedness/(runs|comparisons).*");
     }
 
     @Bean
@@ -67,5 +69,11 @@ class PreparednessPages {
     @Bean
     Job morningReadings(TakeReadings takeReadings) {
         return new Job("morning-readings", FixedDelay.ofHours(1), takeReadings::inTheMorning);
+    }
+
+    /** Looks each hour whether this Monday's forecast is there. */
+    @Bean
+    Job mondayForecasts(ForeseeWeeks foreseeWeeks) {
+        return new Job("monday-forecasts", FixedDelay.ofHours(1), foreseeWeeks::onMonday);
     }
 }

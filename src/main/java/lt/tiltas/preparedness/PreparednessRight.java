@@ -20,6 +20,12 @@ import lt.tiltas.access.Right;
 /** Who asks what a large arrival would mean. Nobody is shown a person. */
 public enum PreparednessRight implements Right {
     TRY_SCENARIOS(given(STATISTICS).to(ANALYST, ADMIN)),
+    /** What scenarios and thresholds rest on. */
+    VIEW_ASSUMPTIONS(given(STATISTICS).to(ANALYST, COORDINATOR, ADMIN)),
+    /** The ministry's own analyst and the administrator: the database asks for which. */
+    WRITE_ASSUMPTION(given(STATISTICS).to(ANALYST, ADMIN)),
+    /** Forecasts beside what came. */
+    VIEW_CALIBRATION(given(STATISTICS).to(ANALYST, COORDINATOR, ADMIN)),
     VIEW_READINESS(given(STATISTICS).to(ANALYST, COORDINATOR)),
     /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),

@@ -22,7 +22,7 @@ public class Assumptions {
     public List<Assumption> on(LocalDate day) {
         return db.sql("""
                 select distinct on (code) code, value, low, high, unit, mark, source, checked_on, owner
-                from preparedness.assumption where valid_from <= :day order by code, valid_from desc
+                from preparedness.assumption where valid_from <= :day order by code, valid_from desc, recorded_at desc
                 """).param("day", day).query(Assumption.class).list();
     }
 

@@ -33,8 +33,12 @@ public enum Chart {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Chart> of(String code) {
+    public static Optional<Chart> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Measure measure() {
+        return measure;
     }
 
     /** One week in 5, 25, 50, 75 and 95 of a hundred runs, rounded. */
@@ -44,10 +48,20 @@ public enum Chart {
         return IntStream.range(0, outlook.weeks())
                 .mapToObj(week -> {
                     Band band = outlook.band(measure, week);
-                    return new Week(
-                            week + 1, of(band.p5()), of(band.p25()), of(band.p50()), of(band.p75()), of(band.p95()));
+                    return week(week, band.p5(), band.p25(), band.p50(), band.p75(), band.p95());
                 })
                 .toList();
+    }
+
+    /** Values of the measure in the chart's unit. */
+    public Week week(int week, double... percentiles) {
+        return new Week(
+                week + 1,
+                of(percentiles[0]),
+                of(percentiles[1]),
+                of(percentiles[2]),
+                of(percentiles[3]),
+                of(percentiles[4]));
     }
 
     private long of(double value) {

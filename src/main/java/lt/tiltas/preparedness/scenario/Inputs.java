@@ -68,6 +68,12 @@ record Inputs(
         return Cents.of(exact(code));
     }
 
+    /** The same with other assumptions. */
+    Inputs with(List<Assumption> rows, Question question) {
+        Question.Whole other = question.whole(rows, asked.start().minusDays(1));
+        return new Inputs(other, rows, towns, phases, centres, table, ground);
+    }
+
     World world() {
         return new World(towns, value("homes"), List.of());
     }

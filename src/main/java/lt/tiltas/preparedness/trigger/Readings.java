@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Readings and thresholds, and the live figures that readings are taken from. */
 @Repository
-class Readings {
+public class Readings {
 
     private final JdbcClient db;
 
@@ -27,10 +27,10 @@ class Readings {
                 """).param("day", day).query(Reading.class).list();
     }
 
-    List<Threshold> thresholds(LocalDate day) {
+    public List<Threshold> thresholds(LocalDate day) {
         return db.sql("""
                 select distinct on (indicator, level) indicator, level, on_at, off_at, days, frequency, mark, source, checked_on, owner
-                from preparedness.trigger where valid_from <= :day order by indicator, level, valid_from desc
+                from preparedness.trigger where valid_from <= :day order by indicator, level, valid_from desc, recorded_at desc
                 """)
                 .param("day", day)
                 .query((rs, n) -> new Threshold(
@@ -94,7 +94,7 @@ class Readings {
     }
 
     /** People registered on each of so many days before this one, the day before first. */
-    List<Integer> registered(LocalDate day, int days) {
+    public List<Integer> registered(LocalDate day, int days) {
         return new ArrayList<>(db.sql("""
                 with there as (
                     select (h.registered_at at time zone 'Europe/Vilnius')::date as day, count(*)::int as people

@@ -10,13 +10,19 @@ public record Band(Line upper, String area, String middle, Line.Dot last) {
 
     /** @param points at least one, in order of time */
     public static Band of(List<Point> points, int width, int height) {
+        return of(points, points.stream().mapToDouble(Point::high).max().orElseThrow(), width, height);
+    }
+
+    /** @param most what the axis must reach, at least the highest point */
+    static Band of(List<Point> points, double most, int width, int height) {
         Line upper = Line.of(
                 points.stream()
                         .map(point -> new Line.Point(point.label(), point.high()))
                         .toList(),
+                most,
                 width,
                 height);
-        double top = Line.top(points.stream().mapToDouble(Point::high).max().orElseThrow());
+        double top = Line.top(most);
         StringBuilder back = new StringBuilder();
         StringBuilder middle = new StringBuilder();
         Line.Dot dot = new Line.Dot(0, 0);

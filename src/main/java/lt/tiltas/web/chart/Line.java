@@ -24,7 +24,10 @@ public record Line(int width, int height, List<Tick> ticks, List<Label> labels, 
 
     /** @param points at least one, in order of time */
     public static Line of(List<Point> points, int width, int height) {
-        double most = points.stream().mapToDouble(Point::value).max().orElseThrow();
+        return of(points, points.stream().mapToDouble(Point::value).max().orElseThrow(), width, height);
+    }
+
+    static Line of(List<Point> points, double most, int width, int height) {
         long step = step(most);
         double top = top(most);
         List<Tick> ticks = new ArrayList<>();

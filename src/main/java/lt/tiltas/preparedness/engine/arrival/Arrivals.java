@@ -139,6 +139,27 @@ public sealed interface Arrivals {
         }
     }
 
+    /** Told day by day, as a kept question has them; nobody after the last of them. */
+    record Told(List<Double> told) implements Arrivals {
+
+        public Told {
+            told = List.copyOf(told);
+        }
+
+        public static Told of(Arrivals other, int horizon) {
+            return new Told(Arrays.stream(other.days(horizon)).boxed().toList());
+        }
+
+        @Override
+        public double[] days(int horizon) {
+            double[] days = new double[horizon];
+            for (int day = 0; day < Math.min(horizon, told.size()); day++) {
+                days[day] = told.get(day);
+            }
+            return days;
+        }
+    }
+
     /**
      * A border that closes: nobody until it opens, and then those who waited, within so many days.
      *

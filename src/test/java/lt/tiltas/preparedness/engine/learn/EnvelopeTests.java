@@ -17,33 +17,11 @@ class EnvelopeTests {
 
     private final DayTable table = Of2022.table();
 
-    private record Hits(int origins, int hits) {
-
-        Hits and(boolean hit) {
-            return new Hits(origins + 1, hits + (hit ? 1 : 0));
-        }
-
-        double share() {
-            return (double) hits / origins;
-        }
-    }
-
     @Test
     void the_truth_two_weeks_on_lies_in_the_envelope_of_at_least_four_days_in_five() {
         for (long seed = 1; seed <= 3; seed++) {
-            Envelope envelope = new Envelope(Envelope.Belief.USUAL, seed, PARTICLES);
-            Hits all = new Hits(0, 0);
-            Hits wave = new Hits(0, 0);
-            for (LocalDate day = Of2022.BEFORE.plusDays(1);
-                    day.isBefore(LocalDate.of(2022, 10, 29));
-                    day = day.plusDays(1)) {
-                envelope.passed(table.on(day));
-                if (!day.isBefore(FIRST)) {
-                    boolean hit = hit(envelope.future(AHEAD), table.total(day.plusDays(AHEAD)));
-                    all = all.and(hit);
-                    wave = day.isAfter(WAVE) ? wave : wave.and(hit);
-                }
-            }
+            Hindsight wave = until(WAVE, seed);
+            Hindsight all = until(LocalDate.of(2022, 10, 28), seed);
             System.out.printf(
                     "2022 at +%d days, seed %d: %d of %d origins from 10 March to 30 April, %d of %d to 28 October%n",
                     AHEAD, seed, wave.hits(), wave.origins(), all.hits(), all.origins());
@@ -52,8 +30,8 @@ class EnvelopeTests {
         }
     }
 
-    private static boolean hit(Envelope.Future future, double truth) {
-        return future.at(0.05) <= truth && truth <= future.at(0.95);
+    private Hindsight until(LocalDate last, long seed) {
+        return Hindsight.of(table, FIRST, last, AHEAD, new Envelope(Envelope.Belief.USUAL, seed, PARTICLES));
     }
 
     @Test
