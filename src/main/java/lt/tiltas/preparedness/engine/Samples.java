@@ -110,8 +110,9 @@ public final class Samples {
     /** What the measure is in a week at least in so large a share of the runs. */
     public double reached(Measure measure, int week, double share) {
         double[] values = values(measure, week);
-        Arrays.sort(values);
-        return values[Math.clamp((long) Math.floor((1 - share) * values.length), 0, values.length - 1)];
+        int rank = Math.clamp((long) Math.floor((1 - share) * runs), 0, runs - 1);
+        Quickselect.all(values, new int[] {rank});
+        return values[rank];
     }
 
     /** Share of the runs in which the measure is above a bound in a week. */
