@@ -22,7 +22,7 @@ class PreparednessPages {
                 "/preparedness/scenarios",
                 "warning",
                 PreparednessRight.TRY_SCENARIOS,
-                "/preparedness/(runs|comparisons).*");
+                "/preparedness/(runs|comparisons|assumptions|thresholds|calibration).*");
     }
 
     @Bean

@@ -17,9 +17,13 @@ public record Point(int week, String measure, double p5, double p25, double p50,
 
     /** Those of a chart, in its unit. */
     static List<Chart.Week> weeks(List<Point> points, Chart chart) {
-        String measure = code(chart.measure());
+        return weeks(points, chart, chart.measure());
+    }
+
+    static List<Chart.Week> weeks(List<Point> points, Chart chart, Measure measure) {
+        String code = code(measure);
         return points.stream()
-                .filter(point -> point.measure.equals(measure))
+                .filter(point -> point.measure.equals(code))
                 .map(point -> chart.week(point.week, point.p5, point.p25, point.p50, point.p75, point.p95))
                 .toList();
     }

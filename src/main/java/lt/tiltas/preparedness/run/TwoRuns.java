@@ -19,8 +19,9 @@ public record TwoRuns(Side a, Side b, List<Comparison> comparisons) {
 
     public record Side(StoredRun run, List<Point> points) {
 
+        /** Of beds those that are missing: what is opened changes nobody's need of one. */
         public List<Chart.Week> weeks(Chart chart) {
-            return Point.weeks(points, chart);
+            return Point.weeks(points, chart, chart == Chart.BEDS ? Measure.WITHOUT_BED : chart.measure());
         }
     }
 

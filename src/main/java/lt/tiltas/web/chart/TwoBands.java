@@ -20,7 +20,7 @@ public record TwoBands(Band a, Band b) {
     public List<Double> letters() {
         double first = a.last().y() + 4;
         double second = b.last().y() + 4;
-        double gap = 14;
+        double gap = 18;
         if (Math.abs(first - second) >= gap) {
             return List.of(first, second);
         }
