@@ -2,6 +2,7 @@ package lt.tiltas.preparedness;
 
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import lt.tiltas.jobs.Job;
+import lt.tiltas.preparedness.drill.GiveInjects;
 import lt.tiltas.preparedness.trigger.TakeReadings;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
@@ -50,6 +51,24 @@ class PreparednessPages {
                 "/preparedness/triggers",
                 "warning",
                 PreparednessRight.VIEW_READINESS);
+    }
+
+    @Bean
+    MenuEntry drillsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                77,
+                "menu.drills",
+                "/preparedness/drills",
+                "clock",
+                PreparednessRight.TAKE_PART,
+                "/preparedness/reviews/.*");
+    }
+
+    /** A drill goes on while nobody looks. */
+    @Bean
+    Job drillInjects(GiveInjects giveInjects) {
+        return new Job("drill-injects", FixedDelay.ofSeconds(10), giveInjects::giveAll);
     }
 
     /** Looks each hour whether this morning has been read, so that a morning on which nothing ran is made up for. */

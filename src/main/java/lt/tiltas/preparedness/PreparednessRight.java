@@ -24,7 +24,15 @@ public enum PreparednessRight implements Right {
     /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
     /** How many people the own organisation can send. */
-    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR));
+    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Drafts and leads drills: of the ministry and the Agency, and in each drill whoever is named in it. The database asks for both. */
+    CONTROL_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** Whom a drill names as observer. */
+    OBSERVE_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Whom a drill names at all. */
+    TAKE_PART(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** What is learnt of a drill, or of the day itself. */
+    REVIEW_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight
