@@ -2,13 +2,13 @@ package lt.tiltas.preparedness.drill;
 
 import static lt.tiltas.preparedness.PreparednessRight.CONTROL_EXERCISE;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.scenario.FreezeCountry;
+import lt.tiltas.preparedness.trigger.Level;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,22 +36,23 @@ class LeadDrill {
     private final Exercises exercises;
     private final Paces paces;
     private final FreezeCountry country;
-    private final Clock clock;
+    private final OpenBoard openBoard;
 
-    LeadDrill(Access access, Exercises exercises, Paces paces, FreezeCountry country, Clock clock) {
+    LeadDrill(Access access, Exercises exercises, Paces paces, FreezeCountry country, OpenBoard openBoard) {
         this.access = access;
         this.exercises = exercises;
         this.paces = paces;
         this.country = country;
-        this.clock = clock;
+        this.openBoard = openBoard;
     }
 
+    /** @param level at which a drill begins */
     @Transactional
-    Outcome lead(ExerciseId id, Step step, Officer officer) {
+    Outcome lead(ExerciseId id, Step step, Level level, Officer officer) {
         Exercise exercise = led(id, officer);
         return switch (step) {
             case ANNOUNCE -> announce(exercise);
-            case START -> start(exercise, officer);
+            case START -> start(exercise, level, officer);
             case END -> end(exercise, officer);
         };
     }
@@ -63,7 +64,7 @@ class LeadDrill {
         if (!isReady(exercise.id())) {
             return new Outcome.NotReady();
         }
-        exercises.announce(exercise.id(), clock.instant());
+        exercises.announce(exercise.id(), paces.real());
         return new Outcome.Done();
     }
 
@@ -72,16 +73,17 @@ class LeadDrill {
                 && exercises.parts(id).stream().anyMatch(part -> part.part().equals("player"));
     }
 
-    private Outcome start(Exercise exercise, Officer officer) {
+    private Outcome start(Exercise exercise, Level level, Officer officer) {
         if (!exercise.isOpen()) {
             return exercise.isRunning() ? new Outcome.Done() : new Outcome.NotNow();
         }
         if (!isReady(exercise.id())) {
             return new Outcome.NotReady();
         }
-        Instant now = clock.instant();
+        Instant now = paces.real();
         exercises.start(exercise.id(), country.freeze(exercise.question()), now);
         paces.add(exercise.id(), Pace.start(now), officer);
+        openBoard.open(exercise, level, officer);
         return new Outcome.Done();
     }
 
@@ -90,7 +92,7 @@ class LeadDrill {
             return exercise.isEnded() ? new Outcome.Done() : new Outcome.NotNow();
         }
         turn(exercise.id(), 0, officer);
-        exercises.end(exercise.id(), clock.instant());
+        exercises.end(exercise.id(), paces.real());
         return new Outcome.Done();
     }
 
@@ -106,7 +108,7 @@ class LeadDrill {
     private void turn(ExerciseId id, int rate, Officer officer) {
         List<Pace> before = paces.of(id);
         if (before.getLast().rate() != rate) {
-            paces.add(id, before.getLast().turned(rate, clock.instant()), officer);
+            paces.add(id, before.getLast().turned(rate, paces.real()), officer);
         }
     }
 

@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.preparedness.activation.ExerciseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The time of drills: every line stays, so that it can be said afterwards what the clock showed at any moment. */
 @Repository
-public class Paces {
+public class Paces implements ExerciseTime {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -31,6 +33,16 @@ public class Paces {
                         rs.getInt("rate"),
                         rs.getObject("exercise_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Of the wall, not of a drill. */
+    Instant real() {
+        return clock.instant();
+    }
+
+    @Override
+    public Instant now(UUID exercise) {
+        return now(new ExerciseId(exercise));
     }
 
     /** What the clock of the drill shows. */
