@@ -24,7 +24,15 @@ public enum PreparednessRight implements Right {
     /** The Agency of any standby site, a municipality of those on its ground: the database asks for which. */
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
     /** How many people the own organisation can send. */
-    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR));
+    STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Begins and leads the answer to a large arrival. Of the Ministry and the Agency only: the database asks for whom. */
+    ACTIVATE(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** Opens the board, and does the cards of the own office. */
+    SEE_ACTIVATION(given(STATISTICS).to(ANALYST, COORDINATOR, REGISTRAR)),
+    /** Comes when called. */
+    ACCEPT_CALL(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Says what the own organisation can give of what it was asked for. */
+    ANSWER_REQUEST(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight
