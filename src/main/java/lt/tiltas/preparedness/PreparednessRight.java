@@ -25,6 +25,14 @@ public enum PreparednessRight implements Right {
     RECORD_SITE_TEST(given(STATISTICS).to(COORDINATOR)),
     /** How many people the own organisation can send. */
     STATE_POOL(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Begins and leads the answer to a large arrival. Of the Ministry and the Agency only: the database asks for whom. */
+    ACTIVATE(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** Opens the board, and does the cards of the own office. */
+    SEE_ACTIVATION(given(STATISTICS).to(ANALYST, COORDINATOR, REGISTRAR)),
+    /** Comes when called. */
+    ACCEPT_CALL(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Says what the own organisation can give of what it was asked for. */
+    ANSWER_REQUEST(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
     /** Drafts and leads drills: of the ministry and the Agency, and in each drill whoever is named in it. The database asks for both. */
     CONTROL_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR)),
     /** Whom a drill names as observer. */

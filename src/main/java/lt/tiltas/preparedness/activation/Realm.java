@@ -2,6 +2,7 @@ package lt.tiltas.preparedness.activation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -23,6 +24,11 @@ public record Realm(@Nullable UUID exercise, Instant now) {
 
     public OffsetDateTime at() {
         return now.atZone(VILNIUS).toOffsetDateTime();
+    }
+
+    /** A day and time as somebody here writes it. */
+    public OffsetDateTime at(LocalDateTime written) {
+        return written.atZone(VILNIUS).toOffsetDateTime();
     }
 
     public LocalDate today() {

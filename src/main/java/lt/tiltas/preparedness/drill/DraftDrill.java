@@ -49,8 +49,7 @@ class DraftDrill {
         }
         ExerciseId id = new ExerciseId(exercise.own());
         exercises.add(exercise, clock.instant(), officer);
-        exercises.add(
-                id, UUID.randomUUID(), officer.organisation().value(), Optional.of(officer.id()), "controller");
+        exercises.add(id, UUID.randomUUID(), officer.organisation().value(), Optional.of(officer.id()), "controller");
         return new Outcome.Drafted(id);
     }
 

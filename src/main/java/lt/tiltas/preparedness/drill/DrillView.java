@@ -1,10 +1,7 @@
 package lt.tiltas.preparedness.drill;
 
-import java.util.List;
-import java.util.Map;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Organisations;
-import lt.tiltas.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,6 +18,7 @@ class DrillView {
     }
 
     String show(ExerciseId id, Officer officer, Model page) {
+        page.addAttribute("organisations", organisations.all());
         page.addAttribute("drill", showDrill.show(id, officer));
         blank(page, "objective", Objective.New.blank());
         blank(page, "part", Part.New.blank());
@@ -32,11 +30,5 @@ class DrillView {
         if (!page.containsAttribute(name)) {
             page.addAttribute(name, form);
         }
-    }
-
-    List<Map.Entry<String, String>> organisations(Language language) {
-        return organisations.all().stream()
-                .map(one -> Map.entry(String.valueOf(one.id()), one.name(language.code())))
-                .toList();
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Exercises {
 
-    private static final String SELECT = "select id, name, question, state, started_at, ended_at from preparedness.exercise ";
+    private static final String SELECT =
+            "select id, name, question, state, started_at, ended_at from preparedness.exercise ";
     private static final RowMapper<Exercise> EXERCISE = (rs, n) -> new Exercise(
             new ExerciseId(rs.getObject("id", UUID.class)),
             rs.getString("name"),

@@ -1,6 +1,5 @@
 package lt.tiltas.preparedness.drill;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import lt.tiltas.access.Officer;
@@ -22,15 +21,19 @@ public class GiveInjects {
     private final Exercises exercises;
     private final Injects injects;
     private final Paces paces;
-    private final Clock clock;
+    private final OwnLevel ownLevel;
     private final TransactionTemplate ownTransaction;
 
     GiveInjects(
-            Exercises exercises, Injects injects, Paces paces, Clock clock, PlatformTransactionManager transactions) {
+            Exercises exercises,
+            Injects injects,
+            Paces paces,
+            OwnLevel ownLevel,
+            PlatformTransactionManager transactions) {
         this.exercises = exercises;
         this.injects = injects;
         this.paces = paces;
-        this.clock = clock;
+        this.ownLevel = ownLevel;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -38,20 +41,24 @@ public class GiveInjects {
     /** Of every drill that runs. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveAll() {
-        exercises.all().stream().filter(Exercise::isRunning).forEach(exercise -> give(exercise.id(), clock.instant()));
+        exercises.all().stream().filter(Exercise::isRunning).forEach(exercise -> give(exercise.id(), paces.real()));
     }
 
     /** Before somebody looks. */
     void due(ExerciseId id) {
-        Instant real = clock.instant();
+        Instant real = paces.real();
         CurrentOfficer.as(
                 Officer.SYSTEM,
-                () -> ownTransaction.executeWithoutResult(status ->
-                        exercises.find(id).filter(Exercise::isRunning).ifPresent(one -> give(id, real))));
+                () -> ownTransaction.executeWithoutResult(
+                        status -> exercises.find(id).filter(Exercise::isRunning).ifPresent(one -> give(id, real))));
     }
 
-    private void give(ExerciseId id, Instant real) {
-        List<Pace> paces = this.paces.of(id);
-        injects.give(id, paces.getFirst().exerciseAt(), paces.getLast().at(real));
+    /** As far as the clock of the drill has come. */
+    void give(ExerciseId id, Instant real) {
+        List<Pace> turns = paces.of(id);
+        Instant now = turns.getLast().at(real);
+        if (injects.give(id, turns.getFirst().exerciseAt(), now) > 0) {
+            ownLevel.tell(id, injects.of(id), now);
+        }
     }
 }

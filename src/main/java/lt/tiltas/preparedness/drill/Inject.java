@@ -35,16 +35,19 @@ public record Inject(
     private static final int HOUR = 60;
 
     /** In Lithuanian, and in the players' own language where somebody has said it. */
-    public record Words(String lt, @Nullable String en, @Nullable String uk, @Nullable String ru) {
+    public record Words(
+            String lt,
+            @Nullable String en,
+            @Nullable String uk,
+            @Nullable String ru) {
 
         public String in(String language) {
-            String said =
-                    switch (language) {
-                        case "en" -> en;
-                        case "uk" -> uk;
-                        case "ru" -> ru;
-                        default -> lt;
-                    };
+            String said = switch (language) {
+                case "en" -> en;
+                case "uk" -> uk;
+                case "ru" -> ru;
+                default -> lt;
+            };
             return said == null || said.isEmpty() ? lt : said;
         }
 
@@ -87,9 +90,8 @@ public record Inject(
         }
 
         @AssertTrue
-        boolean isReadingWhole() {
-            return "reading".equals(kind)
-                    == (indicator != null && !indicator.isEmpty() && value != null);
+        public boolean isReadingWhole() {
+            return "reading".equals(kind) == (indicator != null && !indicator.isEmpty() && value != null);
         }
 
         int atMinute() {

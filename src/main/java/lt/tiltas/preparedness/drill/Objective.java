@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param measure by which the program sees it itself; null when the observers judge
  */
 public record Objective(
-        UUID id, int number, String words, String look, @Nullable String measure, @Nullable Integer target) {
+        UUID id,
+        int number,
+        String words,
+        String look,
+        @Nullable String measure,
+        @Nullable Integer target) {
 
     /** @param own made with the form */
     record New(
             @NotNull @Nullable UUID own,
 
-            @NotBlank @Size(max = 300) @Nullable
-            String words,
+            @NotBlank @Size(max = 300) @Nullable String words,
 
             @Size(max = 600) @Nullable String look,
 

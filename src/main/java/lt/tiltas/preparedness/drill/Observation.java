@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an observer saw, and when it was in the drill. */
-public record Observation(
-        @Nullable UUID objectiveId, String kind, String words, OffsetDateTime observedAt, int orgId) {
+public record Observation(@Nullable UUID objectiveId, String kind, String words, OffsetDateTime observedAt, int orgId) {
 
     /** @param own made with the form */
     record New(
@@ -20,8 +19,7 @@ public record Observation(
             @NotNull @Pattern(regexp = "strength|weakness") @Nullable
             String kind,
 
-            @NotBlank @Size(max = 1000) @Nullable
-            String words) {
+            @NotBlank @Size(max = 1000) @Nullable String words) {
 
         static New blank() {
             return new New(UUID.randomUUID(), null, null, null);

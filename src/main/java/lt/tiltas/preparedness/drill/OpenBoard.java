@@ -5,9 +5,11 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.activation.Activation;
 import lt.tiltas.preparedness.activation.ActivationId;
 import lt.tiltas.preparedness.activation.Activations;
+import lt.tiltas.preparedness.activation.Beginning;
 import lt.tiltas.preparedness.activation.Journal;
 import lt.tiltas.preparedness.activation.Realm;
 import lt.tiltas.preparedness.activation.Realms;
+import lt.tiltas.preparedness.activation.State;
 import lt.tiltas.preparedness.trigger.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +22,13 @@ class OpenBoard {
     private final Activations activations;
     private final Journal journal;
     private final Realms realms;
+    private final Beginning beginning;
 
-    OpenBoard(Activations activations, Journal journal, Realms realms) {
+    OpenBoard(Activations activations, Journal journal, Realms realms, Beginning beginning) {
         this.activations = activations;
         this.journal = journal;
         this.realms = realms;
+        this.beginning = beginning;
     }
 
     /** A drill has one board, and it carries the drill's own id. Where two persons must agree, they do so on the board. */
@@ -35,7 +39,11 @@ class OpenBoard {
         int persons = activations.persons(level, realm.today());
         var asked = new Activation.New(new ActivationId(id), level, exercise.name(), null);
         if (activations.propose(asked, persons, realm, officer)) {
-            journal.note(asked.id(), Journal.Act.of("proposed", level.code()), realm, officer);
+            journal.note(asked.id(), Journal.Act.of("proposed", level.code()).saying(exercise.name()), realm, officer);
+            activations
+                    .find(asked.id())
+                    .filter(one -> one.state() == State.REPORT)
+                    .ifPresent(one -> beginning.begin(one, realm, officer));
         }
     }
 }

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part as what: a whole organisation, or one officer of it. */
-public record Part(
-        UUID id, int orgId, @Nullable UUID officerId, String part) {
+public record Part(UUID id, int orgId, @Nullable UUID officerId, String part) {
 
     /**
      * @param own made with the form

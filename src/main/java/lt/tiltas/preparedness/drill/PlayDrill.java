@@ -2,23 +2,16 @@ package lt.tiltas.preparedness.drill;
 
 import static lt.tiltas.preparedness.PreparednessRight.TAKE_PART;
 import static lt.tiltas.preparedness.PreparednessRight.VIEW_READINESS;
-import static lt.tiltas.web.Dates.day;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
-import lt.tiltas.preparedness.trigger.Judge;
-import lt.tiltas.preparedness.trigger.Reading;
-import lt.tiltas.preparedness.trigger.Warning;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +26,13 @@ class PlayDrill {
 
     private final Access access;
     private final Books books;
-    private final Judge judge;
+    private final OwnLevel ownLevel;
     private final Clock clock;
 
-    PlayDrill(Access access, Books books, Judge judge, Clock clock) {
+    PlayDrill(Access access, Books books, OwnLevel ownLevel, Clock clock) {
         this.access = access;
         this.books = books;
-        this.judge = judge;
+        this.ownLevel = ownLevel;
         this.clock = clock;
     }
 
@@ -63,7 +56,7 @@ class PlayDrill {
                         .filter(one -> one.orgId() == officer.organisation().value())
                         .map(Injects.Seen::injectId)
                         .toList(),
-                officer.may(VIEW_READINESS) ? warning(injects, now) : null,
+                officer.may(VIEW_READINESS) ? ownLevel.of(injects, now) : null,
                 books.exercises.objectives(id),
                 new LivePage.Desk(
                         timings.stream()
@@ -79,22 +72,6 @@ class PlayDrill {
             throw new NotHere("exercise " + id + " has not begun");
         }
         return exercise;
-    }
-
-    /** The newest reading of each day of the drill stands for that morning. */
-    private @Nullable Warning warning(List<Inject> injects, Instant now) {
-        List<Reading> readings = new ArrayList<>();
-        injects.stream()
-                .filter(one -> one.shown() != null && one.givenAt() != null)
-                .sorted(Comparator.comparingInt(Inject::minute))
-                .forEach(one -> {
-                    Reading reading =
-                            new Reading(one.shown().indicator(), day(one.givenAt()), one.shown().value());
-                    readings.removeIf(
-                            other -> other.indicator().equals(reading.indicator()) && other.day().equals(reading.day()));
-                    readings.add(reading);
-                });
-        return readings.isEmpty() ? null : judge.judge(readings, day(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** The organisation has read it. */

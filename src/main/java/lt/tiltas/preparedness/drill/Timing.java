@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt null while the watch runs
  */
-public record Timing(UUID id, int people, OffsetDateTime beganAt, @Nullable OffsetDateTime endedAt, UUID timedBy) {
+public record Timing(
+        UUID id,
+        int people,
+        OffsetDateTime beganAt,
+        @Nullable OffsetDateTime endedAt,
+        UUID timedBy) {
 
     private static final double SECONDS = 60;
 
@@ -42,7 +47,8 @@ public record Timing(UUID id, int people, OffsetDateTime beganAt, @Nullable Offs
 
     /** @param own made with the form, so that pressing it twice starts one watch */
     record New(
-            @NotNull @Nullable UUID own, @NotNull @Min(1) @Max(20) @Nullable Integer people) {
+            @NotNull @Nullable UUID own,
+            @NotNull @Min(1) @Max(20) @Nullable Integer people) {
 
         static New blank() {
             return new New(UUID.randomUUID(), null);

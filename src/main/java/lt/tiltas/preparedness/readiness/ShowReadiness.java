@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Places of tonight and of the next weeks, counted: nobody is shown, so nobody's trail grows. */
 @Service
-class ShowReadiness {
+public class ShowReadiness {
 
     /** What "ready" is measured by. */
     private static final List<Integer> GOALS = List.of(1_000, 5_000, 15_000);
@@ -49,7 +49,7 @@ class ShowReadiness {
 
     /** @param wanted places that the plan is made for */
     @Transactional(readOnly = true)
-    Readiness show(int wanted, Officer officer) {
+    public Readiness show(int wanted, Officer officer) {
         access.allow(officer, VIEW_READINESS);
         LocalDate today = today();
         Readiness.Rests rests = rests(today);

@@ -43,13 +43,9 @@ class Asked {
 
     private static MultiValueMap<String, String> given(String query) {
         try {
-            return UriComponentsBuilder.newInstance()
-                    .query(query)
-                    .build()
-                    .getQueryParams()
-                    .entrySet()
-                    .stream()
-                    .filter(one -> one.getValue().getFirst() != null && !one.getValue().getFirst().isEmpty())
+            return UriComponentsBuilder.newInstance().query(query).build().getQueryParams().entrySet().stream()
+                    .filter(one -> one.getValue().getFirst() != null
+                            && !one.getValue().getFirst().isEmpty())
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedMultiValueMap::new));
         } catch (IllegalArgumentException e) {

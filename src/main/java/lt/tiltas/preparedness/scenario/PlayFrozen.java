@@ -59,8 +59,7 @@ public class PlayFrozen {
     }
 
     private static Nights nights(Inputs inputs, List<Opening> openings) {
-        Samples samples = new Simulation(
-                        inputs.world(), inputs.plan(false).withOpenings(openings), inputs.scenario())
+        Samples samples = new Simulation(inputs.world(), inputs.plan(false).withOpenings(openings), inputs.scenario())
                 .samples(SEED, RUNS);
         double[] nights = IntStream.range(0, RUNS)
                 .mapToDouble(run -> NIGHTS
@@ -78,7 +77,8 @@ public class PlayFrozen {
 
     /** The engine decides by weeks; the days of a week until the decision count as part of the lead. */
     private static List<Opening> openings(Inputs inputs, List<Opened> opened) {
-        long opening = Cents.of(Assumptions.row(inputs.assumptions(), "site-opening").value());
+        long opening =
+                Cents.of(Assumptions.row(inputs.assumptions(), "site-opening").value());
         long week = Cents.of(Assumptions.row(inputs.assumptions(), "site-week").value());
         return opened.stream()
                 .map(one -> new Opening(

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The level of the country, from the readings of the last three months; it stands among what is to be done today, too. */
 @Service
-class SeeWarning implements Work.Source {
+public class SeeWarning implements Work.Source {
 
     private static final int DAYS = 90;
     private static final Set<OrganisationId> COUNTRY = Set.of(OrganisationId.MINISTRY, OrganisationId.AGENCY);
@@ -33,7 +33,7 @@ class SeeWarning implements Work.Source {
     }
 
     @Transactional(readOnly = true)
-    Warning see(Officer officer) {
+    public Warning see(Officer officer) {
         access.allow(officer, VIEW_READINESS);
         LocalDate today = LocalDate.now(clock);
         return judge.judge(readings.since(today.minusDays(DAYS)), today);
