@@ -14,6 +14,29 @@ import org.springframework.context.annotation.Configuration;
 class PreparednessPages {
 
     @Bean
+    MenuEntry preparednessEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                72,
+                "menu.preparedness",
+                "/preparedness",
+                "home",
+                PreparednessRight.VIEW_READINESS,
+                "/preparedness/activations/.*");
+    }
+
+    @Bean
+    MenuEntry preparednessRequestsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                77,
+                "menu.preparedness-requests",
+                "/preparedness/requests",
+                "message",
+                PreparednessRight.ANSWER_REQUEST);
+    }
+
+    @Bean
     MenuEntry scenariosEntry() {
         return new MenuEntry(
                 MenuGroup.COUNTRY,

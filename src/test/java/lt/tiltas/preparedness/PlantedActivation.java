@@ -8,7 +8,7 @@ import lt.tiltas.registration.HouseholdCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What one organisation was asked for and answered, in an exercise of its own. */
+/** What one organisation was asked for and answered. */
 @Component
 class PlantedActivation implements Planted {
 
@@ -45,8 +45,8 @@ class PlantedActivation implements Planted {
     private void ask(UUID activation, UUID request, int organisation) {
         db.sql("""
                 insert into preparedness.activation (id, exercise_id, level, state, persons, reason, org_id, opened_by, opened_by_name, proposed_at,
-                    opened_at, state_since)
-                values (?, gen_random_uuid(), 'watch', 'report', 1, 'Planted', access.org(), access.officer(), 'officer', now(), now(), now())
+                    opened_at, state_since, closed_at, review_on)
+                values (?, null, 'watch', 'closed', 1, 'Planted', access.org(), access.officer(), 'officer', now(), now(), now(), now(), current_date)
                 """).param(activation).update();
         db.sql("""
                 insert into preparedness.convened (activation_id, org_id, part, called_at, called_by) values (?, ?, 'C', now(), access.officer())

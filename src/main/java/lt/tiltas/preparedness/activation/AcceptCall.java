@@ -14,9 +14,9 @@ class AcceptCall {
 
     private final Access access;
     private final Dossier dossier;
-    private final Calls calls;
+    private final Convened calls;
 
-    AcceptCall(Access access, Dossier dossier, Calls calls) {
+    AcceptCall(Access access, Dossier dossier, Convened calls) {
         this.access = access;
         this.dossier = dossier;
         this.calls = calls;

@@ -75,7 +75,7 @@ class AssessActivation {
                     || !assessments.choose(id, choice, dossier.realm(activation), officer)) {
                 return Outcome.LATE;
             }
-            dossier.note(activation, Journal.Act.of("chosen", choice.name()).saying(choice.why()), officer);
+            dossier.note(activation, Journal.Act.of("chosen", choice.chosen()).saying(choice.why()), officer);
             return Outcome.DONE;
         }));
     }

@@ -54,7 +54,7 @@ public record Assessed(
 
     record Choice(
             @NotNull @Pattern(regexp = "low|likely|high") @Nullable
-            String name,
+            String chosen,
 
             @NotNull @Pattern(regexp = "low|medium|high") @Nullable
             String confidence,

@@ -50,7 +50,7 @@ public class Assessments {
                     and not exists (select from preparedness.assessed other where other.activation_id = :id and other.chosen_at is not null)
                 """)
                         .param("id", id.value())
-                        .param("name", choice.name())
+                        .param("name", choice.chosen())
                         .param("confidence", choice.confidence())
                         .param("why", choice.why())
                         .param("at", realm.at())

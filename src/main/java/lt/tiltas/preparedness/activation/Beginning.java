@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Beginning {
 
-    private final Steps steps;
+    private final ActivationSteps steps;
     private final SeeWarning seeWarning;
     private final Journal journal;
 
-    Beginning(Steps steps, SeeWarning seeWarning, Journal journal) {
+    Beginning(ActivationSteps steps, SeeWarning seeWarning, Journal journal) {
         this.steps = steps;
         this.seeWarning = seeWarning;
         this.journal = journal;

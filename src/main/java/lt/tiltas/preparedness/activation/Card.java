@@ -33,7 +33,7 @@ public record Card(
 
             @NotNull @Size(min = 3, max = 200) @Nullable String title,
 
-            @NotNull @Nullable Integer organisation,
+            @NotNull @Nullable Integer office,
 
             @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
             LocalDateTime dueAt) {

@@ -12,7 +12,7 @@ import lt.tiltas.access.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cards are added by who leads, and done by the office that owns them. */
+/** ActionCards are added by who leads, and done by the office that owns them. */
 @Service
 class DoCards {
 
@@ -32,9 +32,9 @@ class DoCards {
 
     private final Access access;
     private final Dossier dossier;
-    private final Cards cards;
+    private final ActionCards cards;
 
-    DoCards(Access access, Dossier dossier, Cards cards) {
+    DoCards(Access access, Dossier dossier, ActionCards cards) {
         this.access = access;
         this.dossier = dossier;
         this.cards = cards;
@@ -75,7 +75,7 @@ class DoCards {
         if (!due.isAfter(realm.at()) || !activation.state().isRunning()) {
             return Added.NOT_AHEAD;
         }
-        if (!Leaders.OFFICES.contains(new OrganisationId(Objects.requireNonNull(card.organisation())))) {
+        if (!Leaders.OFFICES.contains(new OrganisationId(Objects.requireNonNull(card.office())))) {
             return Added.NOT_AN_OFFICE;
         }
         if (cards.add(id, card, due, realm, officer)) {

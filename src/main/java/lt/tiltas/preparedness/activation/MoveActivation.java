@@ -34,11 +34,11 @@ class MoveActivation {
     private final Needs needs;
     private final Needs.Books books;
 
-    MoveActivation(Access access, Dossier dossier, Needs needs, Needs.Books books) {
+    MoveActivation(Access access, Dossier dossier, Needs needs) {
         this.access = access;
         this.dossier = dossier;
         this.needs = needs;
-        this.books = books;
+        this.books = needs.books();
     }
 
     @Transactional
@@ -102,7 +102,7 @@ class MoveActivation {
         if (to == State.EXECUTE) {
             List<String> raised = books.steps().known(activation.id()).stream()
                     .filter(known -> known.level() != Level.QUIET)
-                    .map(Steps.Known::indicator)
+                    .map(ActivationSteps.Known::indicator)
                     .toList();
             int made = books.cards().make(activation, raised, realm, officer);
             dossier.note(activation, Journal.Act.of("cards", null).counting(made), officer);

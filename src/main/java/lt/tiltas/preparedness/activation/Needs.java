@@ -7,18 +7,22 @@ import org.springframework.stereotype.Component;
 
 /** What a step needs before the next begins. */
 @Component
-class Needs {
+public class Needs {
 
     /** @param key message key of the sentence */
     public record Need(String key, boolean met) {}
 
     @Component("activationBooks")
-    record Books(Steps steps, Assessments assessments, Calls calls, Cards cards, Deeds deeds) {}
+    record Books(ActivationSteps steps, Assessments assessments, Convened calls, ActionCards cards, Deeds deeds) {}
 
     private final Books books;
 
     Needs(Books books) {
         this.books = books;
+    }
+
+    Books books() {
+        return books;
     }
 
     List<Need> of(Activation activation, Realm realm) {
@@ -34,7 +38,7 @@ class Needs {
                 List.of(new Need(
                         "activation.need.accepted",
                         books.calls.of(id).stream()
-                                .filter(Calls.Call::mustCome)
+                                .filter(Convened.Call::mustCome)
                                 .allMatch(one -> one.acceptedAt() != null)));
             case EXECUTE ->
                 List.of(new Need(

@@ -30,7 +30,12 @@ public record Notice(String addressee, String about, LocalDate sentOn, String wo
             @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate sentOn,
 
-            @NotNull @Size(min = 20, max = 8_000) @Nullable String words) {}
+            @NotNull @Size(min = 20, max = 8_000) @Nullable String text) {
+
+        static New blank(LocalDate today) {
+            return new New(UUID.randomUUID(), null, today, null);
+        }
+    }
 
     public String told() {
         return addressee + "-" + about;

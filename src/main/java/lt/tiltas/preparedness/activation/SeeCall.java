@@ -12,9 +12,9 @@ public class SeeCall {
 
     private final Dossier dossier;
     private final Realms realms;
-    private final Calls calls;
+    private final Convened calls;
 
-    SeeCall(Dossier dossier, Realms realms, Calls calls) {
+    SeeCall(Dossier dossier, Realms realms, Convened calls) {
         this.dossier = dossier;
         this.realms = realms;
         this.calls = calls;
@@ -25,7 +25,7 @@ public class SeeCall {
     }
 
     /** The call of the officer's own organisation. */
-    public Optional<Calls.Call> see(Activation activation, Officer officer) {
+    public Optional<Convened.Call> see(Activation activation, Officer officer) {
         if (calls.see(activation.id(), dossier.realm(activation), officer)) {
             dossier.note(
                     activation, Journal.Act.of("seen", officer.organisation().toString()), officer);

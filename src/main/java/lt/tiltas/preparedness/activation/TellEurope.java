@@ -37,7 +37,7 @@ class TellEurope {
         Realm realm = dossier.realm(activation);
         String[] what = Objects.requireNonNull(told.told()).split("-");
         Notice notice = new Notice(
-                what[0], what[1], Objects.requireNonNull(told.sentOn()), Objects.requireNonNull(told.words()));
+                what[0], what[1], Objects.requireNonNull(told.sentOn()), Objects.requireNonNull(told.text()));
         if (notice.sentOn().isAfter(realm.today())) {
             return Outcome.AHEAD;
         }

@@ -2,14 +2,13 @@ package lt.tiltas.preparedness.activation.request;
 
 import static lt.tiltas.preparedness.PreparednessRight.ANSWER_REQUEST;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.activation.Activation;
-import lt.tiltas.preparedness.activation.Calls;
+import lt.tiltas.preparedness.activation.Convened;
 import lt.tiltas.preparedness.activation.Dossier;
 import lt.tiltas.preparedness.activation.Journal;
 import lt.tiltas.preparedness.activation.Realm;
@@ -58,7 +57,7 @@ class AnswerRequest {
                 .current(exercise)
                 .filter(one -> one.state().isRunning())
                 .orElse(null);
-        Calls.Call call =
+        Convened.Call call =
                 activation == null ? null : seeCall.see(activation, officer).orElse(null);
         int organisation = officer.organisation().value();
         return new OwnRequests(
@@ -106,11 +105,5 @@ class AnswerRequest {
     /** The same form sent again, after its answer was taken. */
     private static boolean isSame(Request request, Reply reply) {
         return request.answer() != null && request.answer().id().equals(reply.own());
-    }
-
-    List<Request> unanswered(Officer officer) {
-        return requests.asked(officer.organisation().value(), null).stream()
-                .filter(one -> one.answer() == null)
-                .toList();
     }
 }

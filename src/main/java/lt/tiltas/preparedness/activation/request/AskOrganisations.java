@@ -79,7 +79,7 @@ class AskOrganisations {
                     Journal.Act.of("asked-" + asked.what(), String.valueOf(asked.organisation()))
                             .counting(many)
                             .on(asked.fromOn())
-                            .saying(asked.words()),
+                            .saying(asked.message()),
                     officer);
         }
         return new Outcome.Asked(shares.size());

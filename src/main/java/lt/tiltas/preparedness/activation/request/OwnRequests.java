@@ -3,7 +3,7 @@ package lt.tiltas.preparedness.activation.request;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lt.tiltas.preparedness.activation.Activation;
-import lt.tiltas.preparedness.activation.Calls;
+import lt.tiltas.preparedness.activation.Convened;
 import lt.tiltas.preparedness.readiness.StandbySite;
 import lt.tiltas.preparedness.staff.Pool;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnRequests(
         @Nullable Activation activation,
-        Calls.@Nullable Call call,
+        Convened.@Nullable Call call,
         OffsetDateTime now,
         List<Request> requests,
         List<StandbySite> sites,

@@ -34,7 +34,7 @@ public record Request(
     public static final String PLACES = "places";
 
     /** Of work, in the order in which it is asked for. */
-    static final List<String> WORK = List.of("registrar", "supervisor", "social", "post");
+    public static final List<String> WORK = List.of("registrar", "supervisor", "social", "post");
 
     /** Asked of every municipality at once, each by the share of the people who live there. */
     static final int EVERYBODY = 0;
@@ -63,7 +63,7 @@ public record Request(
      * @param own made with the form, so that sending it twice asks once
      * @param organisation 0 for every municipality
      */
-    record New(
+    public record New(
             @NotNull @Nullable UUID own,
             @NotNull @Nullable Integer organisation,
 
@@ -78,17 +78,17 @@ public record Request(
             @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
             LocalDateTime answerBy,
 
-            @Nullable @Size(max = 1_000) String words) {
+            @Nullable @Size(max = 1_000) String message) {
 
-        New {
-            words = words == null ? "" : words.strip();
+        public New {
+            message = message == null ? "" : message.strip();
         }
 
         boolean isOfEverybody() {
             return organisation != null && organisation == EVERYBODY;
         }
 
-        static New blank(LocalDate today) {
+        public static New blank(LocalDate today) {
             return new New(
                     UUID.randomUUID(),
                     EVERYBODY,

@@ -95,7 +95,7 @@ public class Requests {
                         .param("what", asked.what())
                         .param("many", many)
                         .param("from", asked.fromOn())
-                        .param("words", asked.words())
+                        .param("words", asked.message())
                         .param("at", realm.at())
                         .param("officer", officer.id())
                         .param("by", answerBy)

@@ -5,6 +5,7 @@ import static lt.tiltas.preparedness.PreparednessRight.ACTIVATE;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -18,6 +19,7 @@ import lt.tiltas.preparedness.activation.Realm;
 import lt.tiltas.reception.OfferedHouse;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.StandbyHouses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +48,11 @@ class TakeOffer {
     }
 
     @Transactional
-    Outcome take(ActivationId id, UUID answer, Officer officer) {
+    Outcome take(ActivationId id, @Nullable UUID answer, Officer officer) {
         access.allow(officer, ACTIVATE);
         Activation activation = dossier.lead(id, officer);
-        Request request = requests.answered(answer)
+        Request request = Optional.ofNullable(answer)
+                .flatMap(requests::answered)
                 .filter(one -> one.activation().equals(id))
                 .orElseThrow(() -> new NotHere("answer"));
         Request.Answer given = Objects.requireNonNull(request.answer());

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Organisations that are called together: called, seen, accepted. */
 @Repository
-public class Calls {
+public class Convened {
 
     /**
      * @param part R does it, A answers for it, C is asked, I is told
@@ -32,7 +32,7 @@ public class Calls {
 
     private final JdbcClient db;
 
-    Calls(JdbcClient db) {
+    Convened(JdbcClient db) {
         this.db = db;
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Steps with their clocks, and the sheet of what was known. */
+/** ActivationSteps with their clocks, and the sheet of what was known. */
 @Repository
-public class Steps {
+public class ActivationSteps {
 
     public record Clock(
             State step,
@@ -34,7 +34,7 @@ public class Steps {
 
     private final JdbcClient db;
 
-    Steps(JdbcClient db) {
+    ActivationSteps(JdbcClient db) {
         this.db = db;
     }
 

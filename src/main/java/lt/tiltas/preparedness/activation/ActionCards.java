@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Action cards of an activation. */
 @Repository
-public class Cards {
+public class ActionCards {
 
     private final JdbcClient db;
 
-    Cards(JdbcClient db) {
+    ActionCards(JdbcClient db) {
         this.db = db;
     }
 
@@ -48,7 +48,7 @@ public class Cards {
                         .param("own", card.own())
                         .param("id", id.value())
                         .param("title", card.title())
-                        .param("org", card.organisation())
+                        .param("org", card.office())
                         .param("at", realm.at())
                         .param("officer", officer.id())
                         .param("due", dueAt)
