@@ -1,7 +1,7 @@
 -- A drill: what is to be shown, on which country, who takes part as what, and what is put before them when.
 create table preparedness.exercise (
     id uuid primary key,
-    name text not null constraint exercise_has_a_name check (name <> '' and length(name) <= 120),
+    name text not null constraint exercise_has_a_name check (length(name) between 5 and 120),
     question text not null constraint exercise_question_is_an_address check (length(question) <= 2000),
     state text not null default 'draft' constraint exercise_state_is_known check (state in ('draft', 'announced', 'running', 'ended')),
     world jsonb,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Lines of the log as they are read. */
 @Component
-class Sentences {
+public class Sentences {
 
     private static final String EVERYBODY = "0";
 
@@ -22,7 +22,7 @@ class Sentences {
         this.organisations = organisations;
     }
 
-    List<Said> of(List<Journal.Line> lines, Language language) {
+    public List<Said> of(List<Journal.Line> lines, Language language) {
         return lines.stream()
                 .map(line -> new Said(
                         line.at(),

@@ -63,7 +63,7 @@ public record Exercise(
     record New(
             @NotNull @Nullable UUID own,
 
-            @NotBlank @Size(max = 120) @Nullable String name,
+            @NotBlank @Size(min = 5, max = 120) @Nullable String name,
 
             @NotNull @Size(max = 2000) @Nullable String question) {
 

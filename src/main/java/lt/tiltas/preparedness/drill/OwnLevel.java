@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lt.tiltas.preparedness.activation.ActivationId;
+import lt.tiltas.preparedness.activation.ActivationSteps;
 import lt.tiltas.preparedness.activation.Realm;
-import lt.tiltas.preparedness.activation.Steps;
 import lt.tiltas.preparedness.trigger.Judge;
 import lt.tiltas.preparedness.trigger.Reading;
 import lt.tiltas.preparedness.trigger.Warning;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class OwnLevel {
 
     private final Judge judge;
-    private final Steps steps;
+    private final ActivationSteps steps;
 
-    OwnLevel(Judge judge, Steps steps) {
+    OwnLevel(Judge judge, ActivationSteps steps) {
         this.judge = judge;
         this.steps = steps;
     }

@@ -1,7 +1,7 @@
 package lt.tiltas.preparedness.review;
 
 import java.time.OffsetDateTime;
-import lt.tiltas.preparedness.activation.Journal;
+import lt.tiltas.preparedness.activation.Said;
 import lt.tiltas.preparedness.drill.Inject;
 import lt.tiltas.preparedness.drill.Observation;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 public record Moment(
         OffsetDateTime at,
         @Nullable Inject inject,
-        Journal.@Nullable Line done,
+        @Nullable Said done,
         @Nullable Observation seen) {}

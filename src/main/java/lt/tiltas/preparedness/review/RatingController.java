@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
 import lt.tiltas.web.Flash;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,11 +33,12 @@ class RatingController {
             @PathVariable ReviewId id,
             @Valid @ModelAttribute("rated") Rating.New rated,
             BindingResult errors,
+            Language language,
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return view.show(id, officer, page);
+            return view.show(id, language, officer, page);
         }
         writeReview.rate(id, rated, officer);
         Flash.say(redirect, "after.rated");

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
 import lt.tiltas.web.Flash;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,8 +37,8 @@ class ReviewController {
 
     @Needs(TAKE_PART)
     @GetMapping("/preparedness/reviews/{id}")
-    String show(@PathVariable ReviewId id, Officer officer, Model page) {
-        return view.show(id, officer, page);
+    String show(@PathVariable ReviewId id, Language language, Officer officer, Model page) {
+        return view.show(id, language, officer, page);
     }
 
     @Needs(REVIEW_EXERCISE)
@@ -46,11 +47,12 @@ class ReviewController {
             @PathVariable ReviewId id,
             @Valid @ModelAttribute("words") Review.Words words,
             BindingResult errors,
+            Language language,
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return view.show(id, officer, page);
+            return view.show(id, language, officer, page);
         }
         writeReview.write(id, words, officer);
         Flash.say(redirect, "after.written");

@@ -4,6 +4,7 @@ import static lt.tiltas.preparedness.PreparednessRight.TAKE_PART;
 
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,8 @@ class ReviewPaperController {
 
     @Needs(TAKE_PART)
     @GetMapping("/preparedness/reviews/{id}/paper")
-    String show(@PathVariable ReviewId id, Officer officer, Model page) {
-        page.addAttribute("review", showReview.show(id, officer));
+    String show(@PathVariable ReviewId id, Language language, Officer officer, Model page) {
+        page.addAttribute("review", showReview.show(id, language, officer));
         page.addAttribute("file", "review-" + id);
         return "pdf:preparedness/review/paper";
     }

@@ -2,6 +2,7 @@ package lt.tiltas.preparedness.review;
 
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Organisations;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,8 +18,8 @@ class ReviewView {
         this.organisations = organisations;
     }
 
-    String show(ReviewId id, Officer officer, Model page) {
-        ReviewPage review = showReview.show(id, officer);
+    String show(ReviewId id, Language language, Officer officer, Model page) {
+        ReviewPage review = showReview.show(id, language, officer);
         page.addAttribute("review", review);
         page.addAttribute("organisations", organisations.all());
         blank(page, "words", review.review().words());

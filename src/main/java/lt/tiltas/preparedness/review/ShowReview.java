@@ -17,6 +17,7 @@ import lt.tiltas.preparedness.activation.Activations;
 import lt.tiltas.preparedness.activation.Journal;
 import lt.tiltas.preparedness.activation.Realm;
 import lt.tiltas.preparedness.activation.Realms;
+import lt.tiltas.preparedness.activation.Sentences;
 import lt.tiltas.preparedness.drill.ExerciseId;
 import lt.tiltas.preparedness.drill.Exercises;
 import lt.tiltas.preparedness.drill.Improvements;
@@ -24,6 +25,7 @@ import lt.tiltas.preparedness.drill.Inject;
 import lt.tiltas.preparedness.drill.Injects;
 import lt.tiltas.preparedness.drill.Observations;
 import lt.tiltas.preparedness.drill.Paces;
+import lt.tiltas.web.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +41,11 @@ class ShowReview {
 
     /** What the board has left. */
     @Component
-    record Boards(
-            Activations activations, Journal journal, Realms realms, Forecasts forecasts, TakeMeasures takeMeasures) {}
+    record Boards(Activations activations, Journal journal, Realms realms, Sentences sentences, Measures measures) {}
+
+    /** What is reckoned from both. */
+    @Component
+    record Measures(Forecasts forecasts, TakeMeasures takeMeasures) {}
 
     private final Access access;
     private final Reviews reviews;
@@ -55,7 +60,7 @@ class ShowReview {
     }
 
     @Transactional(readOnly = true)
-    ReviewPage show(ReviewId id, Officer officer) {
+    ReviewPage show(ReviewId id, Language language, Officer officer) {
         access.allow(officer, TAKE_PART);
         Review review = reviews.find(id).orElseThrow(() -> new NotHere("review " + id));
         boolean writes = writes(officer);
@@ -66,7 +71,7 @@ class ShowReview {
                 review.exercise() == null
                         ? board.reason()
                         : books.exercises.get(review.exercise()).name(),
-                writes ? facts(review, board) : null,
+                writes ? facts(review, board, language) : null,
                 review.exercise() == null ? List.of() : books.exercises.objectives(review.exercise()),
                 reviews.ratings(id),
                 books.improvements.of(id.value()),
@@ -82,7 +87,7 @@ class ShowReview {
                         || officer.organisation().equals(OrganisationId.AGENCY));
     }
 
-    private ReviewPage.Facts facts(Review review, Activation board) {
+    private ReviewPage.Facts facts(Review review, Activation board, Language language) {
         ExerciseId exercise = review.exercise();
         List<Journal.Line> log = boards.journal.of(review.board());
         List<Inject> injects = exercise == null ? List.of() : books.injects.of(exercise);
@@ -96,16 +101,19 @@ class ShowReview {
         Stream<Moment> seen = exercise == null
                 ? Stream.of()
                 : books.observations.of(exercise).stream().map(one -> new Moment(one.observedAt(), null, null, one));
-        Stream<Moment> done = log.stream().map(one -> new Moment(one.at(), null, one, null));
+        Stream<Moment> done =
+                boards.sentences.of(log, language).stream().map(one -> new Moment(one.at(), null, one, null));
         return new ReviewPage.Facts(
-                boards.takeMeasures.take(review, log, began, now),
+                boards.measures.takeMeasures().take(review, log, began, now),
                 Stream.of(given, done, seen)
                         .flatMap(one -> one)
                         .sorted(Comparator.comparing(Moment::at))
                         .toList(),
                 injects,
                 exercise == null
-                        ? boards.forecasts.of(board, boards.realms.in(null).today())
+                        ? boards.measures
+                                .forecasts()
+                                .of(board, boards.realms.in(null).today())
                         : null);
     }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import lt.tiltas.preparedness.activation.ActionCards;
 import lt.tiltas.preparedness.activation.Card;
-import lt.tiltas.preparedness.activation.Cards;
 import lt.tiltas.preparedness.activation.Journal;
 import lt.tiltas.preparedness.activation.request.Request;
 import lt.tiltas.preparedness.activation.request.Requests;
@@ -27,7 +27,8 @@ class TakeMeasures {
 
     /** Where figures are read from. */
     @Component
-    record Sources(Cards cards, Requests requests, Reviews reviews, Observations observations, Exercises exercises) {}
+    record Sources(
+            ActionCards cards, Requests requests, Reviews reviews, Observations observations, Exercises exercises) {}
 
     private final Sources sources;
     private final PlayFrozen engine;

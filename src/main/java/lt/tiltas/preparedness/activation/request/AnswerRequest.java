@@ -79,6 +79,13 @@ class AnswerRequest {
                 .orElseThrow(() -> new NotHere("request"));
     }
 
+    /** For which it is asked. */
+    @Transactional
+    Activation activation(Request request, Officer officer) {
+        access.allow(officer, ANSWER_REQUEST);
+        return dossier.activations().find(request.activation()).orElseThrow(() -> new NotHere("activation"));
+    }
+
     @Transactional
     Outcome answer(Request request, Reply reply, Officer officer) {
         access.allow(officer, ANSWER_REQUEST);

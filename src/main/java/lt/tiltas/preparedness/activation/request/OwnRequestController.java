@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.preparedness.activation.Activation;
 import lt.tiltas.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,15 +30,17 @@ class OwnRequestController {
 
     @Needs(ANSWER_REQUEST)
     @GetMapping("/preparedness/requests")
-    String index(Officer officer, Model page) {
-        page.addAttribute("own", answerRequest.show(null, officer));
+    String index(@RequestParam(required = false) @Nullable UUID exercise, Officer officer, Model page) {
+        page.addAttribute("own", answerRequest.show(exercise, officer));
         return "preparedness/request/index";
     }
 
     @Needs(ANSWER_REQUEST)
     @GetMapping("/preparedness/requests/answer")
     String edit(@RequestParam UUID request, Officer officer, Model page) {
-        page.addAttribute("request", answerRequest.request(request, officer));
+        Request asked = answerRequest.request(request, officer);
+        page.addAttribute("request", asked);
+        page.addAttribute("activation", answerRequest.activation(asked, officer));
         page.addAttribute("reply", Reply.blank());
         return "preparedness/request/edit";
     }
@@ -54,12 +58,18 @@ class OwnRequestController {
         reply.check(asked.isPlaces(), errors);
         if (errors.hasErrors()) {
             page.addAttribute("request", asked);
+            page.addAttribute("activation", answerRequest.activation(asked, officer));
             return "preparedness/request/edit";
         }
         switch (answerRequest.answer(asked, reply, officer)) {
             case ANSWERED -> Flash.say(redirect, "request.answered");
             case LATE -> Flash.warn(redirect, "request.late");
         }
-        return "redirect:/preparedness/requests";
+        return back(answerRequest.activation(asked, officer));
+    }
+
+    /** To what is asked in the same world. */
+    private static String back(Activation activation) {
+        return "redirect:/preparedness/requests" + (activation.isReal() ? "" : "?exercise=" + activation.exercise());
     }
 }
