@@ -44,13 +44,10 @@ class PlantedActivation implements Planted {
 
     private void ask(UUID activation, UUID request, int organisation) {
         db.sql("""
-                insert into preparedness.exercise (id, name, question, drafted_by, drafted_at) values (?, 'Planted', '', access.officer(), now())
-                """).param(activation).update();
-        db.sql("""
                 insert into preparedness.activation (id, exercise_id, level, state, persons, reason, org_id, opened_by, opened_by_name, proposed_at,
                     opened_at, state_since, closed_at, review_on)
                 values (?, null, 'watch', 'closed', 1, 'Planted', access.org(), access.officer(), 'officer', now(), now(), now(), now(), current_date)
-                """).params(activation, activation).update();
+                """).param(activation).update();
         db.sql("""
                 insert into preparedness.convened (activation_id, org_id, part, called_at, called_by) values (?, ?, 'C', now(), access.officer())
                 """).params(activation, organisation).update();
