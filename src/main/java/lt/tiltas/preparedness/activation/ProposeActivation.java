@@ -4,7 +4,7 @@ import static lt.tiltas.preparedness.PreparednessRight.ACTIVATE;
 
 import java.util.Objects;
 import lt.tiltas.access.Access;
-import lt.tiltas.access.Denied;
+import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.trigger.Level;
 import lt.tiltas.preparedness.trigger.Warning;
@@ -75,7 +75,7 @@ class ProposeActivation {
     private void require(Officer officer) {
         access.allow(officer, ACTIVATE);
         if (!Leaders.activate(officer)) {
-            throw new Denied(officer, ACTIVATE);
+            throw new NotHere("activation");
         }
     }
 
