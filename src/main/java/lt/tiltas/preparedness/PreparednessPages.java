@@ -3,6 +3,7 @@ package lt.tiltas.preparedness;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.preparedness.calibration.ForeseeWeeks;
+import lt.tiltas.preparedness.drill.GiveInjects;
 import lt.tiltas.preparedness.trigger.TakeReadings;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
@@ -12,6 +13,29 @@ import org.springframework.context.annotation.Configuration;
 /** What preparedness offers in the menu, and its work of each morning. */
 @Configuration
 class PreparednessPages {
+
+    @Bean
+    MenuEntry preparednessEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                72,
+                "menu.preparedness",
+                "/preparedness",
+                "home",
+                PreparednessRight.VIEW_READINESS,
+                "/preparedness/activations/.*");
+    }
+
+    @Bean
+    MenuEntry preparednessRequestsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                77,
+                "menu.preparedness-requests",
+                "/preparedness/requests",
+                "message",
+                PreparednessRight.ANSWER_REQUEST);
+    }
 
     @Bean
     MenuEntry scenariosEntry() {
@@ -63,6 +87,24 @@ class PreparednessPages {
                 "/preparedness/triggers",
                 "warning",
                 PreparednessRight.VIEW_READINESS);
+    }
+
+    @Bean
+    MenuEntry drillsEntry() {
+        return new MenuEntry(
+                MenuGroup.COUNTRY,
+                77,
+                "menu.drills",
+                "/preparedness/drills",
+                "clock",
+                PreparednessRight.TAKE_PART,
+                "/preparedness/reviews/.*");
+    }
+
+    /** A drill goes on while nobody looks. */
+    @Bean
+    Job drillInjects(GiveInjects giveInjects) {
+        return new Job("drill-injects", FixedDelay.ofSeconds(10), giveInjects::giveAll);
     }
 
     /** Looks each hour whether this morning has been read, so that a morning on which nothing ran is made up for. */

@@ -34,7 +34,23 @@ public enum PreparednessRight implements Right {
     /** What others saw before people are here, typed in by the ministry. */
     ENTER_SIGNAL(given(STATISTICS).to(ANALYST)),
     /** The plan by article 32 is the ministry's: it writes it, adopts it and tells of it. */
-    KEEP_PLAN(given(STATISTICS).to(ANALYST));
+    KEEP_PLAN(given(STATISTICS).to(ANALYST)),
+    /** Begins and leads the answer to a large arrival. Of the Ministry and the Agency only: the database asks for whom. */
+    ACTIVATE(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** Opens the board, and does the cards of the own office. */
+    SEE_ACTIVATION(given(STATISTICS).to(ANALYST, COORDINATOR, REGISTRAR)),
+    /** Comes when called. */
+    ACCEPT_CALL(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Says what the own organisation can give of what it was asked for. */
+    ANSWER_REQUEST(given(STATISTICS).to(COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Drafts and leads drills: of the ministry and the Agency, and in each drill whoever is named in it. The database asks for both. */
+    CONTROL_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR)),
+    /** Whom a drill names as observer. */
+    OBSERVE_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** Whom a drill names at all. */
+    TAKE_PART(given(STATISTICS).to(ANALYST, COORDINATOR, CASEMANAGER, PARTNER, REGISTRAR)),
+    /** What is learnt of a drill, or of the day itself. */
+    REVIEW_EXERCISE(given(STATISTICS).to(ANALYST, COORDINATOR));
 
     /** Declared on a route: {@code @Needs(TRY_SCENARIOS)}. */
     @DeclaresRight

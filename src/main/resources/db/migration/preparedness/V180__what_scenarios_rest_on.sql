@@ -52,8 +52,8 @@ create table preparedness.purse (
 
 select public.protect('preparedness.cost_line', 'select');
 select public.protect('preparedness.purse', 'select');
-create policy planners_read on preparedness.cost_line for select to tiltas_app using ((select access.role()) in ('analyst', 'admin'));
-create policy planners_read on preparedness.purse for select to tiltas_app using ((select access.role()) in ('analyst', 'admin'));
+create policy planners_read on preparedness.cost_line for select to tiltas_app using ((select access.role()) in ('analyst', 'coordinator', 'admin'));
+create policy planners_read on preparedness.purse for select to tiltas_app using ((select access.role()) in ('analyst', 'coordinator', 'admin'));
 create policy migrations_write on preparedness.cost_line for insert to tiltas_owner with check (true);
 create policy migrations_write on preparedness.purse for insert to tiltas_owner with check (true);
 

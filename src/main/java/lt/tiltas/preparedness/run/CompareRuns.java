@@ -11,6 +11,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Measure;
 import lt.tiltas.preparedness.engine.Samples;
+import lt.tiltas.preparedness.scenario.Documents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.preparedness.scenario.Documents;
 import lt.tiltas.preparedness.scenario.FreezeQuestion;
 import lt.tiltas.preparedness.scenario.Frozen;
 import lt.tiltas.preparedness.scenario.Question;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.preparedness.scenario.Documents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

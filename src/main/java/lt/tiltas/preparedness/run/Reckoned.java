@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lt.tiltas.preparedness.engine.Outlook;
 import lt.tiltas.preparedness.engine.Shortage;
+import lt.tiltas.preparedness.scenario.Documents;
 import lt.tiltas.preparedness.scenario.Frozen;
 
 /**

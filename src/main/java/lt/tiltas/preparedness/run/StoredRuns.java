@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.scenario.AskedOf;
+import lt.tiltas.preparedness.scenario.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -65,18 +65,7 @@ class AskWhatIf {
     Inputs inputs(Question question, Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
         LocalDate today = LocalDate.now(clock);
-        return transaction.execute(_ -> {
-            List<Assumption> rows = books.assumptions().on(today);
-            Question.Whole asked = question.whole(rows, today);
-            return new Inputs(
-                    asked,
-                    rows,
-                    books.country().towns(),
-                    books.assumptions().phases(today),
-                    books.assumptions().centres(today),
-                    wave.table(),
-                    books.ground(today, asked.start(), rows));
-        });
+        return transaction.execute(_ -> books.inputs(question, today, wave.table()));
     }
 
     Answer ask(Question question, int runs, Officer officer) {

@@ -3,6 +3,7 @@ package lt.tiltas.preparedness.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.law.Rules;
+import lt.tiltas.preparedness.engine.arrival.DayTable;
 import lt.tiltas.preparedness.engine.money.Cents;
 import lt.tiltas.preparedness.pay.Payrolls;
 import lt.tiltas.preparedness.readiness.StandbySite;
@@ -20,6 +21,19 @@ record Books(
         Pools pools,
         Budget budget,
         Rules rules) {
+
+    Inputs inputs(Question question, LocalDate day, DayTable wave) {
+        List<Assumption> rows = assumptions.on(day);
+        Question.Whole asked = question.whole(rows, day);
+        return new Inputs(
+                asked,
+                rows,
+                country.towns(),
+                assumptions.phases(day),
+                assumptions.centres(day),
+                wave,
+                ground(day, asked.start(), rows));
+    }
 
     List<StandbySite> standby(LocalDate day, List<Assumption> rows) {
         return sites

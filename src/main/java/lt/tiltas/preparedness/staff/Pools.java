@@ -27,7 +27,7 @@ public class Pools {
                 .list();
     }
 
-    List<Pool> of(int organisation) {
+    public List<Pool> of(int organisation) {
         return db.sql(NEWEST + "where org_id = :org order by work")
                 .param("org", organisation)
                 .query(Pool.class)

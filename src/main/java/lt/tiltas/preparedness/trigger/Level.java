@@ -23,7 +23,7 @@ public enum Level {
         return color;
     }
 
-    static Level of(String code) {
+    public static Level of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -18,18 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeeWarning implements Work.Source {
 
     private static final int DAYS = 90;
-    private static final List<String> JUDGED =
-            List.of("registered", "shortage", "queue", "staff", "leaving", "border", "bookings", "euaa");
-    private static final List<String> FURTHER = List.of("registered-day", "free");
     private static final Set<OrganisationId> COUNTRY = Set.of(OrganisationId.MINISTRY, OrganisationId.AGENCY);
 
     private final Access access;
     private final Readings readings;
+    private final Judge judge;
     private final Clock clock;
 
-    SeeWarning(Access access, Readings readings, Clock clock) {
+    SeeWarning(Access access, Readings readings, Judge judge, Clock clock) {
         this.access = access;
         this.readings = readings;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -37,22 +36,7 @@ public class SeeWarning implements Work.Source {
     public Warning see(Officer officer) {
         access.allow(officer, VIEW_READINESS);
         LocalDate today = LocalDate.now(clock);
-        List<Reading> all = readings.since(today.minusDays(DAYS));
-        List<Threshold> thresholds = readings.thresholds(today);
-        return new Warning(standings(JUDGED, all, thresholds), standings(FURTHER, all, thresholds));
-    }
-
-    private static List<Standing> standings(List<String> indicators, List<Reading> all, List<Threshold> thresholds) {
-        return indicators.stream()
-                .map(indicator -> Standing.of(
-                        indicator,
-                        all.stream()
-                                .filter(one -> one.indicator().equals(indicator))
-                                .toList(),
-                        thresholds.stream()
-                                .filter(one -> one.indicator().equals(indicator))
-                                .toList()))
-                .toList();
+        return judge.judge(readings.since(today.minusDays(DAYS)), today);
     }
 
     /** A calm day is told to those who answer for the country; a bad one to everybody who may read it. */

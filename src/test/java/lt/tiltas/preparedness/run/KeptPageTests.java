@@ -12,6 +12,7 @@ import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
 import lt.tiltas.preparedness.scenario.Chart;
+import lt.tiltas.preparedness.scenario.Documents;
 import lt.tiltas.registration.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import lt.tiltas.preparedness.engine.Comparison;
 import lt.tiltas.preparedness.engine.Outlook;
 import lt.tiltas.preparedness.engine.Town;
 import lt.tiltas.preparedness.scenario.AskedOf;
+import lt.tiltas.preparedness.scenario.Documents;
 import lt.tiltas.preparedness.scenario.FreezeQuestion;
 import lt.tiltas.preparedness.scenario.Frozen;
 import lt.tiltas.preparedness.scenario.Question;

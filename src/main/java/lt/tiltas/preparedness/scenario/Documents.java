@@ -1,4 +1,4 @@
-package lt.tiltas.preparedness.run;
+package lt.tiltas.preparedness.scenario;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
@@ -7,8 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import lt.tiltas.preparedness.engine.arrival.Arrivals;
-import lt.tiltas.preparedness.scenario.Frozen;
-import lt.tiltas.preparedness.scenario.Question;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -18,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Inputs of a run as one text, and back. Canonical: names in the order of the alphabet, no space between, a number in the shortest form that gives the
  * same number again; so the same inputs are the same bytes.
  */
-final class Documents {
+public final class Documents {
 
     @JsonDeserialize(as = Arrivals.Told.class)
     private interface Told {}
@@ -37,27 +35,27 @@ final class Documents {
 
     private Documents() {}
 
-    static String text(Frozen frozen) {
+    public static String text(Frozen frozen) {
         return JSON.writeValueAsString(frozen);
     }
 
-    static Frozen frozen(String text) {
+    public static Frozen frozen(String text) {
         return JSON.readValue(text, Frozen.class);
     }
 
-    static String text(Question question) {
+    public static String text(Question question) {
         return JSON.writeValueAsString(question);
     }
 
-    static Question question(String text) {
+    public static Question question(String text) {
         return JSON.readValue(text, Question.class);
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,33 @@
+package lt.tiltas.preparedness.activation.request;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import lt.tiltas.preparedness.activation.Activation;
+import lt.tiltas.preparedness.activation.Convened;
+import lt.tiltas.preparedness.readiness.StandbySite;
+import lt.tiltas.preparedness.staff.Pool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one organisation is asked for now, and what it said of itself before.
+ *
+ * @param activation null when there is none in this world, or it is only proposed
+ * @param call null when the organisation was not called
+ * @param sites on its ground that stand ready
+ */
+public record OwnRequests(
+        @Nullable Activation activation,
+        Convened.@Nullable Call call,
+        OffsetDateTime now,
+        List<Request> requests,
+        List<StandbySite> sites,
+        List<Pool> pools) {
+
+    public int standbyPlaces() {
+        return sites.stream().mapToInt(StandbySite::places).sum();
+    }
+
+    public boolean isCalled() {
+        return call != null;
+    }
+}

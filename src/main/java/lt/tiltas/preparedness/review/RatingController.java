@@ -1,0 +1,47 @@
+package lt.tiltas.preparedness.review;
+
+import static lt.tiltas.preparedness.PreparednessRight.REVIEW_EXERCISE;
+
+import jakarta.validation.Valid;
+import lt.tiltas.access.Officer;
+import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.web.Flash;
+import lt.tiltas.web.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How well something was shown. */
+@Controller("drillRatingController")
+class RatingController {
+
+    private final WriteReview writeReview;
+    private final ReviewView view;
+
+    RatingController(WriteReview writeReview, ReviewView view) {
+        this.writeReview = writeReview;
+        this.view = view;
+    }
+
+    @Needs(REVIEW_EXERCISE)
+    @PostMapping("/preparedness/reviews/{id}/ratings")
+    String create(
+            @PathVariable ReviewId id,
+            @Valid @ModelAttribute("rated") Rating.New rated,
+            BindingResult errors,
+            Language language,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return view.show(id, language, officer, page);
+        }
+        writeReview.rate(id, rated, officer);
+        Flash.say(redirect, "after.rated");
+        return "redirect:/preparedness/reviews/" + id + "#ratings";
+    }
+}
