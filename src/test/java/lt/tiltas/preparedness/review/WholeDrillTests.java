@@ -101,8 +101,7 @@ class WholeDrillTests {
 
     @Test
     void the_review_tells_what_was_measured_and_an_improvement_is_closed_by_the_same_inject_only() {
-        UUID review = drill("Pirmosios pratybos");
-        String page = "/preparedness/reviews/" + review;
+        String page = "/preparedness/reviews/" + drill("Pirmosios pratybos");
         assertThat(drilling.get(page + "?language=en", ministry))
                 .bodyText()
                 .contains("1 of 1", "100 %", "Reached", "Skambina iš karto", "Site opened", "vėluoja");
