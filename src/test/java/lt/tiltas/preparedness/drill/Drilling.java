@@ -86,8 +86,9 @@ public class Drilling {
     }
 
     public UUID inject(UUID id, String hour, String words, String... more) {
+        String kind = List.of(more).contains("indicator") ? "reading" : "news";
         UUID inject = UUID.randomUUID();
-        String[] fields = {"own", inject.toString(), "hour", hour, "minute", "0", "kind", "news", "said.lt", words};
+        String[] fields = {"own", inject.toString(), "hour", hour, "minute", "0", "said.lt", words, "kind", kind};
         String[] all = new String[fields.length + more.length];
         System.arraycopy(fields, 0, all, 0, fields.length);
         System.arraycopy(more, 0, all, fields.length, more.length);

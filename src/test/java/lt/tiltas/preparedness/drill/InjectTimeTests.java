@@ -56,7 +56,7 @@ class InjectTimeTests {
         drilling.prepare(own, "Laikrodžio pratybos");
         drilling.inject(own, "0", "iš karto");
         drilling.inject(own, "2", "po dviejų valandų");
-        drilling.inject(own, "30", "kitą dieną", "kind", "reading", "indicator", "registered", "value", "700");
+        drilling.inject(own, "30", "kitą dieną", "indicator", "registered", "value", "700");
         as.run(ministry, () -> {
             exercises.start(id, "{}", clock.instant());
             paces.add(id, Pace.start(clock.instant()), ministry);
