@@ -174,6 +174,7 @@ class ActivationJourney {
         try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
             Page page = analyst.page();
             page.navigate("/preparedness");
+            assertThat(page.locator("#decide li").count()).isEqualTo(2);
             analyst.look("preparedness-running");
             page.navigate(board);
             for (String told :
