@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.preparedness.activation.ActionCards;
 import lt.tiltas.preparedness.activation.Activation;
@@ -43,13 +44,7 @@ class OpenDecisions {
             }
             steps(activation, board, open);
             cards(activation, board, open);
-            requests.of(activation.id()).stream()
-                    .filter(request -> request.answer() == null)
-                    .forEach(request -> open.add(new Decision(
-                            "overview.decide.answer",
-                            List.of(new OrganisationId(request.organisation())),
-                            request.times().answerBy(),
-                            board + "#asked")));
+            answers(activation, board, open);
         }
         for (Activation one : ended) {
             LocalDate review = one.times().reviewOn();
@@ -63,6 +58,21 @@ class OpenDecisions {
         }
         open.sort(Comparator.comparing(Decision::by));
         return open;
+    }
+
+    /** Asked at once, they are awaited at once: one line for each deadline. */
+    private void answers(Activation activation, String board, List<Decision> open) {
+        requests.of(activation.id()).stream()
+                .filter(request -> request.answer() == null)
+                .collect(Collectors.groupingBy(request -> request.times().answerBy()))
+                .forEach((by, waiting) -> open.add(new Decision(
+                        waiting.size() == 1 ? "overview.decide.answer" : "overview.decide.answers",
+                        List.of(
+                                waiting.size() == 1
+                                        ? new OrganisationId(waiting.getFirst().organisation())
+                                        : waiting.size()),
+                        by,
+                        board + "#asked")));
     }
 
     private void steps(Activation activation, String board, List<Decision> open) {

@@ -2,7 +2,6 @@ package lt.tiltas.preparedness.activation;
 
 import static lt.tiltas.preparedness.activation.Answering.board;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,37 +70,6 @@ class ActivationPageTests {
         assertThat(answering.get(board(own) + "?language=en", analyst))
                 .bodyText()
                 .contains("A second person agreed: Emergency", "coordinator-3", "The response began: Emergency");
-    }
-
-    @Test
-    void the_database_alone_asks_for_the_second_person() {
-        assertThatThrownBy(() -> as.run(analyst, () -> db.sql("""
-                                insert into preparedness.activation (id, level, state, persons, reason, org_id, opened_by, opened_by_name, proposed_at,
-                                    opened_at, state_since)
-                                values (?, 'emergency', 'report', 1, 'By one alone', 1, access.officer(), 'x', now(), now(), now())
-                                """).param(own).update()))
-                .hasStackTraceContaining("row-level security");
-        answering.propose(own, "emergency", analyst);
-        assertThatThrownBy(() -> as.run(
-                        analyst, () -> db.sql("""
-                                update preparedness.activation set state = 'report', opened_at = now(), second_by = ?, second_at = now()
-                                where id = ?
-                                """).params(agency.id(), own).update()))
-                .hasStackTraceContaining("only a person himself seconds");
-        assertThatThrownBy(() -> as.run(
-                        analyst,
-                        () -> db.sql(
-                                        "update preparedness.activation set state = 'report', opened_at = now() where id = ?")
-                                .param(own)
-                                .update()))
-                .hasStackTraceContaining("activation_begins_when_enough_agree");
-        assertThatThrownBy(() -> as.run(
-                        agency,
-                        () -> db.sql(
-                                        "update preparedness.activation set state = 'resolve', opened_at = now() where id = ?")
-                                .param(own)
-                                .update()))
-                .hasStackTraceContaining("does not go from proposed to resolve");
     }
 
     @Test
@@ -248,45 +216,6 @@ class ActivationPageTests {
                 .contains(
                         "Look back on the response that is over",
                         TODAY.plusDays(30).toString());
-    }
-
-    @Test
-    void nobody_changes_or_removes_a_line_of_the_log() {
-        answering.propose(own, "alert", agency);
-        for (String sql : new String[] {
-            "update preparedness.activation_log set words = 'x' where activation_id = ?",
-            "delete from preparedness.activation_log where activation_id = ?"
-        }) {
-            for (Officer officer : new Officer[] {analyst, agency, Officer.SYSTEM}) {
-                assertThatThrownBy(() ->
-                                as.run(officer, () -> db.sql(sql).param(own).update()))
-                        .hasStackTraceContaining("permission denied");
-            }
-        }
-        assertThatThrownBy(() -> as.run(
-                        agency, () -> db.sql("""
-                        insert into preparedness.activation_log (activation_id, at, org_id, officer_id, officer_name, act)
-                        values (?, now(), 3, ?, 'x', 'began')
-                        """).params(own, analyst.id()).update()))
-                .hasStackTraceContaining("row-level security");
-        assertThat(answering.get(board(own) + "/log.csv?language=en", analyst))
-                .bodyText()
-                .contains("A response was proposed: Alert", "Daug žmonių prie sienos");
-    }
-
-    @Test
-    void a_municipality_is_told_of_no_board() {
-        answering.propose(own, "alert", agency);
-        Officer kaunas = as.at(19, Role.COORDINATOR);
-        assertThat(answering.get(board(own), kaunas)).hasStatus(404);
-        assertThat(answering.get(board(own) + "/log", kaunas)).hasStatus(404);
-        assertThat(answering.propose(UUID.randomUUID(), "watch", kaunas)).hasStatus(404);
-        assertThat(answering.get("/preparedness", kaunas))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain(own.toString());
-        assertThat(answering.get("/desk", agency)).bodyText().contains(board(own));
-        assertThat(answering.get("/desk", kaunas)).bodyText().doesNotContain(own.toString());
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ public class Requests {
     }
 
     public List<Request> of(ActivationId id) {
-        return db.sql(ROW + "where r.activation_id = :id order by r.what <> 'places', r.answer_by, r.org_id, r.id")
+        return db.sql(
+                        ROW
+                                + "where r.activation_id = :id order by r.what <> 'places', a.id is null, r.answer_by, r.org_id, r.id")
                 .param("id", id.value())
                 .query((rs, n) -> request(rs))
                 .list();
