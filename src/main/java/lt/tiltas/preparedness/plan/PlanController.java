@@ -76,7 +76,7 @@ class PlanController {
     @Needs(KEEP_PLAN)
     @PostMapping("/preparedness/plan/notices")
     String update(
-            @Valid @ModelAttribute("notice") Version.Notice.New notice,
+            @Valid @ModelAttribute("planNotice") Version.Notice.New notice,
             BindingResult errors,
             Officer officer,
             Language language,

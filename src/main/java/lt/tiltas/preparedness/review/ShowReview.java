@@ -45,7 +45,7 @@ class ShowReview {
 
     /** What is reckoned from both. */
     @Component
-    record Measures(Forecasts forecasts, TakeMeasures takeMeasures) {}
+    record Measures(ChosenScenarios forecasts, TakeMeasures takeMeasures) {}
 
     private final Access access;
     private final Reviews reviews;

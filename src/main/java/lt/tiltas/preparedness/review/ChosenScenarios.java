@@ -10,13 +10,13 @@ import org.springframework.stereotype.Repository;
 
 /** The scenario that was acted on, and how many people have been registered since. */
 @Repository
-class Forecasts {
+class ChosenScenarios {
 
     private record Chosen(int people, int weeks) {}
 
     private final JdbcClient db;
 
-    Forecasts(JdbcClient db) {
+    ChosenScenarios(JdbcClient db) {
         this.db = db;
     }
 
