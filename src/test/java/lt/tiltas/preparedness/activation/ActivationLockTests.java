@@ -155,6 +155,9 @@ class ActivationLockTests {
                 site.value());
         UUID exercise = UUID.randomUUID();
         as.run(agency, () -> db.sql("""
+                        insert into preparedness.exercise (id, name, question, drafted_by, drafted_at) values (?, 'An exercise', '', access.officer(), now())
+                        """).params(exercise).update());
+        as.run(agency, () -> db.sql("""
                         insert into preparedness.activation (id, exercise_id, level, state, persons, reason, org_id, opened_by, opened_by_name,
                             proposed_at, opened_at, state_since)
                         values (?, ?, 'watch', 'execute', 1, 'An exercise', 3, access.officer(), 'x', now(), now(), now())

@@ -81,7 +81,8 @@ class ReadinessPageTests {
     void a_house_on_standby_adds_its_places_after_its_days_and_costs_what_it_says() {
         houses.site(21, 2);
         Readiness none = show(analyst, 1);
-        Readiness all = show(analyst, none.now().free() + none.now().returning() + none.standbyPlaces());
+        Readiness all = show(
+                analyst, none.now().free() + none.now().returning() + none.now().opening() + none.standbyPlaces());
         assertThat(all.plan().isReached()).isTrue();
         Reach.Step step = all.plan().steps().stream()
                 .filter(one -> one.site().id().equals(site))
