@@ -15,7 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadAssumptions {
 
-    public record Listed(List<AssumptionRow> assumptions, List<ThresholdRow> thresholds) {}
+    public record Listed(
+            List<AssumptionRow> assumptions,
+            List<ThresholdRow> thresholds,
+            List<WaveRows.Ages> ages,
+            List<WaveRows.Centre> centres) {}
 
     /** @param now the row of the history that counts today; others may begin later */
     public record Assumed(AssumptionRow now, List<AssumptionRow> history, boolean writes, LocalDate today) {}
@@ -25,12 +29,14 @@ public class ReadAssumptions {
     private final Access access;
     private final AssumptionRows assumptions;
     private final ThresholdRows thresholds;
+    private final WaveRows wave;
     private final Clock clock;
 
-    ReadAssumptions(Access access, AssumptionRows assumptions, ThresholdRows thresholds, Clock clock) {
+    ReadAssumptions(Access access, AssumptionRows assumptions, ThresholdRows thresholds, WaveRows wave, Clock clock) {
         this.access = access;
         this.assumptions = assumptions;
         this.thresholds = thresholds;
+        this.wave = wave;
         this.clock = clock;
     }
 
@@ -38,7 +44,7 @@ public class ReadAssumptions {
     public Listed list(Officer officer) {
         access.allow(officer, VIEW_ASSUMPTIONS);
         LocalDate today = LocalDate.now(clock);
-        return new Listed(assumptions.on(today), thresholds.on(today));
+        return new Listed(assumptions.on(today), thresholds.on(today), wave.ages(today), wave.centres(today));
     }
 
     @Transactional(readOnly = true)

@@ -72,6 +72,13 @@ class AssumptionPageTests {
     }
 
     @Test
+    void who_came_and_where_they_were_registered_stands_there_for_coordinators_too() {
+        for (Officer reader : List.of(analyst, as.coordinator())) {
+            assertThat(get(PAGE + "?language=en", reader)).bodyText().contains("7,964", "52.5%", "Vilnius");
+        }
+    }
+
+    @Test
     void a_new_value_is_a_new_row_and_of_one_day_the_later_row_counts() {
         LocalDate day = PAST;
         assertThat(write("moves", "0,015", "0.01", "0.03", day)).hasRedirectedUrl(PAGE + "/moves");

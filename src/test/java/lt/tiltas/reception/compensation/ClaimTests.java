@@ -178,6 +178,7 @@ class ClaimTests extends AtTheClaims {
                         .param("names.ru", "Новый")
                         .param("ground.act", "Įsakymas")
                         .param("ground.from", "2024-01-01")
+                        .param("ground.until", "2024-06-30")
                         .param("ground.source", "")
                         .param("ground.certainty", "V")
                         .param("premises", "dwelling")
