@@ -33,16 +33,19 @@ class ScenarioController {
             @Valid @ModelAttribute("question") Question question,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String moving,
+            @RequestParam(required = false) @Nullable String whole,
             Officer officer,
             HttpServletRequest request,
             Model page) {
         if (!errors.hasErrors()) {
             askWhatIf.fault(question, officer).ifPresent(fault -> errors.rejectValue(fault.field(), fault.key()));
         }
-        int runs = moving == null ? AskWhatIf.WHOLE : AskWhatIf.QUICK;
+        boolean opened = whole == null && question.equals(NOTHING) && !errors.hasErrors();
+        int runs = moving == null && !opened ? AskWhatIf.WHOLE : AskWhatIf.QUICK;
         Answer answer = askWhatIf.ask(errors.hasErrors() ? NOTHING : question, runs, officer);
-        String query = Optional.ofNullable(request.getQueryString()).orElse("").replaceAll("&?moving=[^&]*", "");
-        page.addAttribute("page", new ScenarioPage(answer, errors.hasErrors() ? "" : query));
+        String query =
+                Optional.ofNullable(request.getQueryString()).orElse("").replaceAll("&?(moving|whole)=[^&]*", "");
+        page.addAttribute("page", new ScenarioPage(answer, errors.hasErrors() ? "" : query, opened));
         return "preparedness/scenario/index";
     }
 }

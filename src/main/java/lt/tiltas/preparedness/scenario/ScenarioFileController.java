@@ -43,7 +43,7 @@ class ScenarioFileController {
             throw new NotHere("question");
         }
         Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
-        var file = new ChartFile(new ScenarioPage(answer, ""), language, messages, organisations);
+        var file = new ChartFile(new ScenarioPage(answer, "", false), language, messages, organisations);
         CsvFile table = switch (chart) {
             case "towns" -> file.towns();
             case "decisions" -> file.decisions();

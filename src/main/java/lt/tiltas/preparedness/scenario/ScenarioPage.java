@@ -9,8 +9,11 @@ import lt.tiltas.preparedness.pay.Payroll;
 import lt.tiltas.preparedness.readiness.StandbySite;
 import org.jspecify.annotations.Nullable;
 
-/** @param query the same question as an address carries it */
-public record ScenarioPage(Answer answer, String query) {
+/**
+ * @param query the same question as an address carries it
+ * @param opened before anybody has asked: few runs at once, and the others follow
+ */
+public record ScenarioPage(Answer answer, String query, boolean opened) {
 
     private static final double HUNDRED = 100;
     private static final double CENTS = 100;

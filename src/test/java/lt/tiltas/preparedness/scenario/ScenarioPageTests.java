@@ -67,6 +67,15 @@ class ScenarioPageTests {
     }
 
     @Test
+    void the_first_page_answers_with_few_runs_at_once_and_the_others_follow() {
+        assertThat(get(PAGE + "?language=en"))
+                .contains("500 runs", "data-hx-get=\"/preparedness/scenarios?whole=yes\"");
+        assertThat(get(PAGE + "?whole=yes&language=en"))
+                .contains("10,000 runs")
+                .doesNotContain("data-hx-trigger=\"load\" data-hx-select");
+    }
+
+    @Test
     void everybody_in_collective_sites_runs_out_of_beds_and_nobody_does_not() {
         assertThat(get(PAGE + MANY + "&language=en")).contains("Beds run out in week", "of 100 runs");
         assertThat(get(PAGE + "?people=0&language=en")).contains("There are beds enough in all runs");
@@ -194,7 +203,7 @@ class ScenarioPageTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(html).contains("500 runs reckoned");
-        assertThat(get(PAGE + "?language=en")).contains("10,000 runs reckoned");
+        assertThat(get(PAGE + "?whole=yes&language=en")).contains("10,000 runs reckoned");
     }
 
     private String get(String address) {
