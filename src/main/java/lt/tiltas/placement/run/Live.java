@@ -61,14 +61,15 @@ public class Live {
         return known;
     }
 
-    /** As it is this very moment, give or take two seconds: before one says that there is nothing. */
+    /** As it is this very moment, give or take two seconds in which nothing was marked: before one says that there is nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment anew() {
         Moment known = moment;
         if (known != null
                 && offered.isEmpty()
-                && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())) {
-            return now();
+                && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())
+                && known.seen().marks().equals(countries.marks().now(today()))) {
+            return known;
         }
         reading.lock();
         return swap();
