@@ -75,7 +75,7 @@ class ReadinessJourney {
             Page page = analyst.page();
             analyst.look("country-with-level");
             page.locator("#today a[href='/preparedness/triggers']").click();
-            assertThat(page.locator("main svg").count()).isEqualTo(6);
+            assertThat(page.locator("main svg").count()).isEqualTo(7);
             page.locator("#registered summary").click();
             assertThat(page.locator("#registered details tbody tr").count()).isGreaterThan(28);
             analyst.look("triggers");
