@@ -188,10 +188,17 @@ class ActivationJourney {
             analyst.look("activation-resolve");
             page.locator("#reviewOn").fill(TODAY.plusDays(30).toString());
             page.locator("form[action$='/steps'] button").first().click();
-            assertThat(page.locator("form").count())
-                    .isEqualTo(page.locator("header form, nav form").count());
+            assertThat(page.locator("main form").count()).isOne();
+            assertThat(page.locator("main form[action='/preparedness/reviews'] button")
+                            .count())
+                    .isOne();
             analyst.look("activation-closed");
-            page.locator("a[href$='/log']").first().click();
+            page.locator("main form[action='/preparedness/reviews'] button").press("Enter");
+            page.waitForURL("**/preparedness/reviews/**");
+            assertThat(page.locator("#measures").innerText()).contains("Užregistruota iš tikrųjų");
+            assertThat(page.locator(".t-drill").count()).isZero();
+            analyst.look("activation-review");
+            page.navigate(board + "/log");
             analyst.look("activation-log");
             assertThat(page.request().get(board + "/log.csv").text()).contains(HOUSE, "Antras žmogus sutiko");
         }

@@ -22,9 +22,13 @@ class AcceptCall {
         this.calls = calls;
     }
 
-    /** Twice is once. */
+    /**
+     * Twice is once.
+     *
+     * @return for what it was called
+     */
     @Transactional
-    void accept(ActivationId id, Officer officer) {
+    Activation accept(ActivationId id, Officer officer) {
         access.allow(officer, ACCEPT_CALL);
         Activation activation = dossier.activations()
                 .find(id)
@@ -36,6 +40,7 @@ class AcceptCall {
                     Journal.Act.of("accepted", officer.organisation().toString()),
                     officer);
         }
+        return activation;
     }
 
     private boolean isCalled(ActivationId id, Officer officer) {

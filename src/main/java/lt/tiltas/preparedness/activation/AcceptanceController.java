@@ -23,8 +23,8 @@ class AcceptanceController {
     @Needs(ACCEPT_CALL)
     @PostMapping("/preparedness/activations/{id}/acceptance")
     String create(@PathVariable ActivationId id, Officer officer, RedirectAttributes redirect) {
-        acceptCall.accept(id, officer);
+        Activation activation = acceptCall.accept(id, officer);
         Flash.say(redirect, "activation.accepted");
-        return Leaders.lead(officer) ? BoardPages.back(id) : "redirect:/preparedness/requests";
+        return Leaders.lead(officer) ? BoardPages.back(id) : "redirect:" + activation.requestsPage();
     }
 }

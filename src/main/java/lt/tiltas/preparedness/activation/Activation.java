@@ -50,4 +50,9 @@ public record Activation(
     public boolean isReal() {
         return exercise == null;
     }
+
+    /** Where an organisation sees what it is asked for in this world. */
+    public String requestsPage() {
+        return "/preparedness/requests" + (isReal() ? "" : "?exercise=" + exercise);
+    }
 }

@@ -103,6 +103,18 @@ public record Board(
         return places().mapToInt(Request::many).sum();
     }
 
+    public List<Request> answered() {
+        return done.requests().stream().filter(one -> one.answer() != null).toList();
+    }
+
+    public List<Request> unanswered() {
+        return done.requests().stream().filter(one -> one.answer() == null).toList();
+    }
+
+    public long late() {
+        return done.requests().stream().filter(one -> one.isLate(now)).count();
+    }
+
     private Stream<Request> places() {
         return done.requests().stream().filter(Request::isPlaces);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -36,9 +37,15 @@ class AssumptionController {
 
     @Needs(VIEW_ASSUMPTIONS)
     @GetMapping("/preparedness/assumptions/{assumption}")
-    String show(@PathVariable String assumption, Officer officer, Model page) {
+    String show(
+            @PathVariable String assumption,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String source,
+            Officer officer,
+            Model page) {
         var read = readAssumptions.assumption(assumption, officer);
-        page.addAttribute("assumed", AssumptionRow.New.after(read.now(), read.today()));
+        page.addAttribute(
+                "assumed", AssumptionRow.New.after(read.now(), read.today()).measured(Written.number(value), source));
         page.addAttribute("read", read);
         return "preparedness/assume/show";
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -38,6 +39,19 @@ public record AssumptionRow(
                     today,
                     row.written.mark(),
                     row.written.source());
+        }
+
+        /** What was measured elsewhere, offered in place of the value before; the range is widened to hold it. */
+        New measured(Optional<BigDecimal> offered, String told) {
+            return offered.map(number -> new New(
+                            own,
+                            Written.typed(number),
+                            Written.typed(number.min(new BigDecimal(low))),
+                            Written.typed(number.max(new BigDecimal(high))),
+                            from,
+                            mark,
+                            told.isBlank() ? source : told))
+                    .orElse(this);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A drill as it is prepared and announced.
  *
  * @param injects only those that the reader may know
+ * @param houses that an inject can take away
  * @param earlier injects of drills that are over, for one that repeats
  */
 public record DrillPage(
@@ -17,6 +18,7 @@ public record DrillPage(
         List<Objective> objectives,
         List<Inject> injects,
         List<Inject> earlier,
+        List<DrillHouses.House> houses,
         Map<UUID, String> names) {
 
     /** Whether the reader may still change what it consists of. */

@@ -21,19 +21,19 @@ public class GiveInjects {
     private final Exercises exercises;
     private final Injects injects;
     private final Paces paces;
-    private final OwnLevel ownLevel;
+    private final InjectEffects effects;
     private final TransactionTemplate ownTransaction;
 
     GiveInjects(
             Exercises exercises,
             Injects injects,
             Paces paces,
-            OwnLevel ownLevel,
+            InjectEffects effects,
             PlatformTransactionManager transactions) {
         this.exercises = exercises;
         this.injects = injects;
         this.paces = paces;
-        this.ownLevel = ownLevel;
+        this.effects = effects;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -58,7 +58,7 @@ public class GiveInjects {
         List<Pace> turns = paces.of(id);
         Instant now = turns.getLast().at(real);
         if (injects.give(id, turns.getFirst().exerciseAt(), now) > 0) {
-            ownLevel.tell(id, injects.of(id), now);
+            effects.follow(id, injects.of(id), now);
         }
     }
 }

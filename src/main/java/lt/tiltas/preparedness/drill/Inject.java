@@ -1,6 +1,6 @@
 package lt.tiltas.preparedness.drill;
 
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -14,11 +14,13 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * Something that players learn at a minute of the drill.
  *
  * @param to null when everybody learns it
+ * @param effect what it sets going besides being told; null when nothing
  * @param replays the inject of an earlier drill that it repeats
  * @param givenAt moment of the drill at which it was given; null while it is still to come
  */
@@ -28,7 +30,7 @@ public record Inject(
         String kind,
         Words words,
         @Nullable Integer to,
-        @Nullable Shown shown,
+        @Nullable Effect effect,
         @Nullable UUID replays,
         @Nullable OffsetDateTime givenAt) {
 
@@ -57,8 +59,32 @@ public record Inject(
         }
     }
 
+    public sealed interface Effect {}
+
     /** A reading that is simulated. */
-    public record Shown(String indicator, BigDecimal value) {}
+    public record Shown(String indicator, BigDecimal value) implements Effect {}
+
+    /**
+     * A house that is lost, as it was when this was written.
+     *
+     * @param standby whether it is lost only if the drill has opened it
+     */
+    public record Failed(UUID site, String name, int municipality, int places, boolean standby) implements Effect {}
+
+    /** Places that are asked for, to be answered in so many hours. */
+    public record Asking(int many, int hours) implements Effect {}
+
+    public @Nullable Shown shown() {
+        return effect instanceof Shown reading ? reading : null;
+    }
+
+    public @Nullable Failed failed() {
+        return effect instanceof Failed house ? house : null;
+    }
+
+    public @Nullable Asking asking() {
+        return effect instanceof Asking places ? places : null;
+    }
 
     /** Hours and minutes from the start. */
     public String clock() {
@@ -75,23 +101,30 @@ public record Inject(
             String kind,
 
             @Nullable Integer to,
-            Said said,
-
-            @Pattern(regexp = "|registered|shortage|queue|staff") @Nullable
-            String indicator,
-
-            @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) @Nullable
-            BigDecimal value,
-
+            @Valid Said said,
+            @Valid Means effect,
             @Nullable UUID replays) {
 
-        static New blank() {
-            return new New(UUID.randomUUID(), null, 0, "news", null, Said.NOTHING, null, null, null);
+        New {
+            effect = effect == null ? Means.NOTHING : effect;
         }
 
-        @AssertTrue
-        public boolean isReadingWhole() {
-            return "reading".equals(kind) == (indicator != null && !indicator.isEmpty() && value != null);
+        static New blank() {
+            return new New(UUID.randomUUID(), null, 0, "news", null, Said.NOTHING, Means.NOTHING, null);
+        }
+
+        /** What its kind must say besides the words. */
+        void check(BindingResult errors) {
+            wrong(errors, "effect.value", "reading".equals(kind) != effect.isReading());
+            wrong(errors, "effect.site", "failure".equals(kind) && effect.site() == null);
+            wrong(errors, "effect.many", "request".equals(kind) && effect.many() == null);
+            wrong(errors, "effect.hours", "request".equals(kind) && effect.hours() == null);
+        }
+
+        private static void wrong(BindingResult errors, String field, boolean wrong) {
+            if (wrong && !errors.hasFieldErrors(field)) {
+                errors.rejectValue(field, "drill.wrong." + field.substring("effect.".length()));
+            }
         }
 
         int atMinute() {
@@ -106,5 +139,24 @@ public record Inject(
             @Size(max = 1000) @Nullable String ru) {
 
         static final Said NOTHING = new Said(null, null, null, null);
+    }
+
+    /** The fields of all kinds; those of another kind than the chosen one are left aside. */
+    record Means(
+            @Pattern(regexp = "|registered|shortage|queue|staff") @Nullable
+            String indicator,
+
+            @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) @Nullable
+            BigDecimal value,
+
+            @Nullable UUID site,
+            @Min(1) @Max(20_000) @Nullable Integer many,
+            @Min(1) @Max(720) @Nullable Integer hours) {
+
+        static final Means NOTHING = new Means(null, null, null, null, null);
+
+        boolean isReading() {
+            return indicator != null && !indicator.isEmpty() && value != null;
+        }
     }
 }

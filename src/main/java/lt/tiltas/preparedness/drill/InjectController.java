@@ -34,11 +34,17 @@ class InjectController {
             BindingResult errors,
             Officer officer,
             Model page) {
-        if (errors.hasErrors()) {
-            return view.show(id, officer, page);
+        inject.check(errors);
+        if (!errors.hasErrors()) {
+            switch (prepareDrill.add(id, inject, officer)) {
+                case DONE -> {
+                    return "redirect:/preparedness/drills/" + id + "#injects";
+                }
+                case NO_HOUSE -> errors.rejectValue("effect.site", "drill.wrong.site");
+                case NO_MUNICIPALITY -> errors.rejectValue("to", "drill.wrong.to");
+            }
         }
-        prepareDrill.add(id, inject, officer);
-        return "redirect:/preparedness/drills/" + id + "#injects";
+        return view.show(id, officer, page);
     }
 
     @Needs(CONTROL_EXERCISE)

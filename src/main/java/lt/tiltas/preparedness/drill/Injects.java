@@ -17,7 +17,8 @@ public class Injects {
 
     private static final String SELECT = """
             select i.id, i.at_minute, i.kind, i.words ->> 'lt' as lt, i.words ->> 'en' as en, i.words ->> 'uk' as uk, i.words ->> 'ru' as ru,
-                   i.to_org, i.indicator, i.value, i.replays, i.given_at
+                   i.to_org, i.indicator, i.value, i.site_id, i.site_name, i.municipality, i.places, i.standby, i.asked, i.answer_hours,
+                   i.replays, i.given_at
             from preparedness.inject i
             """;
 
@@ -45,11 +46,16 @@ public class Injects {
                 .list();
     }
 
-    void add(ExerciseId exercise, Inject.New inject) {
+    /** @param house that fails; null when none does */
+    void add(ExerciseId exercise, Inject.New inject, DrillHouses.@Nullable House house) {
+        Inject.Means means = inject.effect();
+        boolean asks = "request".equals(inject.kind());
         db.sql("""
-                insert into preparedness.inject (id, exercise_id, at_minute, kind, words, to_org, indicator, value, replays)
+                insert into preparedness.inject (id, exercise_id, at_minute, kind, words, to_org, indicator, value,
+                    site_id, site_name, municipality, places, standby, asked, answer_hours, replays)
                 values (:id, :exercise, :minute, :kind,
-                    jsonb_strip_nulls(jsonb_build_object('lt', :lt::text, 'en', :en::text, 'uk', :uk::text, 'ru', :ru::text)), :to, :indicator, :value, :replays)
+                    jsonb_strip_nulls(jsonb_build_object('lt', :lt::text, 'en', :en::text, 'uk', :uk::text, 'ru', :ru::text)), :to, :indicator, :value,
+                    :site, :name, :municipality, :places, :standby, :asked, :hours, :replays)
                 on conflict (id) do nothing
                 """)
                 .param("id", inject.own())
@@ -61,8 +67,15 @@ public class Injects {
                 .param("uk", inject.said().uk())
                 .param("ru", inject.said().ru())
                 .param("to", inject.to())
-                .param("indicator", inject.value() == null ? null : inject.indicator())
-                .param("value", inject.value())
+                .param("indicator", means.value() == null ? null : means.indicator())
+                .param("value", means.value())
+                .param("site", house == null ? null : house.id())
+                .param("name", house == null ? null : house.name())
+                .param("municipality", house == null ? null : house.municipality())
+                .param("places", house == null ? null : house.places())
+                .param("standby", house == null ? null : house.standby())
+                .param("asked", asks ? means.many() : null)
+                .param("hours", asks ? means.hours() : null)
                 .param("replays", inject.replays())
                 .update();
     }
@@ -111,13 +124,23 @@ public class Injects {
                 rs.getString("kind"),
                 new Inject.Words(rs.getString("lt"), rs.getString("en"), rs.getString("uk"), rs.getString("ru")),
                 rs.getObject("to_org", Integer.class),
-                shown(rs),
+                effect(rs),
                 rs.getObject("replays", UUID.class),
                 rs.getObject("given_at", OffsetDateTime.class));
     }
 
-    private static Inject.@Nullable Shown shown(ResultSet rs) throws SQLException {
-        String indicator = rs.getString("indicator");
-        return indicator == null ? null : new Inject.Shown(indicator, rs.getBigDecimal("value"));
+    private static Inject.@Nullable Effect effect(ResultSet rs) throws SQLException {
+        if (rs.getString("indicator") != null) {
+            return new Inject.Shown(rs.getString("indicator"), rs.getBigDecimal("value"));
+        }
+        if (rs.getObject("site_id") != null) {
+            return new Inject.Failed(
+                    rs.getObject("site_id", UUID.class),
+                    rs.getString("site_name"),
+                    rs.getInt("municipality"),
+                    rs.getInt("places"),
+                    rs.getBoolean("standby"));
+        }
+        return rs.getObject("asked") == null ? null : new Inject.Asking(rs.getInt("asked"), rs.getInt("answer_hours"));
     }
 }

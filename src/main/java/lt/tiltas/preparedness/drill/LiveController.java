@@ -41,12 +41,16 @@ class LiveController {
     String shown(ExerciseId id, Officer officer, Model page) {
         giveInjects.due(id);
         page.addAttribute("live", playDrill.show(id, officer));
-        if (!page.containsAttribute("observation")) {
-            page.addAttribute("observation", Observation.New.blank());
-        }
-        if (!page.containsAttribute("timing")) {
-            page.addAttribute("timing", Timing.New.blank());
-        }
+        blank(page, "observation", Observation.New.blank());
+        blank(page, "timing", Timing.New.blank());
+        blank(page, "house", HouseTiming.New.blank());
+        blank(page, "ready", HouseTiming.Ready.blank());
         return "preparedness/drill/live";
+    }
+
+    private static void blank(Model page, String name, Object form) {
+        if (!page.containsAttribute(name)) {
+            page.addAttribute(name, form);
+        }
     }
 }

@@ -22,13 +22,20 @@ public record LivePage(
         List<UUID> noted,
         @Nullable Warning warning,
         List<Objective> objectives,
-        Desk desk) {
+        Desk desk,
+        Houses houses) {
 
     /** @param began what the clock showed at the start */
     public record Time(OffsetDateTime began, OffsetDateTime now, int rate) {}
 
     /** @param running the reader's own watch, if one runs */
     public record Desk(Optional<Timing> running, int done, double median) {}
+
+    /** @param choices that can be made ready */
+    public record Houses(List<HouseTiming> timings, List<DrillHouses.House> choices) {
+
+        static final Houses NONE = new Houses(List.of(), List.of());
+    }
 
     public List<Inject> given() {
         return injects.stream().filter(one -> one.givenAt() != null).toList().reversed();

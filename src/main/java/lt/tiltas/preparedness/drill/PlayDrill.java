@@ -22,7 +22,13 @@ class PlayDrill {
 
     /** What is read of a drill. */
     @Component("drillBooks")
-    record Books(Exercises exercises, Injects injects, Paces paces, Observations observations) {}
+    record Books(
+            Exercises exercises,
+            Injects injects,
+            Paces paces,
+            Observations observations,
+            HouseTimings timings,
+            DrillHouses houses) {}
 
     private final Access access;
     private final Books books;
@@ -43,10 +49,10 @@ class PlayDrill {
         List<Pace> paces = books.paces.of(id);
         Instant now = paces.getLast().at(clock.instant());
         List<Inject> injects = books.injects.of(id);
-        List<Timing> timings = books.observations.timings(id);
+        Part.Mine mine = books.exercises.mine(id, officer);
         return new LivePage(
                 exercise,
-                books.exercises.mine(id, officer),
+                mine,
                 new LivePage.Time(
                         paces.getFirst().exerciseAt().atOffset(ZoneOffset.UTC),
                         now.atOffset(ZoneOffset.UTC),
@@ -58,12 +64,20 @@ class PlayDrill {
                         .toList(),
                 officer.may(VIEW_READINESS) ? ownLevel.of(injects, now) : null,
                 books.exercises.objectives(id),
-                new LivePage.Desk(
-                        timings.stream()
-                                .filter(one -> !one.isDone() && one.timedBy().equals(officer.id()))
-                                .findFirst(),
-                        (int) timings.stream().filter(Timing::isDone).count(),
-                        Timing.median(timings).orElse(0)));
+                desk(id, officer),
+                mine.controls() || mine.observes()
+                        ? new LivePage.Houses(books.timings.of(id), books.houses.standby())
+                        : LivePage.Houses.NONE);
+    }
+
+    private LivePage.Desk desk(ExerciseId id, Officer officer) {
+        List<Timing> timings = books.observations.timings(id);
+        return new LivePage.Desk(
+                timings.stream()
+                        .filter(one -> !one.isDone() && one.timedBy().equals(officer.id()))
+                        .findFirst(),
+                (int) timings.stream().filter(Timing::isDone).count(),
+                Timing.median(timings).orElse(0));
     }
 
     private Exercise begun(ExerciseId id) {

@@ -9,6 +9,8 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Officers;
 import lt.tiltas.access.OrganisationId;
+import lt.tiltas.access.Organisations;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PrepareDrill {
 
+    enum Added {
+        DONE,
+        /** No such house is open or stands ready. */
+        NO_HOUSE,
+        /** Places are asked of municipalities. */
+        NO_MUNICIPALITY
+    }
+
+    /** Who and what a drill may name. */
+    @Component("drillGround")
+    record Ground(DrillHouses houses, Officers officers, Organisations organisations) {}
+
     private final Access access;
     private final Exercises exercises;
     private final Injects injects;
-    private final Officers officers;
+    private final Ground ground;
 
-    PrepareDrill(Access access, Exercises exercises, Injects injects, Officers officers) {
+    PrepareDrill(Access access, Exercises exercises, Injects injects, Ground ground) {
         this.access = access;
         this.exercises = exercises;
         this.injects = injects;
-        this.officers = officers;
+        this.ground = ground;
     }
 
     @Transactional
@@ -45,8 +59,9 @@ class PrepareDrill {
     boolean add(ExerciseId id, Part.New part, Officer officer) {
         led(id, officer);
         boolean everybody = part.login() == null || part.login().isBlank();
-        Optional<Officer> one =
-                everybody ? Optional.empty() : officers.named(part.login().strip());
+        Optional<Officer> one = everybody
+                ? Optional.empty()
+                : ground.officers.named(part.login().strip());
         OrganisationId org = new OrganisationId(part.org());
         if (!everybody && one.filter(found -> found.organisation().equals(org)).isEmpty()) {
             return false;
@@ -63,9 +78,27 @@ class PrepareDrill {
 
     /** A controller may put something in while it runs, too. */
     @Transactional
-    void add(ExerciseId id, Inject.New inject, Officer officer) {
+    Added add(ExerciseId id, Inject.New inject, Officer officer) {
         led(id, officer);
-        injects.add(id, inject);
+        boolean fails = "failure".equals(inject.kind());
+        Optional<DrillHouses.House> house = fails
+                ? ground.houses.all().stream()
+                        .filter(one -> one.id().equals(inject.effect().site()))
+                        .findFirst()
+                : Optional.empty();
+        if (fails && house.isEmpty()) {
+            return Added.NO_HOUSE;
+        }
+        if ("request".equals(inject.kind()) && inject.to() != null && !isMunicipality(inject.to())) {
+            return Added.NO_MUNICIPALITY;
+        }
+        injects.add(id, inject, house.orElse(null));
+        return Added.DONE;
+    }
+
+    private boolean isMunicipality(int organisation) {
+        return ground.organisations.all().stream()
+                .anyMatch(one -> one.id() == organisation && one.kind().equals("municipality"));
     }
 
     @Transactional

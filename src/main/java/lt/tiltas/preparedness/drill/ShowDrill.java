@@ -18,12 +18,14 @@ class ShowDrill {
     private final Exercises exercises;
     private final Injects injects;
     private final Officers officers;
+    private final DrillHouses houses;
 
-    ShowDrill(Access access, Exercises exercises, Injects injects, Officers officers) {
+    ShowDrill(Access access, Exercises exercises, Injects injects, Officers officers, DrillHouses houses) {
         this.access = access;
         this.exercises = exercises;
         this.injects = injects;
         this.officers = officers;
+        this.houses = houses;
     }
 
     @Transactional(readOnly = true)
@@ -39,6 +41,7 @@ class ShowDrill {
                 exercises.objectives(id),
                 injects.of(id),
                 mine.controls() ? injects.earlier(id) : List.of(),
+                mine.controls() && !exercise.isEnded() ? houses.all() : List.of(),
                 officers.names(parts.stream()
                         .map(Part::officerId)
                         .filter(Objects::nonNull)

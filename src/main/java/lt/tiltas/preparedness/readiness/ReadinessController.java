@@ -29,9 +29,14 @@ class ReadinessController {
 
     @Needs(VIEW_READINESS)
     @GetMapping("/preparedness/readiness")
-    String index(@Valid @ModelAttribute("asked") Asked asked, BindingResult errors, Officer officer, Model page) {
+    String index(
+            @Valid @ModelAttribute("asked") Asked asked,
+            BindingResult errors,
+            SiteTest.Measured measured,
+            Officer officer,
+            Model page) {
         page.addAttribute("readiness", showReadiness.show(Asked.places(asked, errors), officer));
-        page.addAttribute("test", SiteTest.blank(showReadiness.today()));
+        page.addAttribute("test", SiteTest.of(measured, showReadiness.today()));
         return "preparedness/readiness/index";
     }
 

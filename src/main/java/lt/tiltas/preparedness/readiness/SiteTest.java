@@ -32,8 +32,24 @@ record SiteTest(
         @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 2) @Nullable
         BigDecimal opening) {
 
-    static SiteTest blank(LocalDate today) {
-        return new SiteTest(UUID.randomUUID(), null, today, null, null, null);
+    /** What a drill has measured, as the address says it. */
+    record Measured(
+            @Nullable UUID site,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate testedOn,
+
+            @Nullable Integer days,
+            @Nullable Integer found) {}
+
+    static SiteTest of(Measured measured, LocalDate today) {
+        return new SiteTest(
+                UUID.randomUUID(),
+                measured.site(),
+                measured.testedOn() == null ? today : measured.testedOn(),
+                measured.days(),
+                measured.found(),
+                null);
     }
 
     @Nullable

@@ -34,7 +34,13 @@ public record Measured(
     }
 
     /** @param median minutes of a household; 0 when nobody was timed */
-    public record Desk(int timed, double median) {}
+    public record Desk(int timed, double median) {
+
+        /** Whole, as the assumption is kept; 0 when there is nothing to offer. */
+        public long minutes() {
+            return Math.round(median);
+        }
+    }
 
     public double familiesAnHour() {
         return played == null ? 0 : played.familiesAnHour(desk.median());

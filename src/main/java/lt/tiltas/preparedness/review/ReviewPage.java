@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lt.tiltas.preparedness.drill.HouseTiming;
 import lt.tiltas.preparedness.drill.Improvement;
 import lt.tiltas.preparedness.drill.Inject;
 import lt.tiltas.preparedness.drill.Objective;
@@ -25,11 +26,16 @@ public record ReviewPage(
         LocalDate today,
         boolean writes) {
 
-    /** What happened. */
+    /**
+     * What happened.
+     *
+     * @param houses that were made ready
+     */
     public record Facts(
             Measured measured,
             List<Moment> moments,
             List<Inject> injects,
+            List<HouseTiming> houses,
             @Nullable Forecast forecast) {}
 
     /**

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class Reviews {
 
     /** A house that was opened on a board. */
-    record Opening(String name, int municipality, int places, OffsetDateTime openedAt, int leadDays) {}
+    record Opening(UUID site, String name, int municipality, int places, OffsetDateTime openedAt, int leadDays) {}
 
     /** An inject of a later drill that repeats one. */
     public record Repeated(UUID id, UUID replays, String exercise, OffsetDateTime givenAt) {}
@@ -139,7 +139,7 @@ class Reviews {
 
     List<Opening> openings(ActivationId board) {
         return db.sql("""
-                select name, municipality, places, opened_at,
+                select site_id as site, name, municipality, places, opened_at,
                        greatest(0, ready_on - (opened_at at time zone 'Europe/Vilnius')::date) as lead_days
                 from preparedness.opened_site where activation_id = ? order by opened_at, name
                 """).param(board.value()).query(Opening.class).list();

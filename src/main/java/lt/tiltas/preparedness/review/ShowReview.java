@@ -20,6 +20,8 @@ import lt.tiltas.preparedness.activation.Realms;
 import lt.tiltas.preparedness.activation.Sentences;
 import lt.tiltas.preparedness.drill.ExerciseId;
 import lt.tiltas.preparedness.drill.Exercises;
+import lt.tiltas.preparedness.drill.HouseTiming;
+import lt.tiltas.preparedness.drill.HouseTimings;
 import lt.tiltas.preparedness.drill.Improvements;
 import lt.tiltas.preparedness.drill.Inject;
 import lt.tiltas.preparedness.drill.Injects;
@@ -37,7 +39,12 @@ class ShowReview {
     /** What a drill has left. */
     @Component("reviewBooks")
     record Books(
-            Exercises exercises, Injects injects, Observations observations, Paces paces, Improvements improvements) {}
+            Exercises exercises,
+            Injects injects,
+            Observations observations,
+            Paces paces,
+            Improvements improvements,
+            HouseTimings houses) {}
 
     /** What the board has left. */
     @Component
@@ -110,6 +117,11 @@ class ShowReview {
                         .sorted(Comparator.comparing(Moment::at))
                         .toList(),
                 injects,
+                exercise == null
+                        ? List.of()
+                        : books.houses.of(exercise).stream()
+                                .filter(HouseTiming::isReady)
+                                .toList(),
                 exercise == null
                         ? boards.measures
                                 .forecasts()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import lt.tiltas.preparedness.activation.ActionCards;
 import lt.tiltas.preparedness.activation.Card;
 import lt.tiltas.preparedness.activation.Journal;
@@ -12,6 +13,8 @@ import lt.tiltas.preparedness.activation.request.Request;
 import lt.tiltas.preparedness.activation.request.Requests;
 import lt.tiltas.preparedness.drill.ExerciseId;
 import lt.tiltas.preparedness.drill.Exercises;
+import lt.tiltas.preparedness.drill.Inject;
+import lt.tiltas.preparedness.drill.Injects;
 import lt.tiltas.preparedness.drill.Observations;
 import lt.tiltas.preparedness.drill.Timing;
 import lt.tiltas.preparedness.scenario.PlayFrozen;
@@ -28,7 +31,12 @@ class TakeMeasures {
     /** Where figures are read from. */
     @Component
     record Sources(
-            ActionCards cards, Requests requests, Reviews reviews, Observations observations, Exercises exercises) {}
+            ActionCards cards,
+            Requests requests,
+            Reviews reviews,
+            Observations observations,
+            Exercises exercises,
+            Injects injects) {}
 
     private final Sources sources;
     private final PlayFrozen engine;
@@ -75,6 +83,9 @@ class TakeMeasures {
     }
 
     private PlayFrozen.Played played(ExerciseId exercise, List<Reviews.Opening> openings, Instant began) {
+        List<Inject> failures = sources.injects.of(exercise).stream()
+                .filter(one -> one.givenAt() != null && one.failed() != null)
+                .toList();
         return engine.play(
                 sources.exercises.world(exercise),
                 openings.stream()
@@ -82,9 +93,29 @@ class TakeMeasures {
                                 one.name(),
                                 one.municipality(),
                                 one.places(),
-                                (int) Duration.between(began, one.openedAt().toInstant())
-                                        .toDays(),
-                                one.leadDays()))
+                                days(began, one.openedAt()),
+                                one.leadDays(),
+                                lostOn(one.site(), failures, began)))
+                        .toList(),
+                failures.stream()
+                        .filter(one -> !one.failed().standby())
+                        .map(one -> new PlayFrozen.Lost(
+                                one.failed().name(),
+                                one.failed().municipality(),
+                                one.failed().places(),
+                                days(began, one.givenAt())))
                         .toList());
+    }
+
+    private static @Nullable Integer lostOn(UUID site, List<Inject> failures, Instant began) {
+        return failures.stream()
+                .filter(one -> one.failed().site().equals(site))
+                .map(one -> days(began, one.givenAt()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int days(Instant began, OffsetDateTime at) {
+        return (int) Duration.between(began, at.toInstant()).toDays();
     }
 }

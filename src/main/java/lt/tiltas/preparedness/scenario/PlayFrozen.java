@@ -2,11 +2,14 @@ package lt.tiltas.preparedness.scenario;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.tiltas.preparedness.engine.Measure;
 import lt.tiltas.preparedness.engine.Opening;
 import lt.tiltas.preparedness.engine.Samples;
 import lt.tiltas.preparedness.engine.Simulation;
+import lt.tiltas.preparedness.engine.Town;
 import lt.tiltas.preparedness.engine.money.Cents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the engine says of a frozen country with the places that were opened on the days on which they were. */
@@ -26,8 +29,18 @@ public class PlayFrozen {
      *
      * @param day of the drill on which it was decided, from 0
      * @param leadDays until people slept in it
+     * @param lostOn day of the drill on which it failed; null when it did not
      */
-    public record Opened(String site, int municipality, int places, int day, int leadDays) {}
+    public record Opened(
+            String site,
+            int municipality,
+            int places,
+            int day,
+            int leadDays,
+            @Nullable Integer lostOn) {}
+
+    /** A house that was open before and fails on a day of the drill. */
+    public record Lost(String site, int municipality, int places, int day) {}
 
     /** Nights that people spent without a bed, all weeks together: in 5, 50 and 95 of a hundred runs. */
     public record Nights(long p5, long p50, long p95) {}
@@ -45,11 +58,18 @@ public class PlayFrozen {
         }
     }
 
-    public Played play(String world, List<Opened> opened) {
+    /** Both with and without what was opened, the same houses are lost. */
+    public Played play(String world, List<Opened> opened, List<Lost> lost) {
         Frozen frozen = Documents.frozen(world);
-        Nights without = nights(frozen, List.of());
+        List<Opening> gone = lost.stream().flatMap(one -> gone(frozen, one)).toList();
+        Nights without = nights(frozen, gone);
         return new Played(
-                opened.isEmpty() ? without : nights(frozen, openings(frozen, opened)),
+                opened.isEmpty()
+                        ? without
+                        : nights(
+                                frozen,
+                                Stream.concat(openings(frozen, opened).stream(), gone.stream())
+                                        .toList()),
                 without,
                 frozen.asked().hands().minutes(),
                 Assumptions.value(frozen.assumptions(), "desk-use"));
@@ -88,9 +108,26 @@ public class PlayFrozen {
                         one.day() / DAYS,
                         (one.day() % DAYS + one.leadDays()) / (double) DAYS,
                         0,
-                        Integer.MAX_VALUE,
+                        one.lostOn() == null ? Integer.MAX_VALUE : one.lostOn() / DAYS,
                         opening * one.places(),
                         week * one.places()))
                 .toList();
+    }
+
+    /** To the engine a house that goes is one that comes with places fewer than none; a town cannot lose more beds than it has. */
+    private static Stream<Opening> gone(Frozen frozen, Lost lost) {
+        List<Town> towns = frozen.world().towns();
+        return IntStream.range(0, towns.size())
+                .filter(town -> towns.get(town).code() == lost.municipality())
+                .mapToObj(town -> new Opening(
+                        lost.site(),
+                        town,
+                        -Math.min(lost.places(), towns.get(town).beds()),
+                        lost.day() / DAYS,
+                        0,
+                        0,
+                        Integer.MAX_VALUE,
+                        0,
+                        0));
     }
 }

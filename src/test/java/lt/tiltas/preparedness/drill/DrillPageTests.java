@@ -228,9 +228,9 @@ class DrillPageTests {
                 indicator.isEmpty() ? "news" : "reading",
                 "said.lt",
                 words,
-                "indicator",
+                "effect.indicator",
                 indicator,
-                "value",
+                "effect.value",
                 value);
     }
 

@@ -4,7 +4,9 @@ import static lt.tiltas.access.As.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
@@ -86,7 +88,13 @@ public class Drilling {
     }
 
     public UUID inject(UUID id, String hour, String words, String... more) {
-        String kind = List.of(more).contains("indicator") ? "reading" : "news";
+        Map<String, String> kinds =
+                Map.of("effect.indicator", "reading", "effect.many", "request", "effect.site", "failure");
+        String kind = Stream.of(more)
+                .filter(kinds::containsKey)
+                .findFirst()
+                .map(kinds::get)
+                .orElse("news");
         UUID inject = UUID.randomUUID();
         String[] fields = {"own", inject.toString(), "hour", hour, "minute", "0", "said.lt", words, "kind", kind};
         String[] all = new String[fields.length + more.length];

@@ -38,7 +38,7 @@ class InjectTimeTests {
     Injects injects;
 
     @Autowired
-    OwnLevel ownLevel;
+    InjectEffects effects;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -56,7 +56,7 @@ class InjectTimeTests {
         drilling.prepare(own, "Laikrodžio pratybos");
         drilling.inject(own, "0", "iš karto");
         drilling.inject(own, "2", "po dviejų valandų");
-        drilling.inject(own, "30", "kitą dieną", "indicator", "registered", "value", "700");
+        drilling.inject(own, "30", "kitą dieną", "effect.indicator", "registered", "effect.value", "700");
         as.run(ministry, () -> {
             exercises.start(id, "{}", clock.instant());
             paces.add(id, Pace.start(clock.instant()), ministry);
@@ -75,7 +75,7 @@ class InjectTimeTests {
 
     /** A new one each time, as after a restart: what it knows stands in the tables. */
     private void look() {
-        new GiveInjects(exercises, injects, new Paces(db, clock), ownLevel, transactions).due(id);
+        new GiveInjects(exercises, injects, new Paces(db, clock), effects, transactions).due(id);
     }
 
     @Test

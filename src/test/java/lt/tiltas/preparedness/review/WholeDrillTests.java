@@ -260,6 +260,8 @@ class WholeDrillTests {
         assertThat(drilling.get("/preparedness/requests?exercise=" + id, kaunas))
                 .bodyText()
                 .contains("t-drill-mark", asked);
+        assertThat(drilling.post(board + "/acceptance", kaunas))
+                .hasRedirectedUrl("/preparedness/requests?exercise=" + id);
         assertThat(drilling.get("/preparedness/requests/answer?request=" + asked, kaunas))
                 .bodyText()
                 .contains("t-drill-mark");

@@ -8,6 +8,7 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.activation.Activation;
+import lt.tiltas.preparedness.activation.ActivationId;
 import lt.tiltas.preparedness.activation.Convened;
 import lt.tiltas.preparedness.activation.Dossier;
 import lt.tiltas.preparedness.activation.Journal;
@@ -62,6 +63,7 @@ class AnswerRequest {
         int organisation = officer.organisation().value();
         return new OwnRequests(
                 activation,
+                exercise == null ? null : drill(exercise),
                 call,
                 realm.at(),
                 requests.asked(organisation, exercise),
@@ -69,6 +71,13 @@ class AnswerRequest {
                         .filter(site -> site.municipality() == organisation)
                         .toList(),
                 own.pools.of(organisation));
+    }
+
+    private OwnRequests.@Nullable Drill drill(UUID exercise) {
+        return dossier.activations()
+                .find(new ActivationId(exercise))
+                .map(board -> new OwnRequests.Drill(exercise, board.reason()))
+                .orElse(null);
     }
 
     @Transactional

@@ -92,7 +92,7 @@ class AskOrganisations {
     }
 
     /** Of one form and one organisation always the same, so that a form sent twice asks nobody twice. */
-    private static UUID named(Request.New asked, int organisation) {
+    static UUID named(Request.New asked, int organisation) {
         return UUID.nameUUIDFromBytes((asked.own() + "/" + organisation).getBytes(StandardCharsets.UTF_8));
     }
 }

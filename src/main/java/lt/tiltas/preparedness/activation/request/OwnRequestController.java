@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
-import lt.tiltas.preparedness.activation.Activation;
 import lt.tiltas.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,11 +64,6 @@ class OwnRequestController {
             case ANSWERED -> Flash.say(redirect, "request.answered");
             case LATE -> Flash.warn(redirect, "request.late");
         }
-        return back(answerRequest.activation(asked, officer));
-    }
-
-    /** To what is asked in the same world. */
-    private static String back(Activation activation) {
-        return "redirect:/preparedness/requests" + (activation.isReal() ? "" : "?exercise=" + activation.exercise());
+        return "redirect:" + answerRequest.activation(asked, officer).requestsPage();
     }
 }

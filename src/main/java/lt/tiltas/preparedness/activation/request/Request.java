@@ -37,7 +37,7 @@ public record Request(
     public static final List<String> WORK = List.of("registrar", "supervisor", "social", "post");
 
     /** Asked of every municipality at once, each by the share of the people who live there. */
-    static final int EVERYBODY = 0;
+    public static final int EVERYBODY = 0;
 
     public record Times(OffsetDateTime askedAt, OffsetDateTime answerBy) {}
 
