@@ -42,7 +42,7 @@ class AnalystJourney {
             page.locator("#hosted").fill("5");
             page.locator("form[action='/preparedness/scenarios'] button").click();
             assertThat(page.locator("#outlook").innerText()).contains("Lovos baigiasi", "Atidarius 3\u00a0000 vietų");
-            assertThat(page.locator("#outlook svg").count()).isEqualTo(4);
+            assertThat(page.locator("#outlook svg").count()).isEqualTo(5);
             analyst.look("what-if-answered");
             assertThat(page.request()
                             .get(page.locator("a[href*='chart=money']").getAttribute("href"))

@@ -13,11 +13,7 @@ import org.junit.jupiter.api.Test;
 class DrillJourney {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vilnius"));
-    private static final String NEWS = "Autobusai iš Medininkų vėluoja tris valandas";
-    private static final String LATER = "Alytuje nutrūko vandens tiekimas";
-    private static final String ASKED = "Kauno prašoma priimti dvi šeimų grupes";
     private static final String LESSON = "Budinčiųjų telefonai guli prie kiekvieno stalo";
-    private static final String KAUNAS = "19";
 
     private String first = "";
     private String second = "";
@@ -25,96 +21,19 @@ class DrillJourney {
 
     @Test
     void a_drill_teaches_something_and_the_next_one_shows_that_it_was_learnt() {
-        first = drafted("Pavasario banga", null);
+        first = DrillDraft.drafted("Pavasario banga", null);
         begun();
         read();
-        decided();
+        reported();
+        assessed();
+        convened();
+        executed();
         answered();
         observed();
         ended();
         reviewed();
-        second = drafted("Rudens banga", NEWS);
+        second = DrillDraft.drafted("Rudens banga", DrillDraft.NEWS);
         tried();
-    }
-
-    private String drafted(String name, String repeats) {
-        try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
-            Page page = analyst.page();
-            page.navigate("/preparedness/scenarios?people=12000&weeks=8");
-            page.locator("#finding a[href^='/preparedness/drills/new']").press("Enter");
-            assertThat(page.locator("#question").inputValue()).contains("people=12000");
-            page.locator("#name").focus();
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.locator(".ds-error-summary").waitFor();
-            page.locator("#name").focus();
-            page.keyboard().type(name);
-            page.keyboard().press("Enter");
-            page.waitForURL(address -> address.matches(".*/drills/[0-9a-f-]{36}"));
-            String drill = page.url().replaceFirst(".*(/preparedness/)", "$1");
-            objective(page, "Pirmas sprendimas per valandą", "decision", "60");
-            objective(page, "Savivaldybės atsako laiku", "answers", "100");
-            part(page, "1", "player");
-            part(page, "2", "player");
-            part(page, "3", "player");
-            part(page, "3", "observer");
-            part(page, KAUNAS, "player");
-            inject(page, "news", "0", NEWS, repeats);
-            if (repeats == null) {
-                inject(page, "request", "0", ASKED, null);
-                inject(page, "failure", "20", LATER, null);
-                assertThat(page.locator("#injects").innerText()).contains("Prašoma 40 vietų", "netenkama");
-                marked(analyst, "drill-draft");
-            }
-            return drill;
-        }
-    }
-
-    private static void objective(Page page, String words, String measure, String target) {
-        page.locator("#objectives summary").press("Enter");
-        page.locator("#objectives #words").fill(words);
-        page.locator("#measure").selectOption(measure);
-        page.locator("#target").fill(target);
-        page.locator("form[action$='/objectives'] button").press("Enter");
-        assertThat(page.locator("#objectives tbody").innerText()).contains(words);
-    }
-
-    private static void part(Page page, String organisation, String part) {
-        int before = page.locator("#parts tbody tr").count();
-        page.locator("#parts summary").press("Enter");
-        page.locator("#org").selectOption(organisation);
-        page.locator("#part").selectOption(part);
-        page.locator("form[action$='/parts'] button").press("Enter");
-        assertThat(page.locator("#parts tbody tr").count()).isEqualTo(before + 1);
-    }
-
-    private static void inject(Page page, String kind, String minute, String words, String repeats) {
-        page.locator("#injects summary").press("Enter");
-        page.locator("#kind").selectOption(kind);
-        page.locator("#hour").fill("0");
-        page.locator("#minute").fill(minute);
-        page.locator("[id='said.lt']").fill(words);
-        if (kind.equals("request")) {
-            page.locator("#to").selectOption(KAUNAS);
-            page.locator("[id='effect.many']").fill("40");
-            page.locator("[id='effect.hours']").fill("24");
-        }
-        if (kind.equals("failure")) {
-            choose(page, "[id='effect.site']", "veikia");
-        }
-        if (repeats != null) {
-            choose(page, "#replays", repeats);
-        }
-        page.locator("form[action$='/injects'] button").press("Enter");
-        assertThat(page.locator("#injects tbody").innerText()).contains(words);
-    }
-
-    private static void choose(Page page, String field, String words) {
-        page.locator(field)
-                .selectOption(page.locator(field + " option", new Page.LocatorOptions().setHasText(words))
-                        .first()
-                        .getAttribute("value"));
     }
 
     private void begun() {
@@ -125,12 +44,12 @@ class DrillJourney {
             page.locator("#level").selectOption("ALERT");
             page.locator("button[name=step][value=START]").press("Enter");
             assertThat(page.locator("#happened").innerText())
-                    .contains(NEWS, ASKED)
-                    .doesNotContain(LATER);
-            assertThat(page.locator("#coming").innerText()).contains(LATER);
+                    .contains(DrillDraft.NEWS, DrillDraft.ASKED)
+                    .doesNotContain(DrillDraft.LATER);
+            assertThat(page.locator("#coming").innerText()).contains(DrillDraft.LATER);
             marked(analyst, "drill-live");
             page.locator("button[name=rate][value='168']").press("Enter");
-            page.locator("#happened li", new Page.LocatorOptions().setHasText(LATER))
+            page.locator("#happened li", new Page.LocatorOptions().setHasText(DrillDraft.LATER))
                     .waitFor();
             assertThat(page.locator("#coming").count()).isZero();
             page.locator("button[name=rate][value='1']").press("Enter");
@@ -156,7 +75,7 @@ class DrillJourney {
         return first.replace("/drills/", "/activations/");
     }
 
-    private void decided() {
+    private void reported() {
         try (Visitor coordinator = Visitor.atDesk("lt").signIn("coordinator")) {
             Page page = coordinator.page();
             page.navigate(first + "/live");
@@ -165,6 +84,9 @@ class DrillJourney {
             page.locator("form[action$='/steps'] button").first().click();
             assertThat(page.locator("[aria-current=step]").innerText()).contains("Įvertinti");
         }
+    }
+
+    private void assessed() {
         try (Visitor analyst = Visitor.atDesk("lt").signIn("analyst")) {
             Page page = analyst.page();
             page.navigate(board());
@@ -178,6 +100,9 @@ class DrillJourney {
             page.locator("form[action$='/scenario'] button").click();
             page.locator("form[action$='/steps'] button").first().click();
         }
+    }
+
+    private void convened() {
         for (String who : new String[] {"analyst", "registrar", "coordinator"}) {
             try (Visitor office = Visitor.atDesk("lt").signIn(who)) {
                 office.page().navigate(board());
@@ -185,6 +110,9 @@ class DrillJourney {
                 assertThat(office.page().url()).endsWith(board());
             }
         }
+    }
+
+    private void executed() {
         try (Visitor coordinator = Visitor.atDesk("lt").signIn("coordinator")) {
             Page page = coordinator.page();
             page.navigate(board());
@@ -214,7 +142,7 @@ class DrillJourney {
             marked(rasa, "drill-requests-phone");
             page.locator("form[action$='/acceptance'] button").press("Enter");
             assertThat(page.url()).contains("?exercise=");
-            assertThat(page.locator("#requests").innerText()).contains(ASKED);
+            assertThat(page.locator("#requests").innerText()).contains(DrillDraft.ASKED);
             page.locator("#requests a[href^='/preparedness/requests/answer']")
                     .first()
                     .press("Enter");
@@ -272,7 +200,7 @@ class DrillJourney {
             page.navigate(review);
             assertThat(page.locator("#measures").innerText()).contains("1 iš 1", "100");
             assertThat(page.locator("#timeline").innerText())
-                    .contains(NEWS, "Salė remontuojama", "Budinčiojo telefono ieškota");
+                    .contains(DrillDraft.NEWS, "Salė remontuojama", "Budinčiojo telefono ieškota");
             page.locator("#ratings summary").press("Enter");
             page.locator("input[name=rating][value=some]").check();
             page.locator("#rating-words").fill("Sprendimas priimtas, bet telefono teko ieškoti");
@@ -281,7 +209,7 @@ class DrillJourney {
             page.locator("#improvement-words").fill(LESSON);
             page.locator("#org").selectOption("3");
             page.locator("#dueOn").fill(TODAY.plusDays(30).toString());
-            choose(page, "#inject", NEWS);
+            DrillDraft.choose(page, "#inject", DrillDraft.NEWS);
             page.locator("form[action$='/improvements'] button").press("Enter");
             assertThat(page.locator("#improvements tbody").innerText()).contains(LESSON, "Laukia bandymo");
             assertThat(page.locator("form[action$='/retests']").count()).isZero();
@@ -296,7 +224,7 @@ class DrillJourney {
             Page page = analyst.page();
             page.navigate(second);
             page.locator("button[name=step][value=START]").press("Enter");
-            assertThat(page.locator("#happened").innerText()).contains(NEWS);
+            assertThat(page.locator("#happened").innerText()).contains(DrillDraft.NEWS);
             page.navigate(second);
             page.locator("button[name=step][value=END]").press("Enter");
             page.navigate(review);
@@ -315,7 +243,7 @@ class DrillJourney {
     }
 
     /** Says that it is a drill, on the screen and on paper, and is a good page. */
-    private static void marked(Visitor visitor, String what) {
+    static void marked(Visitor visitor, String what) {
         Page page = visitor.page();
         for (Media media : new Media[] {Media.PRINT, Media.SCREEN}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));

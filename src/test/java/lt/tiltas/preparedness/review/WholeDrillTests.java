@@ -262,6 +262,10 @@ class WholeDrillTests {
                 .contains("t-drill-mark", asked);
         assertThat(drilling.post(board + "/acceptance", kaunas))
                 .hasRedirectedUrl("/preparedness/requests?exercise=" + id);
+        answer(asked);
+    }
+
+    private void answer(String asked) {
         assertThat(drilling.get("/preparedness/requests/answer?request=" + asked, kaunas))
                 .bodyText()
                 .contains("t-drill-mark");
