@@ -48,8 +48,12 @@ public class Drilling {
 
     /** The offices and one municipality play, the Agency observes too. */
     public void prepare(UUID id, String name) {
+        prepare(id, name, "people=12000&weeks=8&shape=STEP");
+    }
+
+    public void prepare(UUID id, String name, String question) {
         String page = PAGE + "/" + id;
-        post(PAGE, ministry(), "own", id.toString(), "name", name, "question", "people=12000&weeks=8&shape=STEP");
+        post(PAGE, ministry(), "own", id.toString(), "name", name, "question", question);
         objective(id, "decision", "60");
         objective(id, "answers", "100");
         objective(id, "nights", "0");

@@ -56,7 +56,7 @@ class DrillEffectTests {
         houses.change(
                 "update reception.site set standby = true, lead_days = 6, cents_a_night = 1000 where id = ?",
                 ready.value());
-        drilling.prepare(id, "Pasekmių pratybos");
+        drilling.prepare(id, "Pasekmių pratybos", "people=60000&weeks=8&shape=STEP&collective=25&hosted=0");
     }
 
     @AfterEach
