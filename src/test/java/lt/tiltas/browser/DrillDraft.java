@@ -25,9 +25,8 @@ final class DrillDraft {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.locator(".ds-error-summary").waitFor();
-            page.locator("#name").focus();
-            page.keyboard().type(name);
-            page.keyboard().press("Enter");
+            page.locator("#name").fill(name);
+            page.locator("#name").press("Enter");
             page.waitForURL(address -> address.matches(".*/drills/[0-9a-f-]{36}"));
             String drill = page.url().replaceFirst(".*(/preparedness/)", "$1");
             objective(page, "Pirmas sprendimas per valandą", "decision", "60");

@@ -26,9 +26,8 @@ class PlanJourney {
             page.keyboard().press("Enter");
             assertThat(page.locator("#en-error").innerText()).contains("angliškai");
             analyst.look("plan-chapter-wrong");
-            type(page, "#en", "The dormitory in Alytus is opened first.");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            page.locator("#en").fill("The dormitory in Alytus is opened first.");
+            page.locator("main form button[type=submit]").press("Enter");
             page.waitForURL("**" + PAGE + "#housing");
             assertThat(page.locator("#housing").innerText()).contains("Pirmiausia atidaromas Alytaus bendrabutis.");
 
