@@ -31,7 +31,7 @@ public class DemoMassLetters {
                 and not exists (select from permits.document d where d.permit_id = p.id)
                 and not exists (select from permits.withdrawal d where d.permit_id = p.id)
                 and not exists (select from permits.application a where a.person_id = p.person_id and a.decided_on is null)
-            order by hashtext(p.id::text) limit 7
+            order by hashtext(p.person_id::text) limit 7
             """;
 
     private static final String EVENTS = """
@@ -50,9 +50,11 @@ public class DemoMassLetters {
             where ground = 'study' and kind = 'after_protection' and state = 'granted'
             """;
 
+    /** Only the permit of that day: one that had ended before would be carried on into the one that came after it. */
     private static final String REPLACED = """
             update permits.permit p set replaced_on = a.decided_on, valid = daterange(lower(p.valid), a.decided_on) from permits.application a
             where a.person_id = p.person_id and a.ground = 'study' and a.state = 'granted' and p.ground = 'temporary_protection' and p.replaced_on is null
+                and p.valid @> a.decided_on
             """;
 
     private static final String PERMITS = """

@@ -177,8 +177,8 @@ class ClaimTests extends AtTheClaims {
                         .param("names.uk", "Новий")
                         .param("names.ru", "Новый")
                         .param("ground.act", "Įsakymas")
-                        .param("ground.from", "2024-01-01")
-                        .param("ground.until", "2024-06-30")
+                        .param("ground.from", "2021-01-01")
+                        .param("ground.until", "2021-06-30")
                         .param("ground.source", "")
                         .param("ground.certainty", "V")
                         .param("premises", "dwelling")
@@ -197,7 +197,7 @@ class ClaimTests extends AtTheClaims {
             assertThat(post("/compensation/" + code + "/terms", admin)
                             .param("term", term.split(" ")[0])
                             .param("value", term.split(" ")[1])
-                            .param("from", "2024-01-01")
+                            .param("from", "2021-01-01")
                             .param("act", "Įsakymas")
                             .param("source", "")
                             .param("certainty", "V"))
@@ -215,7 +215,7 @@ class ClaimTests extends AtTheClaims {
         assertThat(post("/compensation/" + code + "/terms", admin)
                         .param("term", "first_person")
                         .param("value", "220")
-                        .param("from", "2024-03-01")
+                        .param("from", "2021-03-01")
                         .param("act", "Įsakymas 2")
                         .param("source", "")
                         .param("certainty", "V"))
@@ -224,8 +224,8 @@ class ClaimTests extends AtTheClaims {
                 .hasStatus(403);
 
         SchemeTerms terms = as.run(admin, () -> schemes.terms(code));
-        assertThat(terms.value("first_person", LocalDate.of(2024, 2, 29))).isEqualTo(20050);
-        assertThat(terms.value("first_person", LocalDate.of(2024, 3, 1))).isEqualTo(22000);
+        assertThat(terms.value("first_person", LocalDate.of(2021, 2, 28))).isEqualTo(20050);
+        assertThat(terms.value("first_person", LocalDate.of(2021, 3, 1))).isEqualTo(22000);
         assertThat(get("/compensation/" + code, as.casemanager(19)))
                 .hasStatusOk()
                 .bodyText()
