@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The search beside a full enumeration that knows nothing of it. An integer program of a library was the referee before; with several workers it
- * lost the best plan now and then, on machines with more processors more often.
+ * The search beside a full enumeration that knows nothing of it: the integer program of {@link SiteProgramTests} loses the best plan now and then,
+ * with several workers more often.
  */
 class ExactSitesTests {
 
