@@ -49,6 +49,23 @@ public class GivenProgramme {
         return new ProgrammeId(id);
     }
 
+    /** From today on, if not already. */
+    public void supervisor(Officer officer) {
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                        insert into programme.supervisor (org_id, officer_id, officer_name, since, appointed_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                        .params(
+                                officer.organisation().value(),
+                                officer.id(),
+                                officer.name(),
+                                today(),
+                                Officer.SYSTEM.id())
+                        .update());
+    }
+
     public GoalId goal(ProgrammeId programme, String words) {
         UUID id = UUID.randomUUID();
         as.run(

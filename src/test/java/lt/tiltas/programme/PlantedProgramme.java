@@ -23,6 +23,9 @@ class PlantedProgramme implements Planted {
             """, """
             insert into programme.meeting (id, programme_id, org_id, at, place, language, created_by)
             values (:key, :key, :org, timestamptz '2026-12-01 10:00+02', 'Canary', 'uk', :officer)
+            """, """
+            insert into programme.supervisor (id, org_id, officer_id, officer_name, since, appointed_by)
+            values (:key, :org, :key, 'Canary', date '2026-11-01', :officer)
             """);
 
     private final JdbcClient db;
