@@ -12,4 +12,9 @@ class LawPages {
     MenuEntry rulesEntry() {
         return new MenuEntry(MenuGroup.RULES, 85, "menu.rules", "/rules", "book", LawRight.VIEW_RULES);
     }
+
+    @Bean
+    MenuEntry amountsEntry() {
+        return new MenuEntry(MenuGroup.RULES, 86, "menu.amounts", "/amounts", "coins", LawRight.VIEW_RULES);
+    }
 }

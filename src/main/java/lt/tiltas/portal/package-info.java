@@ -5,6 +5,7 @@
             "access",
             "access :: context",
             "law",
+            "law :: amount",
             "web",
             "registration",
             "permits",

@@ -20,4 +20,15 @@ class ProgrammePages {
     TabEntry programmeTab() {
         return new TabEntry("household", 50, "household.tab.programme", "/programme", ProgrammeRight.VIEW_PROGRAMME);
     }
+
+    @Bean
+    MenuEntry benefitsEntry() {
+        return new MenuEntry(
+                MenuGroup.PROGRAMME, 62, "menu.benefits", "/benefits", "coins", BenefitRight.LIST_BENEFITS);
+    }
+
+    @Bean
+    TabEntry benefitTab() {
+        return new TabEntry("household", 52, "household.tab.benefit", "/benefit", BenefitRight.VIEW_BENEFIT);
+    }
 }

@@ -1,0 +1,51 @@
+package lt.tiltas.programme.benefit;
+
+import static lt.tiltas.programme.BenefitRight.KEEP_CONTRACT;
+
+import jakarta.validation.Valid;
+import lt.tiltas.access.Officer;
+import lt.tiltas.programme.BenefitRight.Needs;
+import lt.tiltas.programme.ContractId;
+import lt.tiltas.programme.benefit.ChangeContract.Outcome;
+import lt.tiltas.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class ContractEndController {
+
+    private final ShowBenefit showBenefit;
+    private final ChangeContract changeContract;
+
+    ContractEndController(ShowBenefit showBenefit, ChangeContract changeContract) {
+        this.showBenefit = showBenefit;
+        this.changeContract = changeContract;
+    }
+
+    @Needs(KEEP_CONTRACT)
+    @PostMapping("/contracts/{id}/end")
+    String create(
+            @PathVariable ContractId id,
+            @Valid @ModelAttribute("end") ChangeContract.End form,
+            BindingResult errors,
+            Officer officer,
+            Model page,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            switch (changeContract.end(id, form, officer)) {
+                case Outcome.Done(var household) -> {
+                    Flash.say(redirect, "agreement.ended." + form.why());
+                    return "redirect:/households/" + household + "/benefit";
+                }
+                case Outcome.DaysWrong() -> errors.rejectValue("on", "agreement.error.before-signing");
+            }
+        }
+        page.addAttribute("page", showBenefit.show(id, officer));
+        return BenefitController.PAGE;
+    }
+}
