@@ -1,6 +1,7 @@
 package lt.tiltas.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,22 @@ public class Officers {
                 .query((rs, n) -> Map.entry(rs.getObject("id", UUID.class), rs.getString("name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whom one may ask to take over work. */
+    public record Colleague(UUID id, String name) {}
+
+    /** Open accounts of this role in this organisation, by name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Colleague> at(OrganisationId organisation, Role role) {
+        return db.sql("""
+                select id, name from access.account
+                where organisation_id = :organisation and role = :role and closed_at is null order by name collate "lt-x-icu", id
+                """)
+                .param("organisation", organisation.value())
+                .param("role", role.code())
+                .query(Colleague.class)
+                .list();
     }
 
     /** A person's account is closed and names nobody any more. The function lets the data-protection officer only. */

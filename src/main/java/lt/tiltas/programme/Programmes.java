@@ -2,6 +2,7 @@ package lt.tiltas.programme;
 
 import java.util.List;
 import java.util.Optional;
+import lt.tiltas.access.Officer;
 import lt.tiltas.programme.meeting.Meetings;
 import lt.tiltas.programme.plan.Plans;
 import lt.tiltas.programme.plan.Tasks;
@@ -32,6 +33,11 @@ public class Programmes {
     /** The open programme, if the household has one. */
     public Optional<ProgrammeCard> open(HouseholdId household) {
         return plans.open(household);
+    }
+
+    /** Households whose open programme this officer leads. */
+    public List<HouseholdId> ledBy(Officer officer) {
+        return plans.ledBy(officer);
     }
 
     /** The five nearest: overdue ones first. */

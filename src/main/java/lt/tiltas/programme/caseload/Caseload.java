@@ -111,6 +111,14 @@ public class Caseload {
                 .single();
     }
 
+    /** Households held by the municipality with which nobody has begun. */
+    public long countWithout(Officer officer) {
+        return db.sql(WITHOUT)
+                .param("org", officer.organisation().value())
+                .query(Long.class)
+                .single();
+    }
+
     private static final String WITHOUT = """
             select count(*) from registration.published_household h
             where h.holder_org = :org and h.state = 'registered' and not exists

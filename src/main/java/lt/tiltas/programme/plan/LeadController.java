@@ -25,8 +25,16 @@ class LeadController {
     @PostMapping("/programmes/{id}/lead")
     String update(
             @PathVariable ProgrammeId id, @RequestParam int version, Officer officer, RedirectAttributes redirect) {
-        Leading.Led led = takeLead.take(id, version, officer);
-        Flash.say(redirect, "programme.taken");
+        Leading.Led led = switch (takeLead.take(id, version, officer)) {
+            case TakeLead.Outcome.Taken(var taken) -> {
+                Flash.say(redirect, "programme.taken");
+                yield taken;
+            }
+            case TakeLead.Outcome.OverTheLimit(var left) -> {
+                Flash.warn(redirect, "load.over-the-limit");
+                yield left;
+            }
+        };
         return "redirect:/households/" + led.household().id() + "/programme";
     }
 }

@@ -1,16 +1,18 @@
 package lt.tiltas.programme.plan;
 
 import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Right;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.ProgrammeCard;
 import lt.tiltas.programme.ProgrammeId;
-import lt.tiltas.programme.ProgrammeRight;
 import lt.tiltas.programme.StepId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,24 +35,29 @@ public class Leading {
 
     /** @throws NotHere when there is none, or it is another municipality's to lead */
     @Transactional
-    public Led open(ProgrammeId id, Officer officer, ProgrammeRight right) {
+    public Led open(ProgrammeId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.find(id), officer, right);
     }
 
     @Transactional
-    public Led open(GoalId id, Officer officer, ProgrammeRight right) {
+    public Led open(GoalId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.with(id), officer, right);
     }
 
     @Transactional
-    public Led open(StepId id, Officer officer, ProgrammeRight right) {
+    public Led open(StepId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.with(id), officer, right);
     }
 
-    private Led open(Optional<ProgrammeCard> found, Officer officer, ProgrammeRight right) {
+    /** Who leads it; null when the municipality has yet to name somebody. */
+    public @Nullable UUID lead(ProgrammeId id) {
+        return plans.lead(id).orElse(null);
+    }
+
+    private Led open(Optional<ProgrammeCard> found, Officer officer, Right right) {
         ProgrammeCard programme = found.filter(card -> card.municipality().equals(officer.organisation()))
                 .orElseThrow(() -> new NotHere("programme"));
         return new Led(programme, households.open(programme.household(), officer, right));

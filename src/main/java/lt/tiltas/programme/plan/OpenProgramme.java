@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import lt.tiltas.access.Officer;
+import lt.tiltas.programme.weight.Loads;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -31,15 +32,19 @@ public class OpenProgramme {
         record AlreadyOpen() implements Outcome {}
 
         record NotYours() implements Outcome {}
+
+        record OverTheLimit() implements Outcome {}
     }
 
     private final Households households;
     private final Plans plans;
+    private final Loads loads;
     private final JdbcClient db;
 
-    OpenProgramme(Households households, Plans plans, JdbcClient db) {
+    OpenProgramme(Households households, Plans plans, Loads loads, JdbcClient db) {
         this.households = households;
         this.plans = plans;
+        this.loads = loads;
         this.db = db;
     }
 
@@ -51,6 +56,9 @@ public class OpenProgramme {
         }
         if (plans.open(household).isPresent()) {
             return new Outcome.AlreadyOpen();
+        }
+        if (!loads.hasRoom(officer.organisation(), officer.id(), loads.limits().standard())) {
+            return new Outcome.OverTheLimit();
         }
         db.sql("""
                 insert into programme.programme

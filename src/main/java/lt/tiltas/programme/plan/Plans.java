@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.programme.Goal;
 import lt.tiltas.programme.GoalId;
@@ -45,6 +46,26 @@ public class Plans {
         return db.sql("select * from programme.programme where id = :id and state = 'open'")
                 .param("id", id.value())
                 .query((rs, n) -> card(rs))
+                .optional();
+    }
+
+    public List<HouseholdId> ledBy(Officer officer) {
+        return db
+                .sql(
+                        "select household_id from programme.programme where org_id = :org and state = 'open' and lead_officer = :officer")
+                .param("org", officer.organisation().value())
+                .param("officer", officer.id())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(HouseholdId::new)
+                .toList();
+    }
+
+    Optional<UUID> lead(ProgrammeId id) {
+        return db.sql("select lead_officer from programme.programme where id = :id and lead_officer is not null")
+                .param("id", id.value())
+                .query(UUID.class)
                 .optional();
     }
 

@@ -10,6 +10,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeRight.Needs;
 import lt.tiltas.programme.plan.OpenProgramme.Outcome;
+import lt.tiltas.programme.stage.ShowCase;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class ProgrammeController {
 
     private final ShowProgramme showProgramme;
     private final OpenProgramme openProgramme;
+    private final ShowCase showCase;
     private final Clock clock;
 
-    ProgrammeController(ShowProgramme showProgramme, OpenProgramme openProgramme, Clock clock) {
+    ProgrammeController(ShowProgramme showProgramme, OpenProgramme openProgramme, ShowCase showCase, Clock clock) {
         this.showProgramme = showProgramme;
         this.openProgramme = openProgramme;
+        this.showCase = showCase;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class ProgrammeController {
     String show(@PathVariable HouseholdId id, Officer officer, Model page) {
         ShowProgramme.Page shown = showProgramme.show(id, officer);
         page.addAttribute("page", shown);
+        page.addAttribute("state", showCase.of(shown, officer));
         page.addAttribute("programme", new OpenProgramme.New(LocalDate.now(clock), shown.months()));
         return "programme/plan/show";
     }
@@ -64,6 +68,7 @@ class ProgrammeController {
         switch (openProgramme.open(id, programme, officer)) {
             case Outcome.Opened() -> Flash.say(redirect, "programme.opened");
             case Outcome.AlreadyOpen() -> Flash.say(redirect, "programme.already-open");
+            case Outcome.OverTheLimit() -> Flash.warn(redirect, "load.over-the-limit");
             case Outcome.NotYours() -> throw new NotHere("programme");
         }
         return "redirect:/households/" + id + "/programme";

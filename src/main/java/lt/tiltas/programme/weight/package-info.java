@@ -1,0 +1,5 @@
+/** How much of a case manager's time a household takes. */
+@NullMarked
+package lt.tiltas.programme.weight;
+
+import org.jspecify.annotations.NullMarked;
