@@ -13,6 +13,9 @@
             "placement",
             "placement :: wish",
             "programme",
+            "programme :: agreement",
+            "programme :: assessment",
+            "programme :: mark",
             "reception"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lt.tiltas.access.OrganisationId;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
 /** Reads programmes whole: with goals and steps, late or not as of today. */
 @Repository
 public class Plans {
+
+    private static final Set<String> OPEN = Set.of("agreed", "doing", "stuck");
 
     private final JdbcClient db;
     private final Clock clock;
@@ -129,7 +132,7 @@ public class Plans {
     private static Step step(ResultSet rs, LocalDate today) throws SQLException {
         LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
         String state = rs.getString("state");
-        boolean open = state.equals("agreed") || state.equals("doing");
+        boolean open = OPEN.contains(state);
         return new Step(
                 new StepId(rs.getObject("id", UUID.class)),
                 words(rs),

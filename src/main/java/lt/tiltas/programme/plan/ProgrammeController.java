@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeRight.Needs;
+import lt.tiltas.programme.agreement.ShowAgreement;
 import lt.tiltas.programme.plan.OpenProgramme.Outcome;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Flash;
@@ -26,11 +27,14 @@ class ProgrammeController {
 
     private final ShowProgramme showProgramme;
     private final OpenProgramme openProgramme;
+    private final ShowAgreement showAgreement;
     private final Clock clock;
 
-    ProgrammeController(ShowProgramme showProgramme, OpenProgramme openProgramme, Clock clock) {
+    ProgrammeController(
+            ShowProgramme showProgramme, OpenProgramme openProgramme, ShowAgreement showAgreement, Clock clock) {
         this.showProgramme = showProgramme;
         this.openProgramme = openProgramme;
+        this.showAgreement = showAgreement;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ class ProgrammeController {
     String show(@PathVariable HouseholdId id, Officer officer, Model page) {
         ShowProgramme.Page shown = showProgramme.show(id, officer);
         page.addAttribute("page", shown);
+        page.addAttribute("agreement", showAgreement.of(shown, officer));
         page.addAttribute("programme", new OpenProgramme.New(LocalDate.now(clock), shown.months()));
         return "programme/plan/show";
     }
