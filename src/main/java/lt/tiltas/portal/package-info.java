@@ -14,6 +14,9 @@
             "placement",
             "placement :: wish",
             "programme",
+            "programme :: agreement",
+            "programme :: assessment",
+            "programme :: mark",
             "reception"
         })
 @NullMarked

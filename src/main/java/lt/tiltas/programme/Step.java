@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to do on the way to a goal.
  *
- * @param state idea, agreed, doing, done or dropped (message key {@code step.state.<code>})
+ * @param state idea, agreed, doing, stuck, done or dropped (message key {@code step.state.<code>})
  * @param proposedBy person or casemanager
  * @param late due before today and still open
  */
@@ -22,7 +22,7 @@ public record Step(
         boolean late,
         int version) {
 
-    private static final Set<String> OPEN = Set.of("agreed", "doing");
+    private static final Set<String> OPEN = Set.of("agreed", "doing", "stuck");
 
     /** @param kind person, casemanager or other; name says who the other is */
     public record Owner(String kind, @Nullable String name) {

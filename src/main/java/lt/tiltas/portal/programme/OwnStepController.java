@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnStepController {
 
-    private static final Set<String> STATES = Set.of("agreed", "doing", "done", "dropped");
+    private static final Set<String> STATES = Set.of("agreed", "doing", "stuck", "done", "dropped");
 
     public record New(@NotBlank @Size(max = 500) String words) {}
 

@@ -25,11 +25,11 @@ public class Caseload {
                 (select count(*) from programme.goal g where g.programme_id = p.id and g.state = 'reached') as reached,
                 (select count(*) from programme.goal g where g.programme_id = p.id and g.state in ('active', 'wish', 'reached')) as goals,
                 (select count(*) from programme.goal g join programme.step s on s.goal_id = g.id
-                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing') and s.due_on < :today) as late,
+                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing', 'stuck') and s.due_on < :today) as late,
                 (select count(*) from programme.goal g join programme.step s on s.goal_id = g.id
                     where g.programme_id = p.id and s.state = 'idea' and s.proposed_by = 'person') as ideas,
                 (select min(s.due_on) from programme.goal g join programme.step s on s.goal_id = g.id
-                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing')) as due_on,
+                    where g.programme_id = p.id and g.state = 'active' and s.state in ('agreed', 'doing', 'stuck')) as due_on,
                 (select min(m.at) from programme.meeting m where m.programme_id = p.id and m.state = 'planned' and m.at >= :now) as meeting_at
             from programme.programme p where p.org_id = :org and p.state = 'open'
             """;
@@ -140,7 +140,7 @@ public class Caseload {
                 select
                   (select count(*) from programme.step s join programme.goal g on g.id = s.goal_id and g.state = 'active'
                     join programme.programme p on p.id = g.programme_id and p.state = 'open' and p.lead_officer = :officer
-                    where s.org_id = :org and s.state in ('agreed', 'doing') and s.due_on < :today),
+                    where s.org_id = :org and s.state in ('agreed', 'doing', 'stuck') and s.due_on < :today),
                   (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
                     and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date <= :today),
                   (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.Goal;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.plan.Leading;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +32,13 @@ public class ChangeGoal {
             @NotNull @Pattern(regexp = "wish|active|reached|changed|set_aside")
             String state,
 
+            @Pattern(regexp = "|human|machine|checked") @Nullable
+            String translated,
+
             int version) {
 
-        static Change of(Goal goal) {
-            return new Change(goal.words().lt(), goal.domain(), goal.dueOn(), goal.state(), goal.version());
+        static Change of(Goal goal, @Nullable String translated) {
+            return new Change(goal.words().lt(), goal.domain(), goal.dueOn(), goal.state(), translated, goal.version());
         }
     }
 
@@ -49,13 +52,28 @@ public class ChangeGoal {
         this.clock = clock;
     }
 
-    /** @throws OptimisticLockingFailureException when somebody changed it in between */
+    public sealed interface Outcome {
+        record Changed(Leading.Led led) implements Outcome {}
+
+        /** Somebody was faster: this is how it stands now, to be laid beside what was typed. */
+        record Meanwhile(Leading.Led led, Change stored) implements Outcome {}
+    }
+
     @Transactional
-    public Leading.Led change(GoalId id, Change change, Officer officer) {
+    public Outcome change(GoalId id, Change change, Officer officer) {
         Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
-        if (!goals.change(id, change, LocalDate.now(clock))) {
-            throw new OptimisticLockingFailureException("goal");
-        }
-        return led;
+        return goals.change(id, change, LocalDate.now(clock))
+                ? new Outcome.Changed(led)
+                : new Outcome.Meanwhile(led, stored(id, led));
+    }
+
+    /** The goal as a form shows it. */
+    @Transactional
+    public Change stored(GoalId id, Leading.Led led) {
+        Goal goal = led.programme().goals().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotHere("goal"));
+        return Change.of(goal, goals.translated(id));
     }
 }

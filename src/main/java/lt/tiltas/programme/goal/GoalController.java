@@ -2,6 +2,7 @@ package lt.tiltas.programme.goal;
 
 import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -9,9 +10,11 @@ import lt.tiltas.programme.Goal;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.ProgrammeRight.Needs;
+import lt.tiltas.programme.goal.ChangeGoal.Outcome;
 import lt.tiltas.programme.plan.Leading;
 import lt.tiltas.programme.plan.Leading.Led;
 import lt.tiltas.web.Flash;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,7 +75,7 @@ class GoalController {
         Goal goal = goal(led, id);
         page.addAttribute("led", led);
         page.addAttribute("goal", goal);
-        page.addAttribute("change", ChangeGoal.Change.of(goal));
+        page.addAttribute("change", changeGoal.stored(id, led));
         return "programme/goal/edit";
     }
 
@@ -84,6 +87,7 @@ class GoalController {
             BindingResult errors,
             Officer officer,
             Model page,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.getTarget() != null && !errors.hasFieldErrors("domain") && !Domains.known(change.domain())) {
             errors.rejectValue("domain", "NotBlank");
@@ -94,9 +98,19 @@ class GoalController {
             page.addAttribute("goal", goal(led, id));
             return "programme/goal/edit";
         }
-        Led led = changeGoal.change(id, change, officer);
-        Flash.say(redirect, "goal.changed." + change.state());
-        return "redirect:/households/" + led.household().id() + "/programme#goal-" + id;
+        switch (changeGoal.change(id, change, officer)) {
+            case Outcome.Changed(Led led) -> {
+                Flash.say(redirect, "goal.changed." + change.state());
+                return "redirect:/households/" + led.household().id() + "/programme#goal-" + id;
+            }
+            case Outcome.Meanwhile(Led led, ChangeGoal.Change stored) -> {
+                page.addAttribute("led", led);
+                page.addAttribute("goal", goal(led, id));
+                page.addAttribute("meanwhile", Meanwhile.of(stored, change));
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return "programme/goal/edit";
+            }
+        }
     }
 
     private static Goal goal(Led led, GoalId id) {

@@ -1,6 +1,7 @@
 package lt.tiltas.programme.goal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.ProgrammeCard;
@@ -37,16 +38,27 @@ class Goals {
                 .update();
     }
 
+    @Nullable
+    String translated(GoalId id) {
+        return db.sql("select translation_origin from programme.goal where id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> Optional.ofNullable(rs.getString(1)))
+                .single()
+                .orElse(null);
+    }
+
     /** False when somebody was faster. The words themselves are never touched. */
     boolean change(GoalId id, ChangeGoal.Change change, @Nullable LocalDate reachedOn) {
         return db.sql("""
                         update programme.goal set domain = :domain, translation_lt = :lt, due_on = :dueOn, state = :state,
+                            translation_origin = :translated,
                             reached_on = case when :state = 'reached' then coalesce(reached_on, :reachedOn) end,
                             version = version + 1
                         where id = :id and version = :version
                         """)
                         .param("domain", change.domain())
                         .param("lt", AddGoal.orNull(change.lt()))
+                        .param("translated", AddGoal.orNull(change.translated()))
                         .param("dueOn", change.dueOn())
                         .param("state", change.state())
                         .param("reachedOn", reachedOn)

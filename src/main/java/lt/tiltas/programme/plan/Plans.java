@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lt.tiltas.access.Officer;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Repository;
 /** Reads programmes whole: with goals and steps, late or not as of today. */
 @Repository
 public class Plans {
+
+    private static final Set<String> OPEN = Set.of("agreed", "doing", "stuck");
 
     private final JdbcClient db;
     private final Clock clock;
@@ -150,7 +153,7 @@ public class Plans {
     private static Step step(ResultSet rs, LocalDate today) throws SQLException {
         LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
         String state = rs.getString("state");
-        boolean open = state.equals("agreed") || state.equals("doing");
+        boolean open = OPEN.contains(state);
         return new Step(
                 new StepId(rs.getObject("id", UUID.class)),
                 words(rs),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeRight.Needs;
+import lt.tiltas.programme.agreement.ShowAgreement;
 import lt.tiltas.programme.plan.OpenProgramme.Outcome;
 import lt.tiltas.programme.stage.ShowCase;
 import lt.tiltas.registration.HouseholdId;
@@ -28,12 +29,19 @@ class ProgrammeController {
     private final ShowProgramme showProgramme;
     private final OpenProgramme openProgramme;
     private final ShowCase showCase;
+    private final ShowAgreement showAgreement;
     private final Clock clock;
 
-    ProgrammeController(ShowProgramme showProgramme, OpenProgramme openProgramme, ShowCase showCase, Clock clock) {
+    ProgrammeController(
+            ShowProgramme showProgramme,
+            OpenProgramme openProgramme,
+            ShowCase showCase,
+            ShowAgreement showAgreement,
+            Clock clock) {
         this.showProgramme = showProgramme;
         this.openProgramme = openProgramme;
         this.showCase = showCase;
+        this.showAgreement = showAgreement;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ class ProgrammeController {
         ShowProgramme.Page shown = showProgramme.show(id, officer);
         page.addAttribute("page", shown);
         page.addAttribute("state", showCase.of(shown, officer));
+        page.addAttribute("agreement", showAgreement.of(shown, officer));
         page.addAttribute("programme", new OpenProgramme.New(LocalDate.now(clock), shown.months()));
         return "programme/plan/show";
     }

@@ -39,7 +39,7 @@ public class Tasks {
                     select s.id, 'step' as kind, s.words, s.words_language, s.translation_lt, s.owner, s.owner_name, s.due_on
                     from programme.programme p
                     join programme.goal g on g.programme_id = p.id and g.state in ('active', 'wish')
-                    join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing')
+                    join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing', 'stuck')
                     where p.household_id = :household and p.state = 'open'
                     union all
                     select m.id, 'meeting', m.about, 'lt', null, 'casemanager', m.with_name,

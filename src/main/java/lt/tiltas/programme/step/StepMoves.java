@@ -13,14 +13,16 @@ public final class StepMoves {
     private static final Map<String, List<String>> OFFICE = Map.of(
             "idea", List.of("agreed", "dropped"),
             "agreed", List.of("done", "doing", "dropped"),
-            "doing", List.of("done", "dropped"),
+            "doing", List.of("done", "stuck", "dropped"),
+            "stuck", List.of("doing", "done", "dropped"),
             "done", List.of("doing"),
             "dropped", List.of("agreed"));
 
     private static final Map<String, List<String>> PERSON = Map.of(
             "idea", List.of("agreed", "dropped"),
             "agreed", List.of("done"),
-            "doing", List.of("done"),
+            "doing", List.of("done", "stuck"),
+            "stuck", List.of("doing", "done"),
             "done", List.of("doing"));
 
     private StepMoves() {}

@@ -198,6 +198,12 @@ class AfterErasureTests {
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
+            case "programme.goal_rating" ->
+                "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
+                        + home + ")";
+            case "programme.step_comment" ->
+                "t.step_id in (select s.id from programme.step s join programme.goal g on g.id = s.goal_id join programme.programme p on p.id = g.programme_id where p.household_id = "
+                        + home + ")";
             case "access.account_event", "access.api_token" -> "false";
             default -> names.contains("programme_id") ? ofProgramme(home) : cared(home, table);
         };
