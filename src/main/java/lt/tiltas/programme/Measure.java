@@ -69,7 +69,7 @@ public record Measure(
 
     /** In the reader's language: 233,00 €, 8 hours a week. */
     public String said() {
-        return money() ? euros(amount()) + Ui.t("support.a-month") : Ui.t("support.hours-a-week", amount());
+        return money() ? Ui.t("support.a-month", euros(amount())) : Ui.t("support.hours-a-week", amount());
     }
 
     public static String euros(int cents) {

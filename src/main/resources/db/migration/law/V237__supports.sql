@@ -12,7 +12,6 @@ from (values
     ('support.band-lowest', 'number', 0.50, 'LRV nutarimas Nr. 998', '', '8–12 mėnesį mokama 50–100 %; kriterijų tekstas neperskaitytas', 'U'),
     ('support.taper-months', 'months', 3, 'Tiltas', '', 'Mūsų pačių nuostata: kas kiek mėnesių siūlomas kitas žingsnis (100–75–50–25 %)', 'U'),
     ('support.taper-part', 'number', 0.25, 'Tiltas', '', 'Mūsų pačių nuostata: kokia dalis nuimama vienu žingsniu', 'U'),
-    ('support.bridge', 'months', 2, 'Tiltas', '', 'Mūsų pačių nuostata: kiek mėnesių parama mokama kartu su atlyginimu', 'U'),
     ('support.sprint', 'weeks', 8, 'Tiltas', '', 'Mūsų pačių nuostata: kiek trunka intensyvi pagalba, po kurios ji lengvesnė', 'U'),
     ('support.cliff', 'days', 60, 'Tiltas', '', 'Mūsų pačių nuostata: prieš kiek dienų klausiama, kas bus paramai pasibaigus', 'U'),
     ('support.office-steps', 'days', 60, 'Tiltas', '', 'Mūsų pačių nuostata: kiek dienų visi žingsniai gali būti vien darbuotojų', 'U'),

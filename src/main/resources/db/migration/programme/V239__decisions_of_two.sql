@@ -132,3 +132,20 @@ create trigger support_by_the_rules after update on programme.support for each r
 create policy functions_read on programme.support_decision for select to tiltas_owner using (true);
 create policy functions_erase on programme.support_decision for update to tiltas_owner
     using (access.role() = 'dpo') with check (access.role() = 'dpo');
+
+-- Which share of the monthly essentials is paid for a month that begins on a day. Whoever reckons or pays must be told the same, also who may not
+-- read the decisions: so a number and nothing else, and a refusal instead of a wrong number to whom it does not concern.
+create function programme.published_month_share(household uuid, begins date) returns int
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+    if not coalesce(access.role() in ('system', 'finance') or access.role() = 'newcomer' and household = registration.own_household()
+        or access.role() in ('casemanager', 'dpo') and exists (select from programme.programme p
+            where p.household_id = household and (p.org_id = access.org() or access.role() = 'dpo')), false) then
+        raise exception 'month_share_is_not_told_to_others' using errcode = 'insufficient_privilege';
+    end if;
+    return coalesce((select d.share_percent from programme.support_decision d join programme.programme p on p.id = d.programme_id
+        where p.household_id = household and d.share_percent is not null and d.state = 'signed' and d.takes_effect_on <= begins
+        order by d.takes_effect_on desc, d.created_at desc limit 1), 100);
+end $$;
+revoke all on function programme.published_month_share(uuid, date) from public;
+grant execute on function programme.published_month_share(uuid, date) to tiltas_app;

@@ -85,6 +85,8 @@ begin
             update programme.support_decision set state = case new.outcome when 'upheld' then 'overturned' else 'signed' end,
                 takes_effect_on = case new.outcome when 'upheld' then takes_effect_on else greatest(takes_effect_on, new.answered_on + 1) end,
                 version = version + 1 where id = decided.id and state in ('signed', 'frozen');
+            update programme.support set state = 'proposed', version = version + 1
+                where id = decided.support_id and decided.kind = 'refuse' and state = 'refused';
         end if;
     end if;
     return new;
