@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cents null when it is measured in hours
  * @param hours null when it is money
  */
-public record Measure(
-        @Nullable Integer cents, @Nullable Integer hours) {
+public record Measure(@Nullable Integer cents, @Nullable Integer hours) {
 
     private static final Pattern EUROS = Pattern.compile("(\\d{1,6})(?:[.,](\\d{1,2}))?");
     private static final int CENTS = 100;

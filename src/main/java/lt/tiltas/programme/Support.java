@@ -32,7 +32,10 @@ public record Support(
      * @param person null for the whole family
      */
     public record Aim(
-            String kind, String domain, @Nullable UUID goal, @Nullable UUID person) {}
+            String kind,
+            String domain,
+            @Nullable UUID goal,
+            @Nullable UUID person) {}
 
     /** @param rule code of the law's rule by which the amount is reckoned, if there is one */
     public record Basis(

@@ -56,7 +56,11 @@ public record SupportDecision(
 
     /** @param reasonsOwn in the person's language; null when it is Lithuanian or nobody has put them into it yet */
     public record Because(
-            Support.Basis basis, String facts, String reasons, @Nullable String reasonsOwn, String language) {}
+            Support.Basis basis,
+            String facts,
+            String reasons,
+            @Nullable String reasonsOwn,
+            String language) {}
 
     public record Proposed(UUID by, String name, LocalDate on, LocalDate hearBy) {}
 
@@ -90,9 +94,7 @@ public record SupportDecision(
 
     /** It lowers or ends on that day: signed, not stopped, its day has come. */
     public boolean inForce(LocalDate on) {
-        return what.lowers()
-                && state.equals("signed")
-                && !what.takesEffectOn().isAfter(on);
+        return what.lowers() && state.equals("signed") && !what.takesEffectOn().isAfter(on);
     }
 
     /** Without a new application, by either side. */
@@ -106,6 +108,9 @@ public record SupportDecision(
 
     /** The person may still say that it is wrong. */
     public boolean appealable(LocalDate on) {
-        return state.equals("signed") && needsSecond() && signed != null && !signed.appealBy().isBefore(on);
+        return state.equals("signed")
+                && needsSecond()
+                && signed != null
+                && !signed.appealBy().isBefore(on);
     }
 }

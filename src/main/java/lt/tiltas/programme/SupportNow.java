@@ -13,8 +13,7 @@ public record SupportNow(Support support, List<SupportDecision> decisions, Local
     public String stage() {
         return switch (support.state()) {
             case "refused", "ended" -> support.state();
-            case "proposed" ->
-                decisions.stream().anyMatch(one -> one.state().equals("heard")) ? "heard" : "proposed";
+            case "proposed" -> decisions.stream().anyMatch(one -> one.state().equals("heard")) ? "heard" : "proposed";
             default -> stageOfGranted();
         };
     }

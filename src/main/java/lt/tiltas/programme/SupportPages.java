@@ -23,7 +23,12 @@ class SupportPages {
     @Bean
     MenuEntry supportAppealsEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME, 65, "menu.support-appeals", "/support-appeals", "message", SupportRight.ANSWER_APPEAL);
+                MenuGroup.PROGRAMME,
+                65,
+                "menu.support-appeals",
+                "/support-appeals",
+                "message",
+                SupportRight.ANSWER_APPEAL);
     }
 
     @Bean

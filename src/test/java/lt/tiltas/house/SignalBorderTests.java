@@ -69,13 +69,14 @@ class SignalBorderTests {
 
     private static Map<String, Set<String>> graph() {
         Map<String, Set<String>> graph = new LinkedHashMap<>();
-        JavaSources.main().forEach(source -> graph.computeIfAbsent(node(source), key -> new TreeSet<>())
-                .addAll(source.tree().getImports().stream()
-                        .map(ImportTree::getQualifiedIdentifier)
-                        .map(Object::toString)
-                        .filter(name -> name.startsWith("lt.tiltas."))
-                        .map(SignalBorderTests::target)
-                        .collect(Collectors.toSet())));
+        JavaSources.main()
+                .forEach(source -> graph.computeIfAbsent(node(source), key -> new TreeSet<>())
+                        .addAll(source.tree().getImports().stream()
+                                .map(ImportTree::getQualifiedIdentifier)
+                                .map(Object::toString)
+                                .filter(name -> name.startsWith("lt.tiltas."))
+                                .map(SignalBorderTests::target)
+                                .collect(Collectors.toSet())));
         return graph;
     }
 

@@ -61,16 +61,7 @@ public class GivenSupport {
                         select ?, id, org_id, 'cash', ?, 'LRV nutarimas Nr. 998', '8 p.', case when ? = 'money' then 'benefit.essentials' end,
                             ?, 'taper', ?, ?, ?, ?, 'granted', created_by from programme.programme where id = ?
                         """)
-                        .params(
-                                id,
-                                domain,
-                                domain,
-                                CENTS,
-                                startsOn,
-                                endsOn,
-                                endsOn,
-                                shelteredUntil,
-                                programme.value())
+                        .params(id, domain, domain, CENTS, startsOn, endsOn, endsOn, shelteredUntil, programme.value())
                         .update());
         return new SupportId(id);
     }

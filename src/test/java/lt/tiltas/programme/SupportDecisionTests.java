@@ -69,8 +69,7 @@ class SupportDecisionTests {
         rasa = as.casemanager(19);
         family = people.household(19, "Kovalenko", "Oksana");
         oksana = as.newcomer(family.people().getFirst().value());
-        support = given.essentials(
-                programmes.programme(family.id(), rasa), today.minusMonths(8), today.plusMonths(4));
+        support = given.essentials(programmes.programme(family.id(), rasa), today.minusMonths(8), today.plusMonths(4));
     }
 
     private ProposeDecision.New lowering(LocalDate from) {
@@ -165,7 +164,8 @@ class SupportDecisionTests {
                 .isInstanceOfSatisfying(
                         ProposeDecision.Outcome.Wrong.class,
                         wrong -> assertThat(wrong.key()).isEqualTo("decision.wrong.band"));
-        assertThatThrownBy(() -> given.lowered(support, 49, today)).hasStackTraceContaining("decision_share_within_the_band");
+        assertThatThrownBy(() -> given.lowered(support, 49, today))
+                .hasStackTraceContaining("decision_share_within_the_band");
     }
 
     @Test
@@ -246,7 +246,8 @@ class SupportDecisionTests {
                 .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> as.run(
                         rasa,
-                        () -> db.sql("update programme.appeal set state = 'looked_into', looked_by = ?, looked_name = 'X' where id = ?")
+                        () -> db.sql(
+                                        "update programme.appeal set state = 'looked_into', looked_by = ?, looked_name = 'X' where id = ?")
                                 .params(rasa.id(), appeal.value())
                                 .update()))
                 .hasStackTraceContaining("appeal_is_looked_into_by_another_officer");
@@ -302,7 +303,8 @@ class SupportDecisionTests {
         SupportDecisionId id = given.lowered(support, 70, today.minusDays(20));
         Officer neighbour = as.newcomer(
                 people.household(21, "Moroz", "Ivan").people().getFirst().value());
-        assertThatThrownBy(() -> as.run(neighbour, () -> own.restore(id, neighbour))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> as.run(neighbour, () -> own.restore(id, neighbour)))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> as.run(neighbour, () -> own.appeal(id, "x", "uk", neighbour)))
                 .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> as.run(neighbour, () -> monthShare.of(family.id(), today)))

@@ -135,7 +135,8 @@ public class AnswerAppeal {
         }
         appeals.step(
                 page.appeal(),
-                new SupportAppeals.Step("closed", null, null, null, null, null, null, strip(step.words()), page.today()));
+                new SupportAppeals.Step(
+                        "closed", null, null, null, null, null, null, strip(step.words()), page.today()));
         return new Outcome.Done("closed");
     }
 

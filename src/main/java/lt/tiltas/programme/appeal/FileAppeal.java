@@ -30,9 +30,8 @@ public class FileAppeal {
 
     public void file(SupportDecisionId id, String words, String language, Officer person) {
         LocalDate today = LocalDate.now(clock);
-        SupportDecision decision = decisions.find(id)
-                .filter(found -> found.appealable(today))
-                .orElseThrow(() -> new NotHere("decision"));
+        SupportDecision decision =
+                decisions.find(id).filter(found -> found.appealable(today)).orElseThrow(() -> new NotHere("decision"));
         appeals.file(
                 decision,
                 new SupportAppeals.Filed(

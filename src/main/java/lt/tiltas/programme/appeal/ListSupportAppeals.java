@@ -43,7 +43,12 @@ public class ListSupportAppeals {
         access.allow(officer, ANSWER_APPEAL);
         Map<SupportAppeal, UUID> listed = appeals.listed(officer);
         Map<HouseholdId, HouseholdCard> cards =
-                households.cards(listed.values().stream().distinct().map(HouseholdId::new).toList()).stream()
+                households
+                        .cards(listed.values().stream()
+                                .distinct()
+                                .map(HouseholdId::new)
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(HouseholdCard::id, Function.identity()));
         access.saw(
                 officer,

@@ -80,11 +80,6 @@ class DecisionDays {
 
     private StepDown onDate(LocalDate on, Measure measure) {
         return new StepDown(
-                "on_date",
-                on,
-                on.minusDays(rules.days("support.notice", today())),
-                restorableUntil(on),
-                null,
-                measure);
+                "on_date", on, on.minusDays(rules.days("support.notice", today())), restorableUntil(on), null, measure);
     }
 }

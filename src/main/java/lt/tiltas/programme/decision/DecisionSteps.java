@@ -58,9 +58,7 @@ class DecisionSteps {
     void withdraw(SupportDecision decision) {
         once(db.sql("""
                 update programme.support_decision set state = 'withdrawn', version = version + 1 where id = :id and version = :version
-                """)
-                .param("id", decision.id().value())
-                .param("version", decision.version()));
+                """).param("id", decision.id().value()).param("version", decision.version()));
     }
 
     void restore(SupportDecision decision, LocalDate today, Officer officer) {
@@ -76,7 +74,8 @@ class DecisionSteps {
 
     /** @param state granted or refused: support_is_decided holds it to the signed decision */
     void decided(SupportId support, String state) {
-        once(db.sql("update programme.support set state = :state, version = version + 1 where id = :id and state = 'proposed'")
+        once(db.sql(
+                        "update programme.support set state = :state, version = version + 1 where id = :id and state = 'proposed'")
                 .param("state", state)
                 .param("id", support.value()));
     }

@@ -22,9 +22,8 @@ public class HearPerson {
     }
 
     public void hear(SupportDecisionId id, String words, String language) {
-        SupportDecision decision = decisions.find(id)
-                .filter(SupportDecision::asksThePerson)
-                .orElseThrow(() -> new NotHere("decision"));
+        SupportDecision decision =
+                decisions.find(id).filter(SupportDecision::asksThePerson).orElseThrow(() -> new NotHere("decision"));
         steps.hear(decision, words, language, OffsetDateTime.now(clock));
     }
 }

@@ -32,7 +32,12 @@ public class ListSupportDecisions {
     private final Supervisors supervisors;
     private final DecisionDays dates;
 
-    ListSupportDecisions(Access access, Households households, SupportDecisions decisions, Supervisors supervisors, DecisionDays dates) {
+    ListSupportDecisions(
+            Access access,
+            Households households,
+            SupportDecisions decisions,
+            Supervisors supervisors,
+            DecisionDays dates) {
         this.access = access;
         this.households = households;
         this.decisions = decisions;
@@ -47,7 +52,12 @@ public class ListSupportDecisions {
         boolean supervises = supervisors.supervises();
         Map<SupportDecision, UUID> waiting = decisions.waiting(officer);
         Map<HouseholdId, HouseholdCard> cards =
-                households.cards(waiting.values().stream().distinct().map(HouseholdId::new).toList()).stream()
+                households
+                        .cards(waiting.values().stream()
+                                .distinct()
+                                .map(HouseholdId::new)
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(HouseholdCard::id, Function.identity()));
         access.saw(
                 officer,

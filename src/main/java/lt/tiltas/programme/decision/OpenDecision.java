@@ -48,7 +48,11 @@ public class OpenDecision {
     private final DecisionDays dates;
 
     OpenDecision(
-            Access access, SupportDecisions decisions, Supporting supporting, Supervisors supervisors, DecisionDays dates) {
+            Access access,
+            SupportDecisions decisions,
+            Supporting supporting,
+            Supervisors supervisors,
+            DecisionDays dates) {
         this.access = access;
         this.decisions = decisions;
         this.supporting = supporting;

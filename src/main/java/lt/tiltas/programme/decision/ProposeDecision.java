@@ -150,14 +150,15 @@ public class ProposeDecision {
             return Optional.of(new Outcome.Wrong("takesEffectOn", "decision.wrong.notice", dates.earliest()));
         }
         if (!form.ground().equals("asked") && support.term().sheltered(form.takesEffectOn())) {
-            return Optional.of(
-                    new Outcome.Wrong("ground", "decision.wrong.sheltered", support.term().shelteredUntil()));
+            return Optional.of(new Outcome.Wrong(
+                    "ground", "decision.wrong.sheltered", support.term().shelteredUntil()));
         }
         if (form.kind().equals("lower") && (after == null || after.amount() >= before.amount())) {
             return Optional.of(new Outcome.Wrong(before.money() ? "euros" : "hours", "decision.wrong.not-lower"));
         }
         boolean essentials = support.basis().rule() != null;
-        if (essentials && (form.kind().equals("end") || form.percent() == null || form.percent() < dates.lowestPercent())) {
+        if (essentials
+                && (form.kind().equals("end") || form.percent() == null || form.percent() < dates.lowestPercent())) {
             return Optional.of(new Outcome.Wrong("percent", "decision.wrong.band", dates.lowestPercent()));
         }
         int less = after == null ? before.amount() : before.less(after);

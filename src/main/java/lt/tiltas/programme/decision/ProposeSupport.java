@@ -115,7 +115,9 @@ public class ProposeSupport {
         known(led, support.whose());
         Days days = support.days();
         Measure measure = support.much().measure();
-        if (measure == null || support.much().hours() != null && Measure.cents(support.much().euros()).isPresent()) {
+        if (measure == null
+                || support.much().hours() != null
+                        && Measure.cents(support.much().euros()).isPresent()) {
             return new Outcome.Wrong("much.euros", "support.wrong.one-measure");
         }
         if (days.endsOn().isBefore(days.startsOn())) {
@@ -136,7 +138,8 @@ public class ProposeSupport {
                 new SupportDecisions.Draft(
                         id,
                         SupportDecisions.Change.grant(measure, days.startsOn()),
-                        new SupportDecisions.Words(support.why().reasons(), support.why().reasons(), null),
+                        new SupportDecisions.Words(
+                                support.why().reasons(), support.why().reasons(), null),
                         led.household().contact().language(),
                         dates.hearing()),
                 officer);

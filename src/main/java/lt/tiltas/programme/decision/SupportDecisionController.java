@@ -26,7 +26,8 @@ class SupportDecisionController {
     private final OpenDecision openDecision;
     private final ProposeDecision proposeDecision;
 
-    SupportDecisionController(ListSupportDecisions listSupportDecisions, OpenDecision openDecision, ProposeDecision proposeDecision) {
+    SupportDecisionController(
+            ListSupportDecisions listSupportDecisions, OpenDecision openDecision, ProposeDecision proposeDecision) {
         this.listSupportDecisions = listSupportDecisions;
         this.openDecision = openDecision;
         this.proposeDecision = proposeDecision;

@@ -69,7 +69,10 @@ public class SupportDecisions {
     public Optional<SupportDecision> find(SupportDecisionId id) {
         return db.sql("""
                 select d.*, s.rule from programme.support_decision d join programme.support s on s.id = d.support_id where d.id = :id
-                """).param("id", id.value()).query((rs, n) -> decision(rs)).optional();
+                """)
+                .param("id", id.value())
+                .query((rs, n) -> decision(rs))
+                .optional();
     }
 
     /** That wait for the person's word or for a second officer, with the household; the oldest first. */
@@ -152,8 +155,7 @@ public class SupportDecisions {
 
     private static Measure measure(ResultSet rs, String when) throws SQLException {
         return new Measure(
-                rs.getObject("amount_" + when + "_cents", Integer.class),
-                rs.getObject("hours_" + when, Integer.class));
+                rs.getObject("amount_" + when + "_cents", Integer.class), rs.getObject("hours_" + when, Integer.class));
     }
 
     private static SupportDecision.@Nullable Heard heard(ResultSet rs) throws SQLException {

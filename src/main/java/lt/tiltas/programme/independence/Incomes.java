@@ -23,8 +23,7 @@ class Incomes {
 
     /** The last twelve, the oldest first. */
     List<OwnIncome> of(ProgrammeId programme) {
-        return db
-                .sql("""
+        return db.sql("""
                 select month, earned_cents, integration_cents, social_cents from programme.income
                 where programme_id = :programme order by month desc limit :shown
                 """)

@@ -48,9 +48,8 @@ public class ShowSupports {
     @Transactional
     public One show(SupportId id, Officer officer) {
         Opened opened = supporting.open(id, officer, VIEW_SUPPORTS);
-        SupportOverview overview = readSupports
-                .of(opened.led().household().id())
-                .orElseThrow(() -> new NotHere("programme"));
+        SupportOverview overview =
+                readSupports.of(opened.led().household().id()).orElseThrow(() -> new NotHere("programme"));
         return new One(opened, overview, overview.support(id).orElseThrow(() -> new NotHere("support")));
     }
 }

@@ -47,14 +47,10 @@ public class FindSignals {
     public void find() {
         Set<SupportId> unlike = facts.unlike();
         SignalRules.Limits limits = facts.limits();
-        db
-                .sql("""
+        db.sql("""
                 select p.id from programme.programme p where p.state = 'open'
                     and exists (select from programme.support s where s.programme_id = p.id and s.state = 'granted')
-                """)
-                .query(UUID.class)
-                .list()
-                .stream()
+                """).query(UUID.class).list().stream()
                 .map(ProgrammeId::new)
                 .forEach(programme -> keep(programme, unlike, limits));
     }

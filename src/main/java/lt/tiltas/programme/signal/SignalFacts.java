@@ -47,8 +47,7 @@ public class SignalFacts {
 
     SignalRules.Limits limits() {
         LocalDate today = LocalDate.now(clock);
-        return new SignalRules.Limits(
-                rules.days("support.cliff", today), rules.days("support.office-steps", today));
+        return new SignalRules.Limits(rules.days("support.cliff", today), rules.days("support.office-steps", today));
     }
 
     SignalRules.Facts of(ProgrammeId programme, SignalRules.Limits limits) {

@@ -38,15 +38,15 @@ public class Signals {
     }
 
     private List<SupportSignal> all(ProgrammeId programme) {
-        Map<UUID, List<Row>> answers =
-                db
-                        .sql("select * from programme.signal_answer where programme_id = :programme order by created_at")
-                        .param("programme", programme.value())
-                        .query((rs, n) -> new Row(rs.getObject("signal_id", UUID.class), answer(rs)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Row::signal));
-        return db.sql("select * from programme.signal where programme_id = :programme and gone_on is null order by arose_on, rule")
+        Map<UUID, List<Row>> answers = db
+                .sql("select * from programme.signal_answer where programme_id = :programme order by created_at")
+                .param("programme", programme.value())
+                .query((rs, n) -> new Row(rs.getObject("signal_id", UUID.class), answer(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::signal));
+        return db.sql(
+                        "select * from programme.signal where programme_id = :programme and gone_on is null order by arose_on, rule")
                 .param("programme", programme.value())
                 .query((rs, n) -> signal(rs, answers.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
@@ -87,7 +87,9 @@ public class Signals {
                     insert into programme.signal (programme_id, org_id, support_id, rule, arose_on)
                     select id, org_id, cast(:support as uuid), :rule, :today from programme.programme where id = :programme on conflict do nothing
                     """)
-                    .param("support", one.support() == null ? null : one.support().value())
+                    .param(
+                            "support",
+                            one.support() == null ? null : one.support().value())
                     .param("rule", one.rule())
                     .param("today", today)
                     .param("programme", programme.value())

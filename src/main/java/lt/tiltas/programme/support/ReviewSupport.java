@@ -35,8 +35,8 @@ public class ReviewSupport {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate shelteredUntil,
 
-            @Pattern(regexp = "|reached|expired|moved|replaced")
-            @Nullable String endedAs,
+            @Pattern(regexp = "|reached|expired|moved|replaced") @Nullable
+            String endedAs,
 
             @Size(max = 500) @Nullable String bridge,
             int version) {
@@ -81,7 +81,9 @@ public class ReviewSupport {
         LocalDate today = LocalDate.now(clock);
         LocalDate endsOn = review.endsOn();
         LocalDate reviewOn = review.reviewOn();
-        if (endsOn == null || endsOn.isBefore(today) || endsOn.isBefore(support.term().endsOn())) {
+        if (endsOn == null
+                || endsOn.isBefore(today)
+                || endsOn.isBefore(support.term().endsOn())) {
             return new Outcome.Wrong("endsOn", "support.wrong.not-sooner");
         }
         if (reviewOn == null || reviewOn.isBefore(support.term().startsOn()) || reviewOn.isAfter(endsOn)) {

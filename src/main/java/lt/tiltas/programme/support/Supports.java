@@ -28,14 +28,13 @@ public class Supports {
 
     /** First what runs longest. */
     public List<Support> of(ProgrammeId programme) {
-        Map<UUID, List<Planned>> steps =
-                db
-                        .sql("select * from programme.step_down where programme_id = :programme order by position")
-                        .param("programme", programme.value())
-                        .query((rs, n) -> new Planned(rs.getObject("support_id", UUID.class), step(rs)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Planned::support));
+        Map<UUID, List<Planned>> steps = db
+                .sql("select * from programme.step_down where programme_id = :programme order by position")
+                .param("programme", programme.value())
+                .query((rs, n) -> new Planned(rs.getObject("support_id", UUID.class), step(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Planned::support));
         return db.sql("""
                 select * from programme.support where programme_id = :programme
                 order by state in ('ended', 'refused'), domain, starts_on, created_at
