@@ -1,4 +1,4 @@
-/** What support I get, until when, and why this amount. */
+/** What support I get until when, what happens then, and what I can say about it. */
 @NullMarked
 package lt.tiltas.portal.support;
 

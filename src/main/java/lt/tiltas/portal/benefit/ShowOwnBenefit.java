@@ -1,4 +1,4 @@
-package lt.tiltas.portal.support;
+package lt.tiltas.portal.benefit;
 
 import static lt.tiltas.portal.PortalRight.OWN_PAGE;
 
@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-public class ShowOwnSupport {
+public class ShowOwnBenefit {
 
     public record Page(OwnHousehold.Own own, Optional<BenefitCard> benefit) {}
 
     private final OwnHousehold ownHousehold;
     private final Benefits benefits;
 
-    ShowOwnSupport(OwnHousehold ownHousehold, Benefits benefits) {
+    ShowOwnBenefit(OwnHousehold ownHousehold, Benefits benefits) {
         this.ownHousehold = ownHousehold;
         this.benefits = benefits;
     }

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
-class OwnSupportTests {
+class OwnBenefitTests {
 
     private static final int WEIGHT = 100_000;
 
@@ -64,7 +64,7 @@ class OwnSupportTests {
                         "Що буде від 8 місяця",
                         "Чого ми ще не знаємо",
                         "LRV nutarimas 998")
-                .doesNotContain("amount.", "benefit.", "my.support", "due.", "/amounts/", "/rules/");
+                .doesNotContain("amount.", "benefit.", "my.benefit", "due.", "/amounts/", "/rules/");
         assertThat(page.getResponse()
                         .getContentAsString(StandardCharsets.UTF_8)
                         .getBytes(StandardCharsets.UTF_8)
@@ -72,7 +72,7 @@ class OwnSupportTests {
                 .isLessThan(WEIGHT);
         assertThat(mvc.get().uri("/my?language=uk").with(signedIn(oksana)))
                 .bodyText()
-                .contains("/my/support");
+                .contains("/my/benefit");
     }
 
     @Test
@@ -84,6 +84,6 @@ class OwnSupportTests {
     }
 
     private MvcTestResult see() {
-        return mvc.get().uri("/my/support?language=uk").with(signedIn(oksana)).exchange();
+        return mvc.get().uri("/my/benefit?language=uk").with(signedIn(oksana)).exchange();
     }
 }

@@ -1,0 +1,5 @@
+/** What support I get, until when, and why this amount. */
+@NullMarked
+package lt.tiltas.portal.benefit;
+
+import org.jspecify.annotations.NullMarked;

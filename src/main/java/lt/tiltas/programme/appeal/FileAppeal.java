@@ -1,0 +1,53 @@
+package lt.tiltas.programme.appeal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.law.Rules;
+import lt.tiltas.programme.SupportAppeal;
+import lt.tiltas.programme.SupportAppealId;
+import lt.tiltas.programme.SupportDecision;
+import lt.tiltas.programme.SupportDecisionId;
+import lt.tiltas.programme.decision.SupportDecisions;
+import org.springframework.stereotype.Service;
+
+/** What the person does: says that a decision is wrong, and later whether the answer is enough. The caller has required the right. */
+@Service
+public class FileAppeal {
+
+    private final SupportDecisions decisions;
+    private final SupportAppeals appeals;
+    private final Rules rules;
+    private final Clock clock;
+
+    FileAppeal(SupportDecisions decisions, SupportAppeals appeals, Rules rules, Clock clock) {
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public void file(SupportDecisionId id, String words, String language, Officer person) {
+        LocalDate today = LocalDate.now(clock);
+        SupportDecision decision =
+                decisions.find(id).filter(found -> found.appealable(today)).orElseThrow(() -> new NotHere("decision"));
+        appeals.file(
+                decision,
+                new SupportAppeals.Filed(
+                        words,
+                        language,
+                        today,
+                        rules.due("support.appeal-confirm", today),
+                        rules.due("support.appeal-answer", today)),
+                person);
+    }
+
+    /** @param state accepted or taken_further */
+    public void settle(SupportAppealId id, String state) {
+        SupportAppeal appeal = appeals.find(id)
+                .filter(found -> found.state().equals("answered"))
+                .orElseThrow(() -> new NotHere("appeal"));
+        appeals.settle(appeal, state, LocalDate.now(clock));
+    }
+}

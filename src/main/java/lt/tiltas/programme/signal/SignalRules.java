@@ -1,0 +1,108 @@
+package lt.tiltas.programme.signal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lt.tiltas.programme.Support;
+import lt.tiltas.programme.SupportId;
+import lt.tiltas.programme.SupportNow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules, readable and always the same. Those that need a rating of a need (S2, S3, S8), a level of doing (S4) or a referral (S9) are not
+ * among them while nobody writes those down.
+ */
+public final class SignalRules {
+
+    /** @param support null when it is about the steps of the whole plan */
+    public record Found(String rule, @Nullable SupportId support) {}
+
+    /**
+     * What the rules look at.
+     *
+     * @param officeStepsSince since when every open step has been somebody else's than the person's; null when one is the person's, or none is open
+     * @param shortageOn the last day on which it was told that rent or food did not suffice
+     */
+    public record Facts(
+            List<SupportNow> supports,
+            @Nullable LocalDate officeStepsSince,
+            @Nullable LocalDate shortageOn,
+            Limits limits,
+            LocalDate today) {}
+
+    /** In days, by the law's rules. */
+    public record Limits(int cliff, int officeSteps) {}
+
+    private SignalRules() {}
+
+    public static List<Found> find(Facts facts) {
+        List<Found> found = new ArrayList<>();
+        for (SupportNow now : facts.supports()) {
+            if (!now.support().granted() || !now.live()) {
+                continue;
+            }
+            if (pastItsEnd(now)) {
+                found.add(new Found("S1", now.support().id()));
+            }
+            if (cliff(now, facts)) {
+                found.add(new Found("S6", now.support().id()));
+            }
+            if (shortAfterStep(now, facts)) {
+                found.add(new Found("S7", now.support().id()));
+            }
+        }
+        if (onlyTheOfficeActs(facts)) {
+            found.add(new Found("S5", null));
+        }
+        return found;
+    }
+
+    private static boolean pastItsEnd(SupportNow now) {
+        LocalDate reviewedOn = now.support().life().reviewedOn();
+        LocalDate endsOn = now.support().term().endsOn();
+        return endsOn.isBefore(now.today()) && (reviewedOn == null || reviewedOn.isBefore(endsOn));
+    }
+
+    private static boolean cliff(SupportNow now, Facts facts) {
+        LocalDate end = end(now);
+        return !end.isBefore(facts.today())
+                && !end.isAfter(facts.today().plusDays(facts.limits().cliff()))
+                && now.support().bridge() == null
+                && facts.supports().stream().noneMatch(other -> follows(now.support(), end, other));
+    }
+
+    /** Its planned end, or the nearer day on which a signed decision ends it. */
+    private static LocalDate end(SupportNow now) {
+        return now.coming().stream()
+                .filter(one -> one.what().kind().equals("end"))
+                .map(one -> one.what().takesEffectOn())
+                .filter(day -> day.isBefore(now.support().term().endsOn()))
+                .findFirst()
+                .orElse(now.support().term().endsOn());
+    }
+
+    private static boolean follows(Support support, LocalDate end, SupportNow other) {
+        return !other.support().id().equals(support.id())
+                && other.support().granted()
+                && other.support().aim().domain().equals(support.aim().domain())
+                && !other.support().term().startsOn().isAfter(end.plusDays(1))
+                && other.support().term().endsOn().isAfter(end);
+    }
+
+    private static boolean shortAfterStep(SupportNow now, Facts facts) {
+        LocalDate told = facts.shortageOn();
+        return told != null
+                && now.decisions().stream()
+                        .anyMatch(one -> one.inForce(facts.today())
+                                && one.restorable(facts.today())
+                                && !told.isBefore(one.what().takesEffectOn()));
+    }
+
+    private static boolean onlyTheOfficeActs(Facts facts) {
+        LocalDate since = facts.officeStepsSince();
+        return since != null
+                && !since.plusDays(facts.limits().officeSteps()).isAfter(facts.today())
+                && facts.supports().stream()
+                        .noneMatch(now -> now.live() && now.support().term().sheltered(facts.today()));
+    }
+}
