@@ -13,7 +13,11 @@ class ProgrammeVariables {
     @Bean
     RouteVariable programmeVariable(As as, JdbcClient db) {
         return RouteVariable.stored(
-                as, db, "ProgrammeId", "select id from programme.programme where household_id = ?", Role.REGISTRAR);
+                as,
+                db,
+                "ProgrammeId",
+                "select id from programme.programme where household_id = ? order by closed_on nulls first",
+                Role.REGISTRAR);
     }
 
     @Bean
