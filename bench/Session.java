@@ -57,6 +57,13 @@ final class Session {
         get("/sign-in");
     }
 
+    /** As a script in the page asks for a part of it. */
+    HttpResponse<String> part(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(program.base.resolve(address))
+                .header("HX-Request", "true")
+                .build());
+    }
+
     HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var answer = send(HttpRequest.newBuilder(program.base.resolve(address)).build());
         Matcher found = SECRET.matcher(answer.body());
@@ -73,6 +80,16 @@ final class Session {
         return send(HttpRequest.newBuilder(program.base.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    HttpResponse<String> upload(String address, String name, String file) throws IOException, InterruptedException {
+        String part = "--tiltas\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + secret
+                + "\r\n--tiltas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file + "\r\n--tiltas--\r\n";
+        return send(HttpRequest.newBuilder(program.base.resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=tiltas")
+                .POST(BodyPublishers.ofString(part))
                 .build());
     }
 
