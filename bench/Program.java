@@ -53,16 +53,26 @@ final class Program implements AutoCloseable {
         return launch(data, List.of());
     }
 
+    /** The same with classes of the bench beside its own. */
+    static Program startBeside(Path data, Path classes) throws Exception {
+        String program = System.getProperty("tiltas.classes");
+        return launch(
+                data,
+                List.of("-cp", classes + ":" + program + ":" + Path.of(program).resolveSibling("lib") + "/*", "lt.tiltas.Tiltas"),
+                List.of("--spring.profiles.active=bench", "--tiltas.jobs=false"));
+    }
+
     private static Program launch(Path data, List<String> settings) throws Exception {
+        return launch(data, List.of("-jar", System.getProperty("tiltas.jar")), settings);
+    }
+
+    private static Program launch(Path data, List<String> program, List<String> settings) throws Exception {
         Files.createDirectories(data);
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                System.getProperty("tiltas.jar"),
-                "--tiltas.data=" + data,
-                "--server.port=" + port));
+                ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(program);
+        command.addAll(List.of("--tiltas.data=" + data, "--server.port=" + port));
         command.addAll(settings);
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -83,6 +83,16 @@ final class Session {
                 .build());
     }
 
+    HttpResponse<String> upload(String address, String name, String file) throws IOException, InterruptedException {
+        String part = "--tiltas\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + secret
+                + "\r\n--tiltas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file + "\r\n--tiltas--\r\n";
+        return send(HttpRequest.newBuilder(program.base.resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=tiltas")
+                .POST(BodyPublishers.ofString(part))
+                .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString());
     }

@@ -1,4 +1,4 @@
-/** What support I get, until when, and why this amount. */
+/** What money I get, until when, and why this amount. */
 @NullMarked
 package lt.tiltas.portal.benefit;
 

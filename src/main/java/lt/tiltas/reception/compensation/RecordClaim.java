@@ -13,6 +13,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.host.HostContractId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
+import lt.tiltas.web.Iban;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package lt.tiltas.reception.compensation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lt.tiltas.web.Iban;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

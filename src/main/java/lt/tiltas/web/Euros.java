@@ -1,8 +1,7 @@
-package lt.tiltas.reception.aid;
+package lt.tiltas.web;
 
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
-import lt.tiltas.web.Ui;
 
 /** Cents as they are read: 12,50 €. */
 public final class Euros {
