@@ -27,10 +27,12 @@ class LoadProgrammes {
 
     private final DemoProgrammes programmes;
     private final LoadCaseload caseload;
+    private final LoadBenefits benefits;
 
-    LoadProgrammes(DemoProgrammes programmes, LoadCaseload caseload) {
+    LoadProgrammes(DemoProgrammes programmes, LoadCaseload caseload, LoadBenefits benefits) {
         this.programmes = programmes;
         this.caseload = caseload;
+        this.benefits = benefits;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -41,6 +43,7 @@ class LoadProgrammes {
                 .map(household -> plan(household, officers, ids))
                 .toList());
         caseload.load(country, ids);
+        benefits.load(country, ids);
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {
