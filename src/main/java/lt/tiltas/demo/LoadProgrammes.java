@@ -26,9 +26,11 @@ class LoadProgrammes {
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoProgrammes programmes;
+    private final LoadSupports supports;
 
-    LoadProgrammes(DemoProgrammes programmes) {
+    LoadProgrammes(DemoProgrammes programmes, LoadSupports supports) {
         this.programmes = programmes;
+        this.supports = supports;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -38,6 +40,7 @@ class LoadProgrammes {
                 .filter(household -> household.programme() != null)
                 .map(household -> plan(household, officers, ids))
                 .toList());
+        supports.load(country, ids);
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {

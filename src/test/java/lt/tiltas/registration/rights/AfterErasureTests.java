@@ -195,14 +195,16 @@ class AfterErasureTests {
                         + ")";
             case "placement.candidate" ->
                 "t.proposal_id in (select id from placement.proposal where household_id = " + home + ")";
-            case "programme.goal", "programme.meeting" ->
-                "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
             case "access.account_event", "access.api_token" -> "false";
-            default -> cared(home, table);
+            default -> names.contains("programme_id") ? planned(home) : cared(home, table);
         };
+    }
+
+    private static String planned(String home) {
+        return "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
     }
 
     private static String cared(String home, String table) {
