@@ -10,12 +10,14 @@ import lt.tiltas.programme.DemoBenefits.Rent;
 import lt.tiltas.programme.DemoBenefits.Signed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Open programmes have contracts; some of the later months were talked over, some families rent, and a few have yet to sign. */
 @Component
+@Order(2)
 @Profile("demo")
-class LoadBenefits {
+class LoadBenefits implements ProgrammePart {
 
     private static final int ADULT = 18;
     private static final int PUPIL = 7;
@@ -31,7 +33,8 @@ class LoadBenefits {
         this.benefits = benefits;
     }
 
-    void load(DemoCountry country, DemoIds ids) {
+    @Override
+    public void load(DemoCountry country, DemoIds ids) {
         LocalDate today = ids.now().toLocalDate();
         benefits.write(country.households().stream()
                 .filter(household ->
