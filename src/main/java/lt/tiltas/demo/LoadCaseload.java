@@ -31,7 +31,7 @@ class LoadCaseload {
                         .computeIfAbsent(officer.organisation(), any -> new ArrayList<>())
                         .add(manager(officer, ids)));
         List<Team> teams = byMunicipality.entrySet().stream()
-                .map(entry -> new Team(entry.getKey(), entry.getValue().getLast()))
+                .map(entry -> new Team(entry.getKey(), entry.getValue().getFirst()))
                 .toList();
         caseload.write(teams, country.today());
         byMunicipality.values().stream()
