@@ -34,7 +34,7 @@ class LoadCaseload implements ProgrammePart {
                         .computeIfAbsent(officer.organisation(), any -> new ArrayList<>())
                         .add(manager(officer, ids)));
         List<Team> teams = byMunicipality.entrySet().stream()
-                .map(entry -> new Team(entry.getKey(), entry.getValue().getLast()))
+                .map(entry -> new Team(entry.getKey(), entry.getValue().getFirst()))
                 .toList();
         caseload.write(teams, country.today());
         byMunicipality.values().stream()
