@@ -1,7 +1,7 @@
 /** The individual integration programme: goals in the person's own words, agreed steps, meetings. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"access", "access :: context", "web", "law", "registration"})
+        allowedDependencies = {"access", "access :: context", "web", "law", "jobs", "registration"})
 @NullMarked
 package lt.tiltas.programme;
 

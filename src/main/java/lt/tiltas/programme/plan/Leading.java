@@ -4,10 +4,10 @@ import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.Right;
 import lt.tiltas.programme.GoalId;
 import lt.tiltas.programme.ProgrammeCard;
 import lt.tiltas.programme.ProgrammeId;
-import lt.tiltas.programme.ProgrammeRight;
 import lt.tiltas.programme.StepId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.Households;
@@ -33,24 +33,24 @@ public class Leading {
 
     /** @throws NotHere when there is none, or it is another municipality's to lead */
     @Transactional
-    public Led open(ProgrammeId id, Officer officer, ProgrammeRight right) {
+    public Led open(ProgrammeId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.find(id), officer, right);
     }
 
     @Transactional
-    public Led open(GoalId id, Officer officer, ProgrammeRight right) {
+    public Led open(GoalId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.with(id), officer, right);
     }
 
     @Transactional
-    public Led open(StepId id, Officer officer, ProgrammeRight right) {
+    public Led open(StepId id, Officer officer, Right right) {
         access.allow(officer, right);
         return open(plans.with(id), officer, right);
     }
 
-    private Led open(Optional<ProgrammeCard> found, Officer officer, ProgrammeRight right) {
+    private Led open(Optional<ProgrammeCard> found, Officer officer, Right right) {
         ProgrammeCard programme = found.filter(card -> card.municipality().equals(officer.organisation()))
                 .orElseThrow(() -> new NotHere("programme"));
         return new Led(programme, households.open(programme.household(), officer, right));
