@@ -26,9 +26,11 @@ class LoadProgrammes {
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoProgrammes programmes;
+    private final LoadTalks talks;
 
-    LoadProgrammes(DemoProgrammes programmes) {
+    LoadProgrammes(DemoProgrammes programmes, LoadTalks talks) {
         this.programmes = programmes;
+        this.talks = talks;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -38,6 +40,7 @@ class LoadProgrammes {
                 .filter(household -> household.programme() != null)
                 .map(household -> plan(household, officers, ids))
                 .toList());
+        talks.load(country, ids);
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {

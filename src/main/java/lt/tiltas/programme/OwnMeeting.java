@@ -1,15 +1,15 @@
 package lt.tiltas.programme;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import lt.tiltas.programme.interpreter.InterpreterWishes;
 import lt.tiltas.programme.interpreter.Wish;
-import lt.tiltas.programme.interpreter.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** Talks as the person reads them. */
@@ -22,8 +22,7 @@ public final class OwnMeeting {
             List<Line> next, List<Past> past, List<Step> steps, List<Review> reviews, Optional<Calendar> calendar) {}
 
     /** @param place of the office; of a visit at home it is not said */
-    public record Line(
-            MeetingId id, OffsetDateTime at, int minutes, String kind, String place, With with, How how) {
+    public record Line(MeetingId id, OffsetDateTime at, int minutes, String kind, String place, With with, How how) {
 
         public boolean atOffice() {
             return kind.equals("talk") || kind.equals("review");
@@ -47,7 +46,10 @@ public final class OwnMeeting {
 
     /** @param movedBy person or office, when it was moved */
     public record Past(
-            OffsetDateTime at, String kind, String state, @Nullable String movedBy) {}
+            OffsetDateTime at,
+            String kind,
+            String state,
+            @Nullable String movedBy) {}
 
     /** @param rung 0 to 4; @param outcome null while it is to be done */
     public record Step(
@@ -57,7 +59,7 @@ public final class OwnMeeting {
             @Nullable String outcome) {}
 
     public record Review(
-            ReviewId id,
+            PlanReviewId id,
             String kind,
             LocalDate dueOn,
             String state,
@@ -69,7 +71,7 @@ public final class OwnMeeting {
     /** @param known whoever has interpreted for the family */
     public record Interpreter(@Nullable Wished wished, List<Known> known) {
 
-        static Interpreter of(Optional<Wish> wish, List<Wishes.Known> known) {
+        static Interpreter of(Optional<Wish> wish, List<InterpreterWishes.Known> known) {
             return new Interpreter(
                     wish.map(Wished::of).orElse(null),
                     known.stream().map(one -> new Known(one.id(), one.name())).toList());
@@ -83,11 +85,15 @@ public final class OwnMeeting {
             @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
             @Size(max = 60) @Nullable String dialect,
             @Pattern(regexp = "|F|M") @Nullable String sex,
-            @Pattern(regexp = "|place|phone|video") @Nullable String mode,
-            boolean same,
+
+            @Pattern(regexp = "|place|phone|video") @Nullable
+            String mode,
+
+            @Nullable Boolean same,
             @Nullable List<UUID> refused) {
 
         public Wished {
+            same = Boolean.TRUE.equals(same);
             refused = refused == null ? List.of() : List.copyOf(refused);
         }
 

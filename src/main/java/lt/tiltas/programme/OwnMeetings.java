@@ -9,10 +9,10 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.calendar.CalendarAddresses;
-import lt.tiltas.programme.interpreter.Wishes;
+import lt.tiltas.programme.interpreter.InterpreterWishes;
 import lt.tiltas.programme.meeting.Meetings;
 import lt.tiltas.programme.meeting.OwnTalks;
-import lt.tiltas.programme.review.Reviews;
+import lt.tiltas.programme.review.PlanReviews;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnMeetings {
 
     /** What may stand in the way, as a person says it. */
-    public static final List<String> BARRIERS =
-            List.of("transport", "childcare", "work", "illness", "fear", "phone", "not_understood", "interpreter", "other");
+    public static final List<String> BARRIERS = List.of(
+            "transport", "childcare", "work", "illness", "fear", "phone", "not_understood", "interpreter", "other");
 
     /** What belongs to the talks. */
     @Component
-    record Around(Reviews reviews, Wishes wishes, CalendarAddresses addresses) {}
+    record Around(PlanReviews reviews, InterpreterWishes wishes, CalendarAddresses addresses) {}
 
     private final Access access;
     private final OwnTalks talks;
@@ -51,9 +51,7 @@ public class OwnMeetings {
                 talks.past(household),
                 talks.steps(household),
                 talks.reviews(household),
-                around.addresses
-                        .of(officer)
-                        .map(one -> new OwnMeeting.Calendar(one.madeAt(), one.readOn())));
+                around.addresses.of(officer).map(one -> new OwnMeeting.Calendar(one.madeAt(), one.readOn())));
     }
 
     /** One that is to come. */
@@ -75,13 +73,14 @@ public class OwnMeetings {
     /** Said before, it is no missed talk. @param barrier one of {@link #BARRIERS} */
     public void cannotCome(MeetingId meeting, String barrier, String words, Officer officer) {
         access.require(officer, OWN_MEETINGS, self(officer));
-        if (!BARRIERS.contains(barrier) || !meetings.cannotCome(meeting, barrier, words.isBlank() ? null : words.strip())) {
+        if (!BARRIERS.contains(barrier)
+                || !meetings.cannotCome(meeting, barrier, words.isBlank() ? null : words.strip())) {
             throw new NotHere("meeting");
         }
     }
 
     /** On the own device. */
-    public void sign(ReviewId review, Officer officer) {
+    public void sign(PlanReviewId review, Officer officer) {
         access.require(officer, OWN_MEETINGS, self(officer));
         if (!around.reviews.sign(review)) {
             throw new NotHere("review");
@@ -92,8 +91,8 @@ public class OwnMeetings {
     public Optional<OwnMeeting.Interpreter> interpreter(HouseholdId household, Officer officer) {
         access.require(officer, OWN_MEETINGS, self(officer));
         return talks.programme(household)
-                .map(programme -> OwnMeeting.Interpreter.of(
-                        around.wishes.of(programme), around.wishes.known(programme)));
+                .map(programme ->
+                        OwnMeeting.Interpreter.of(around.wishes.of(programme), around.wishes.known(programme)));
     }
 
     /** The language stays as the office has it when the person does not choose another. */

@@ -23,11 +23,3 @@ create index meeting_by_officer on programme.meeting (org_id, with_officer, at);
 drop trigger meeting_person_asks_only on programme.meeting;
 create trigger meeting_person_asks_only before update on programme.meeting for each row execute function
     programme.person_changes_only('{other_time_asked_at,cannot_come_at,barrier,barrier_words,confirmed_at,confirmed_by,version}');
-
-create function programme.erase_meetings(gone uuid, homes uuid[]) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
-begin
-    perform registration.published_erasing(gone);
-    update programme.meeting m set bring = null, barrier = null, barrier_words = null
-        from programme.programme p where p.id = m.programme_id and p.household_id = any(homes);
-end $$;

@@ -194,16 +194,3 @@ begin
             using (access.role() = ''dpo'') with check (access.role() = ''dpo'')', t);
     end loop;
 end $$;
-create or replace function programme.erase_meetings(gone uuid, homes uuid[]) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
-begin
-    perform registration.published_erasing(gone);
-    with theirs as (
-        update programme.meeting m set bring = null, barrier = null, barrier_words = null
-        from programme.programme p where p.id = m.programme_id and p.household_id = any(homes) returning m.id)
-    update programme.interpreter_booking b set dialect = null, sex = null,
-            emergency_who = case when b.emergency_who is not null then '–' end, emergency_why = case when b.emergency_why is not null then '–' end
-        from theirs where b.meeting_id = theirs.id;
-    update programme.interpreter_wish w set dialect = null, sex = null, mode = null, refused = '{}'
-        from programme.programme p where p.id = w.programme_id and p.household_id = any(homes);
-end $$;

@@ -47,5 +47,6 @@ begin
     return new;
 end $$;
 create trigger signed_stays before update on programme.review for each row execute function programme.signed_stays();
-create trigger stands_still after insert or update on programme.review
+-- That one is due is made by the rules for every family alike; what is written in it stands still.
+create trigger stands_still after update on programme.review
     for each row execute function programme.of_programme_stands_still();

@@ -53,3 +53,33 @@ begin
 end $$;
 revoke all on function programme.calendar_by_secret(bytea, timestamptz, date) from public;
 grant execute on function programme.calendar_by_secret(bytea, timestamptz, date) to tiltas_app;
+
+do $$
+declare t text;
+begin
+    foreach t in array array['meeting_reminder', 'ladder_rung', 'review'] loop
+        execute format('create policy functions_read on programme.%I for select to tiltas_owner using (true)', t);
+        execute format('create policy functions_erase on programme.%I for update to tiltas_owner
+            using (access.role() = ''dpo'') with check (access.role() = ''dpo'')', t);
+    end loop;
+end $$;
+
+-- Article 17: what was said of a family goes with the last of it, a calendar with its person. That people met, and what the service lacked, stays.
+create function programme.erase_meetings(gone uuid, homes uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    perform registration.published_erasing(gone);
+    delete from programme.calendar_address c where c.person_id = gone;
+    update programme.interpreter_wish w set dialect = null, sex = null, mode = null, refused = '{}'
+        from programme.programme p where p.id = w.programme_id and p.household_id = any(homes);
+    update programme.review r set changes = null
+        from programme.programme p where p.id = r.programme_id and p.household_id = any(homes);
+    with theirs as (
+        update programme.meeting m set bring = null, barrier = null, barrier_words = null
+        from programme.programme p where p.id = m.programme_id and p.household_id = any(homes) returning m.id),
+    steps as (
+        update programme.ladder_rung r set barrier = null, note = null from theirs where r.meeting_id = theirs.id)
+    update programme.interpreter_booking b set dialect = null, sex = null,
+            emergency_who = case when b.emergency_who is not null then '–' end, emergency_why = case when b.emergency_why is not null then '–' end
+        from theirs where b.meeting_id = theirs.id;
+end $$;

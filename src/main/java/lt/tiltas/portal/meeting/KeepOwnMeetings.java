@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepOwnMeetings {
 
     /** @param language of the family, when nothing is wished yet */
-    record Interpreter(OwnMeeting.Interpreter known, String language) {}
+    public record Interpreter(OwnMeeting.Interpreter known, String language) {}
 
     private final OwnHousehold ownHousehold;
     private final OwnMeetings meetings;

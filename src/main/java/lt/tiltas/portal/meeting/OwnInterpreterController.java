@@ -34,9 +34,7 @@ class OwnInterpreterController {
         page.addAttribute("page", found);
         page.addAttribute(
                 "wish",
-                wished == null
-                        ? new OwnMeeting.Wished(found.language(), null, null, null, false, null)
-                        : wished);
+                wished == null ? new OwnMeeting.Wished(found.language(), null, null, null, false, null) : wished);
         return "portal/meeting/interpreter";
     }
 

@@ -5,7 +5,7 @@ import static lt.tiltas.programme.MeetingRight.OWN_MEETINGS;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingRight.Needs;
 import lt.tiltas.programme.OwnMeetings;
-import lt.tiltas.programme.ReviewId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ class OwnReviewController {
 
     @Needs(OWN_MEETINGS)
     @PostMapping("/my/reviews/{id}/signature")
-    String create(@PathVariable ReviewId id, Officer officer, RedirectAttributes redirect) {
+    String create(@PathVariable PlanReviewId id, Officer officer, RedirectAttributes redirect) {
         meetings.sign(id, officer);
         Flash.say(redirect, "my.review.signed");
         return "redirect:/my/meetings";

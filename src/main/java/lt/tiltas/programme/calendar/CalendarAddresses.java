@@ -41,10 +41,7 @@ public class CalendarAddresses {
     public Optional<Standing> of(Officer officer) {
         return db.sql("""
                 select made_at, read_on from programme.calendar_address where account_id = :account and withdrawn_at is null
-                """)
-                .param("account", officer.id())
-                .query(Standing.class)
-                .optional();
+                """).param("account", officer.id()).query(Standing.class).optional();
     }
 
     /** The one before is withdrawn. */

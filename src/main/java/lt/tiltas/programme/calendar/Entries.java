@@ -43,7 +43,8 @@ class Entries {
 
     List<Entry> from(Officer officer, boolean mine, OffsetDateTime from, int page) {
         return asked(
-                        ENTRY + " and m.at >= :from and m.state = 'planned' order by m.at, m.id limit :size offset :skip",
+                        ENTRY
+                                + " and m.at >= :from and m.state = 'planned' order by m.at, m.id limit :size offset :skip",
                         officer,
                         mine)
                 .param("from", from)

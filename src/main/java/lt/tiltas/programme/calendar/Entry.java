@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param how planned, confirmed, held, moved, missed or cancelled
  * @param interpreter state of the booking; null when none is wanted
  */
-public record Entry(
-        MeetingId id,
-        OffsetDateTime at,
-        int minutes,
-        String kind,
-        String place,
-        Whose whose,
-        State state) {
+public record Entry(MeetingId id, OffsetDateTime at, int minutes, String kind, String place, Whose whose, State state) {
 
-    public record Whose(ProgrammeId programme, HouseholdId household, @Nullable String withName) {}
+    public record Whose(
+            ProgrammeId programme,
+            HouseholdId household,
+            @Nullable String withName) {}
 
     public record State(
             String how,

@@ -27,7 +27,8 @@ class FeedController {
     @Open
     @GetMapping("/calendars/{secret}/{language}.ics")
     ResponseEntity<String> show(@PathVariable String secret, @PathVariable String language) {
-        String here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String here =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return showFeed.show(secret, Language.of(language), here)
                 .map(text -> ResponseEntity.ok()
                         .contentType(CALENDAR)

@@ -38,7 +38,8 @@ public class ShowCalendar {
     public record Day(LocalDate on, List<Row> rows) {}
 
     /** @param monday of the week; @param page of the list, in which only days with talks stand */
-    public record Page(boolean week, boolean mine, LocalDate monday, LocalDate today, List<Day> days, int page, boolean more) {
+    public record Page(
+            boolean week, boolean mine, LocalDate monday, LocalDate today, List<Day> days, int page, boolean more) {
 
         public boolean thisWeek() {
             return !today.isBefore(monday) && today.isBefore(monday.plusDays(WEEK));
@@ -97,8 +98,10 @@ public class ShowCalendar {
     }
 
     private Map<LocalDate, List<Row>> byDay(List<Entry> found, Officer officer) {
-        List<HouseholdId> ids =
-                found.stream().map(entry -> entry.whose().household()).distinct().toList();
+        List<HouseholdId> ids = found.stream()
+                .map(entry -> entry.whose().household())
+                .distinct()
+                .toList();
         Map<HouseholdId, HouseholdCard> cards =
                 households.cards(ids).stream().collect(Collectors.toMap(HouseholdCard::id, Function.identity()));
         access.saw(
@@ -108,8 +111,8 @@ public class ShowCalendar {
         return found.stream()
                 .filter(entry -> cards.containsKey(entry.whose().household()))
                 .map(entry -> new Row(cards.get(entry.whose().household()), entry))
-                .collect(Collectors.groupingBy(row ->
-                        row.entry().at().atZoneSameInstant(VILNIUS).toLocalDate()));
+                .collect(Collectors.groupingBy(
+                        row -> row.entry().at().atZoneSameInstant(VILNIUS).toLocalDate()));
     }
 
     private static OffsetDateTime begins(LocalDate day) {

@@ -9,8 +9,8 @@ import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.ladder.Rung;
 import lt.tiltas.programme.ladder.Rungs;
 import lt.tiltas.programme.plan.Leading;
+import lt.tiltas.programme.review.PlanReviews;
 import lt.tiltas.programme.review.Review;
-import lt.tiltas.programme.review.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +24,9 @@ public class ShowFamily {
     private final Leading leading;
     private final Entries entries;
     private final Rungs rungs;
-    private final Reviews reviews;
+    private final PlanReviews reviews;
 
-    ShowFamily(Access access, Leading leading, Entries entries, Rungs rungs, Reviews reviews) {
+    ShowFamily(Access access, Leading leading, Entries entries, Rungs rungs, PlanReviews reviews) {
         this.access = access;
         this.leading = leading;
         this.entries = entries;
@@ -38,9 +38,6 @@ public class ShowFamily {
     public Page show(ProgrammeId id, Officer officer) {
         access.allow(officer, VIEW_MEETINGS);
         return new Page(
-                leading.open(id, officer, VIEW_MEETINGS),
-                entries.of(id, officer),
-                rungs.of(id),
-                reviews.of(id));
+                leading.open(id, officer, VIEW_MEETINGS), entries.of(id, officer), rungs.of(id), reviews.of(id));
     }
 }

@@ -34,10 +34,10 @@ public class BookInterpreter {
     private final TalkOf talks;
     private final Interpreters interpreters;
     private final Bookings bookings;
-    private final Wishes wishes;
+    private final InterpreterWishes wishes;
 
     BookInterpreter(
-            Access access, TalkOf talks, Interpreters interpreters, Bookings bookings, Wishes wishes) {
+            Access access, TalkOf talks, Interpreters interpreters, Bookings bookings, InterpreterWishes wishes) {
         this.access = access;
         this.talks = talks;
         this.interpreters = interpreters;

@@ -78,10 +78,7 @@ public class Bookings {
                 from programme.meeting m left join programme.interpreter_wish w on w.programme_id = m.programme_id
                 where m.id = :meeting and m.state = 'planned'
                 on conflict do nothing
-                """)
-                .param("meeting", meeting.value())
-                .param("by", officer.id())
-                .update();
+                """).param("meeting", meeting.value()).param("by", officer.id()).update();
     }
 
     /** False when somebody was faster. */

@@ -43,10 +43,14 @@ public record Interpreter(InterpreterId id, New written, String state, double ho
             @NotBlank @Size(max = 120) String name,
             @Size(max = 120) @Nullable String contact,
             @NotNull @Pattern(regexp = "F|M") String sex,
-            @NotBlank @Pattern(regexp = "\\s*|\\s*[a-z]{2,3}(\\s*,\\s*[a-z]{2,3})*\\s*") String languages,
+
+            @NotBlank @Pattern(regexp = "\\s*|\\s*[a-z]{2,3}(\\s*,\\s*[a-z]{2,3})*\\s*")
+            String languages,
+
             @Size(max = 200) @Nullable String dialects,
             @NotEmpty List<@Pattern(regexp = "place|phone|video") String> modes,
             @NotNull @Min(1) @Max(60) Integer hoursAWeek,
+
             @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate checkedUntil,
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Interpreters {
+public class Interpreters {
 
     /** Hours of the week of a day, as booked. */
     private static final String TAKEN = """
@@ -25,9 +25,8 @@ class Interpreters {
                     and date_trunc('week', lower(b.during) at time zone 'Europe/Vilnius') = date_trunc('week', %s)) as taken
             """;
 
-    private static final String FREE = "select i.*, "
-            + TAKEN.formatted("lower(k.during) at time zone 'Europe/Vilnius'")
-            + """
+    private static final String FREE =
+            "select i.*, " + TAKEN.formatted("lower(k.during) at time zone 'Europe/Vilnius'") + """
             , (select count(*) from programme.interpreter_booking b join programme.meeting m on m.id = b.meeting_id
                 where b.interpreter_id = i.id and b.state = 'done' and m.programme_id = t.programme_id) as met,
             k.dialect is not null and exists (select from unnest(i.dialects) d where lower(d) = lower(k.dialect)) as dialect_fits
@@ -50,7 +49,7 @@ class Interpreters {
     }
 
     /** @param met in how many talks with this family */
-    record Free(Interpreter who, long met, boolean dialectFits) {}
+    public record Free(Interpreter who, long met, boolean dialectFits) {}
 
     List<Interpreter> of(Officer officer) {
         return db.sql("select i.*, " + TAKEN.formatted("cast(:today as date)::timestamp")
@@ -72,8 +71,7 @@ class Interpreters {
 
     /** Who could come to this talk: free then, checked, speaking the language, as wished. Whom the family knows comes first. */
     List<Free> free(MeetingId meeting) {
-        return db
-                .sql("select * from (" + FREE + """
+        return db.sql("select * from (" + FREE + """
                 ) one where taken + (select extract(epoch from upper(k.during) - lower(k.during)) / 3600
                     from programme.interpreter_booking k where k.meeting_id = :meeting and k.state = 'wanted') <= hours_a_week
                 order by dialect_fits desc, met desc, name, id
@@ -84,9 +82,7 @@ class Interpreters {
     }
 
     void add(Interpreter.New one, Officer officer) {
-        write(
-                one,
-                db.sql("""
+        write(one, db.sql("""
                 insert into programme.interpreter
                     (org_id, name, contact, sex, languages, dialects, modes, hours_a_week, checked_until, areas, created_by)
                 values (:org, :name, :contact, :sex, cast(:languages as text[]), cast(:dialects as text[]), cast(:modes as text[]),

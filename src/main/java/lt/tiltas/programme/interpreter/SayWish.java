@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SayWish {
 
     /** @param known whoever is on the list or has interpreted for them */
-    public record Page(Leading.Led led, Wish wish, List<Wishes.Known> known) {}
+    public record Page(Leading.Led led, Wish wish, List<InterpreterWishes.Known> known) {}
 
     private final Access access;
     private final Leading leading;
-    private final Wishes wishes;
+    private final InterpreterWishes wishes;
     private final Interpreters interpreters;
 
-    SayWish(Access access, Leading leading, Wishes wishes, Interpreters interpreters) {
+    SayWish(Access access, Leading leading, InterpreterWishes wishes, Interpreters interpreters) {
         this.access = access;
         this.leading = leading;
         this.wishes = wishes;
@@ -35,9 +35,11 @@ public class SayWish {
     public Page open(ProgrammeId id, Officer officer) {
         access.allow(officer, ARRANGE_MEETING);
         Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
-        Wish wish = wishes.of(id).orElseGet(() -> Wish.in(led.household().contact().language()));
-        List<Wishes.Known> listed = interpreters.of(officer).stream()
-                .map(one -> new Wishes.Known(one.id().value(), one.written().name()))
+        Wish wish =
+                wishes.of(id).orElseGet(() -> Wish.in(led.household().contact().language()));
+        List<InterpreterWishes.Known> listed = interpreters.of(officer).stream()
+                .map(one -> new InterpreterWishes.Known(
+                        one.id().value(), one.written().name()))
                 .toList();
         return new Page(
                 led,

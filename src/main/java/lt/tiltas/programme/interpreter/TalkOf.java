@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** A talk that is to come, opened with the look at the family recorded. */
 @Repository
-class TalkOf {
+public class TalkOf {
 
-    record Talk(UUID id, UUID programmeId, OffsetDateTime at, int minutes, String kind, String place) {}
+    public record Talk(UUID id, UUID programmeId, OffsetDateTime at, int minutes, String kind, String place) {}
 
-    record Opened(Leading.Led led, Talk talk) {}
+    public record Opened(Leading.Led led, Talk talk) {}
 
     private final JdbcClient db;
     private final Leading leading;

@@ -20,10 +20,11 @@ public record Wish(
         @Size(max = 60) @Nullable String dialect,
         @Pattern(regexp = "|F|M") @Nullable String sex,
         @Pattern(regexp = "|place|phone|video") @Nullable String mode,
-        boolean same,
+        @Nullable Boolean same,
         @Nullable List<UUID> refused) {
 
     public Wish {
+        same = Boolean.TRUE.equals(same);
         refused = refused == null ? List.of() : List.copyOf(refused);
     }
 

@@ -33,9 +33,7 @@ public class ClimbLadder {
             @NotNull @Pattern(regexp = "agreed|our_gap|no_answer|declined|service_changed")
             String outcome,
 
-            @Pattern(
-                    regexp =
-                            "|transport|childcare|work|illness|fear|phone|not_understood|interpreter|office|other")
+            @Pattern(regexp = "|transport|childcare|work|illness|fear|phone|not_understood|interpreter|office|other")
             @Nullable
             String barrier,
 
@@ -115,9 +113,7 @@ public class ClimbLadder {
     @Transactional
     public Page open(RungId id, Officer officer) {
         access.allow(officer, CLIMB_LADDER);
-        Rung rung = rungs.find(id)
-                .filter(one -> one.outcome() == null)
-                .orElseThrow(() -> new NotHere("rung"));
+        Rung rung = rungs.find(id).filter(one -> one.outcome() == null).orElseThrow(() -> new NotHere("rung"));
         Leading.Led led = leading.open(rung.about().programme(), officer, LEAD_PROGRAMME);
         return new Page(led, rung, rungs.of(rung.about().meeting()), mine(rung, officer));
     }
@@ -143,6 +139,7 @@ public class ClimbLadder {
     }
 
     private boolean mine(Rung rung, Officer officer) {
-        return !rung.last() || supervisors.supervises() && !officer.name().equals(rung.about().withName());
+        return !rung.last()
+                || supervisors.supervises() && !officer.id().equals(rung.about().withOfficer());
     }
 }

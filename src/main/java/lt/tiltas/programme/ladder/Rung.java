@@ -3,6 +3,7 @@ package lt.tiltas.programme.ladder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.programme.MeetingId;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.RungId;
@@ -44,7 +45,7 @@ public record Rung(
             ProgrammeId programme,
             HouseholdId household,
             OffsetDateTime at,
-            @Nullable String withName) {}
+            @Nullable UUID withOfficer) {}
 
     public static List<String> outcomes(int number) {
         return number == LAST

@@ -53,7 +53,8 @@ class RungController {
     String edit(@PathVariable RungId id, Officer officer, Model page) {
         ClimbLadder.Page opened = climbLadder.open(id, officer);
         page.addAttribute("page", opened);
-        page.addAttribute("done", new ClimbLadder.Done("", null, null, opened.rung().version()));
+        page.addAttribute(
+                "done", new ClimbLadder.Done("", null, null, opened.rung().version()));
         return "programme/ladder/edit";
     }
 

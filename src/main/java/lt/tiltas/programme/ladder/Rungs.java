@@ -23,7 +23,7 @@ public class Rungs {
     static final int PAGE = 40;
 
     private static final String RUNG = """
-            select r.*, m.programme_id, m.at, m.with_name, p.household_id from programme.ladder_rung r
+            select r.*, m.programme_id, m.at, m.with_officer, p.household_id from programme.ladder_rung r
             join programme.meeting m on m.id = r.meeting_id join programme.programme p on p.id = m.programme_id
             """;
 
@@ -52,10 +52,17 @@ public class Rungs {
                 .param("meeting", meeting.value())
                 .param("rung", number)
                 .param("last", Rung.LAST)
-                .param("due", rules.due(Rung.RULES.get(number), LocalDate.now(clock)))
+                .param("due", due(number))
                 .param("officer", officer.id())
                 .param("name", officer.name())
                 .update();
+    }
+
+    /** The first one is for the same day, whatever day it is. */
+    private LocalDate due(int number) {
+        LocalDate today = LocalDate.now(clock);
+        String rule = Rung.RULES.get(number);
+        return number == 0 ? today.plusDays(rules.days(rule, today)) : rules.due(rule, today);
     }
 
     Optional<Rung> find(RungId id) {
@@ -115,7 +122,10 @@ public class Rungs {
                         .param("officer", officer.id())
                         .param(
                                 "until",
-                                counts ? today.plusDays(rules.days("programme.missed-counts", today)).toString() : null)
+                                counts
+                                        ? today.plusDays(rules.days("programme.missed-counts", today))
+                                                .toString()
+                                        : null)
                         .param("id", rung.id().value())
                         .param("version", done.version())
                         .update()
@@ -144,7 +154,7 @@ public class Rungs {
                         new ProgrammeId(rs.getObject("programme_id", UUID.class)),
                         new HouseholdId(rs.getObject("household_id", UUID.class)),
                         rs.getObject("at", OffsetDateTime.class),
-                        rs.getString("with_name")),
+                        rs.getObject("with_officer", UUID.class)),
                 rs.getInt("version"));
     }
 }

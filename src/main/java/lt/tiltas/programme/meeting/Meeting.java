@@ -55,7 +55,7 @@ public final class Meeting {
             @Pattern(regexp = KIND) @Nullable String kind,
             @Min(5) @Max(240) @Nullable Integer minutes,
             @Size(max = 300) @Nullable String bring,
-            boolean interpreter) {
+            @Nullable Boolean interpreter) {
 
         @Nullable
         String aboutOrNull() {
@@ -65,6 +65,10 @@ public final class Meeting {
         @Nullable
         String bringOrNull() {
             return orNull(bring);
+        }
+
+        boolean wantsInterpreter() {
+            return Boolean.TRUE.equals(interpreter);
         }
 
         String kindOrTalk() {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.ProgrammeRight.Needs;
-import lt.tiltas.programme.ReviewId;
 import lt.tiltas.programme.meeting.RecordMeeting.Outcome;
 import lt.tiltas.programme.plan.Leading;
 import lt.tiltas.programme.plan.Leading.Led;
@@ -61,8 +61,8 @@ class MeetingController {
             return "programme/meeting/blank";
         }
         PlanMeeting.Planned planned = planMeeting.plan(id, meeting, officer);
-        Flash.say(redirect, meeting.interpreter() ? "meeting.planned.interpreter" : "meeting.planned");
-        return meeting.interpreter()
+        Flash.say(redirect, meeting.wantsInterpreter() ? "meeting.planned.interpreter" : "meeting.planned");
+        return meeting.wantsInterpreter()
                 ? "redirect:/meetings/" + planned.meeting() + "/interpreter"
                 : "redirect:/households/" + planned.led().household().id() + "/programme";
     }
@@ -73,7 +73,14 @@ class MeetingController {
         RecordMeeting.Page opened = recordMeeting.open(id, officer);
         page.addAttribute("page", opened);
         page.addAttribute(
-                "record", new Meeting.Record("", null, opened.meeting().version(), null, opened.standing().barrier(), null));
+                "record",
+                new Meeting.Record(
+                        "",
+                        null,
+                        opened.meeting().version(),
+                        null,
+                        opened.standing().barrier(),
+                        null));
         return "programme/meeting/edit";
     }
 
@@ -88,7 +95,7 @@ class MeetingController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             switch (recordMeeting.record(id, record, officer)) {
-                case Outcome.Recorded(Led led, Optional<ReviewId> review) -> {
+                case Outcome.Recorded(Led led, Optional<PlanReviewId> review) -> {
                     Flash.say(redirect, "meeting.recorded." + record.state());
                     return "redirect:" + next(led, record.state(), review);
                 }
@@ -101,7 +108,7 @@ class MeetingController {
         return "programme/meeting/edit";
     }
 
-    private static String next(Led led, String state, Optional<ReviewId> review) {
+    private static String next(Led led, String state, Optional<PlanReviewId> review) {
         if (review.isPresent()) {
             return "/reviews/" + review.get() + "/edit";
         }

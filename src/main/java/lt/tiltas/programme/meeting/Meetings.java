@@ -78,7 +78,10 @@ public class Meetings {
         return db.sql("select * from programme.meeting where id = :id")
                 .param("id", id.value())
                 .query((rs, n) -> new Found(
-                        new ProgrammeId(rs.getObject("programme_id", UUID.class)), rs.getString("state"), next(rs), standing(rs)))
+                        new ProgrammeId(rs.getObject("programme_id", UUID.class)),
+                        rs.getString("state"),
+                        next(rs),
+                        standing(rs)))
                 .optional();
     }
 
@@ -140,11 +143,7 @@ public class Meetings {
     public Optional<HouseholdId> household(MeetingId id) {
         return db.sql("""
                 select p.household_id from programme.meeting m join programme.programme p on p.id = m.programme_id where m.id = :id
-                """)
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .map(HouseholdId::new);
+                """).param("id", id.value()).query(UUID.class).optional().map(HouseholdId::new);
     }
 
     /** Either side says that it stands; saying it twice is saying it once. @param by person or office */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.programme.MeetingId;
 import lt.tiltas.programme.OwnMeeting;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.ProgrammeId;
-import lt.tiltas.programme.ReviewId;
 import lt.tiltas.registration.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,7 +97,7 @@ public class OwnTalks {
                 .param("household", household.value())
                 .param("last", LAST)
                 .query((rs, n) -> new OwnMeeting.Review(
-                        new ReviewId(rs.getObject("id", UUID.class)),
+                        new PlanReviewId(rs.getObject("id", UUID.class)),
                         rs.getString("kind"),
                         rs.getObject("due_on", LocalDate.class),
                         rs.getString("state"),

@@ -10,7 +10,7 @@ import lt.tiltas.programme.MeetingId;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.interpreter.Bookings;
 import lt.tiltas.programme.plan.Leading;
-import lt.tiltas.programme.review.Reviews;
+import lt.tiltas.programme.review.PlanReviews;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class PlanMeeting {
 
     /** What hangs on a talk. */
     @Component
-    record Around(Bookings bookings, Reviews reviews, Rules rules, Clock clock) {}
+    record Around(Bookings bookings, PlanReviews reviews, Rules rules, Clock clock) {}
 
     private final Leading leading;
     private final Meetings meetings;
@@ -40,7 +40,7 @@ public class PlanMeeting {
         Leading.Led led = leading.open(id, officer, LEAD_PROGRAMME);
         int minutes = meeting.minutes() == null ? usual() : meeting.minutes();
         MeetingId planned = meetings.add(led.programme(), meeting, minutes, officer);
-        if (meeting.interpreter()) {
+        if (meeting.wantsInterpreter()) {
             around.bookings.wish(planned, officer);
         }
         if (meeting.kindOrTalk().equals("review")) {

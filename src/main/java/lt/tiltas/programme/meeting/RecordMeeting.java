@@ -8,13 +8,13 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingId;
 import lt.tiltas.programme.NextMeeting;
-import lt.tiltas.programme.ReviewId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.interpreter.Booking;
 import lt.tiltas.programme.interpreter.Bookings;
 import lt.tiltas.programme.ladder.Rungs;
 import lt.tiltas.programme.plan.Leading;
 import lt.tiltas.programme.plan.Leading.Led;
-import lt.tiltas.programme.review.Reviews;
+import lt.tiltas.programme.review.PlanReviews;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class RecordMeeting {
     public sealed interface Outcome {
 
         /** @param review to be written down now that its talk was held */
-        record Recorded(Led led, Optional<ReviewId> review) implements Outcome {}
+        record Recorded(Led led, Optional<PlanReviewId> review) implements Outcome {}
 
         /** No interpreter was there, or the barrier is ours: the person has missed nothing. */
         record OurGap() implements Outcome {}
@@ -42,7 +42,7 @@ public class RecordMeeting {
 
     /** What moves with a talk. */
     @Component
-    record Around(Bookings bookings, Rungs rungs, Reviews reviews) {}
+    record Around(Bookings bookings, Rungs rungs, PlanReviews reviews) {}
 
     private final Access access;
     private final Leading leading;

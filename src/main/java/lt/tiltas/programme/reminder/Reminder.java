@@ -24,7 +24,11 @@ public record Reminder(
 
     /** What stands in the words: no name, and no address of a home. @param kind talk, review, home_visit, phone or video */
     public record Talk(
-            OffsetDateTime at, int minutes, String kind, String place, @Nullable String bring) {
+            OffsetDateTime at,
+            int minutes,
+            String kind,
+            String place,
+            @Nullable String bring) {
 
         public boolean atOffice() {
             return kind.equals("talk") || kind.equals("review");

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
-import lt.tiltas.programme.ReviewId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.plan.Leading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,10 +44,10 @@ public class HoldReview {
 
     private final Access access;
     private final Leading leading;
-    private final Reviews reviews;
+    private final PlanReviews reviews;
     private final Clock clock;
 
-    HoldReview(Access access, Leading leading, Reviews reviews, Clock clock) {
+    HoldReview(Access access, Leading leading, PlanReviews reviews, Clock clock) {
         this.access = access;
         this.leading = leading;
         this.reviews = reviews;
@@ -55,16 +55,15 @@ public class HoldReview {
     }
 
     @Transactional
-    public Page open(ReviewId id, Officer officer) {
+    public Page open(PlanReviewId id, Officer officer) {
         access.allow(officer, HOLD_REVIEW);
-        Review review = reviews.find(id)
-                .filter(one -> !one.state().equals("signed"))
-                .orElseThrow(() -> new NotHere("review"));
+        Review review =
+                reviews.find(id).filter(one -> !one.state().equals("signed")).orElseThrow(() -> new NotHere("review"));
         return new Page(leading.open(review.about().programme(), officer, LEAD_PROGRAMME), review);
     }
 
     @Transactional
-    public Outcome hold(ReviewId id, Held held, Officer officer) {
+    public Outcome hold(PlanReviewId id, Held held, Officer officer) {
         Page page = open(id, officer);
         if (held.on().isAfter(LocalDate.now(clock))) {
             return new Outcome.NotYet();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reviews that are due, late ones first: a supervisor's first page, everybody else's own ones. */
+/** PlanReviews that are due, late ones first: a supervisor's first page, everybody else's own ones. */
 @Service
 public class ListReviews {
 
@@ -32,13 +32,12 @@ public class ListReviews {
     record Calendar(Rules rules, Clock clock) {}
 
     private final Access access;
-    private final Reviews reviews;
+    private final PlanReviews reviews;
     private final Supervisors supervisors;
     private final Households households;
     private final Calendar calendar;
 
-    ListReviews(
-            Access access, Reviews reviews, Supervisors supervisors, Households households, Calendar calendar) {
+    ListReviews(Access access, PlanReviews reviews, Supervisors supervisors, Households households, Calendar calendar) {
         this.access = access;
         this.reviews = reviews;
         this.supervisors = supervisors;
@@ -55,7 +54,7 @@ public class ListReviews {
         LocalDate until = today.plusDays(calendar.rules.days("programme.review-invite", today));
         List<Review> found = reviews.open(officer, first, until, page);
         List<HouseholdId> ids = found.stream()
-                .limit(Reviews.PAGE)
+                .limit(PlanReviews.PAGE)
                 .map(review -> review.about().household())
                 .distinct()
                 .toList();
@@ -66,10 +65,10 @@ public class ListReviews {
                 HOLD_REVIEW,
                 cards.values().stream().flatMap(card -> card.people().stream()).toList());
         List<Row> rows = found.stream()
-                .limit(Reviews.PAGE)
+                .limit(PlanReviews.PAGE)
                 .filter(review -> cards.containsKey(review.about().household()))
                 .map(review -> new Row(cards.get(review.about().household()), review))
                 .toList();
-        return new Listed(first, rows, page, found.size() > Reviews.PAGE, today);
+        return new Listed(first, rows, page, found.size() > PlanReviews.PAGE, today);
     }
 }

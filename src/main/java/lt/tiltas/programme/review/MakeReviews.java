@@ -27,11 +27,11 @@ public class MakeReviews {
     private record Opened(UUID id, LocalDate openedOn) {}
 
     private final JdbcClient db;
-    private final Reviews reviews;
+    private final PlanReviews reviews;
     private final Rules rules;
     private final Clock clock;
 
-    MakeReviews(JdbcClient db, Reviews reviews, Rules rules, Clock clock) {
+    MakeReviews(JdbcClient db, PlanReviews reviews, Rules rules, Clock clock) {
         this.db = db;
         this.reviews = reviews;
         this.rules = rules;

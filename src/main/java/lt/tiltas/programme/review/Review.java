@@ -2,8 +2,8 @@ package lt.tiltas.programme.review;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.ProgrammeId;
-import lt.tiltas.programme.ReviewId;
 import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingAt to which the family is invited
  */
 public record Review(
-        ReviewId id,
+        PlanReviewId id,
         String kind,
         LocalDate dueOn,
         String state,

@@ -195,7 +195,10 @@ class AfterErasureTests {
                         + ")";
             case "placement.candidate" ->
                 "t.proposal_id in (select id from placement.proposal where household_id = " + home + ")";
-            case "programme.goal", "programme.meeting" ->
+            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
+                "t.meeting_id in (select m.id from programme.meeting m join programme.programme p on p.id = m.programme_id where p.household_id = "
+                        + home + ")";
+            case "programme.goal", "programme.meeting", "programme.interpreter_wish", "programme.review" ->
                 "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "

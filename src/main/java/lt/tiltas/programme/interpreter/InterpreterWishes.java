@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class Wishes {
+public class InterpreterWishes {
 
     private final JdbcClient db;
     private final Clock clock;
 
-    Wishes(JdbcClient db, Clock clock) {
+    InterpreterWishes(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingRight.Needs;
-import lt.tiltas.programme.ReviewId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.plan.Leading.Led;
 import lt.tiltas.programme.review.HoldReview.Outcome;
 import lt.tiltas.web.Flash;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-class ReviewController {
+class PlanReviewController {
 
     private static final Set<String> SHOWN = Set.of("mine", "late", "all");
 
@@ -31,7 +31,7 @@ class ReviewController {
     private final HoldReview holdReview;
     private final Clock clock;
 
-    ReviewController(ListReviews listReviews, HoldReview holdReview, Clock clock) {
+    PlanReviewController(ListReviews listReviews, HoldReview holdReview, Clock clock) {
         this.listReviews = listReviews;
         this.holdReview = holdReview;
         this.clock = clock;
@@ -51,7 +51,7 @@ class ReviewController {
 
     @Needs(HOLD_REVIEW)
     @GetMapping("/reviews/{id}/edit")
-    String edit(@PathVariable ReviewId id, Officer officer, Model page) {
+    String edit(@PathVariable PlanReviewId id, Officer officer, Model page) {
         HoldReview.Page opened = holdReview.open(id, officer);
         Review review = opened.review();
         LocalDate on = review.about().heldOn() == null
@@ -67,7 +67,7 @@ class ReviewController {
     @Needs(HOLD_REVIEW)
     @PostMapping("/reviews/{id}")
     String update(
-            @PathVariable ReviewId id,
+            @PathVariable PlanReviewId id,
             @Valid @ModelAttribute("held") HoldReview.Held held,
             BindingResult errors,
             Officer officer,
@@ -76,7 +76,7 @@ class ReviewController {
         if (!errors.hasErrors()) {
             switch (holdReview.hold(id, held, officer)) {
                 case Outcome.Written(Led led, boolean signed) -> {
-                    Flash.say(redirect, signed ? "review.signed" : "review.held");
+                    Flash.say(redirect, signed ? "plan-review.signed" : "plan-review.held");
                     return "redirect:/households/" + led.household().id() + "/programme";
                 }
                 case Outcome.NotYet() -> errors.rejectValue("on", "PastOrPresent");

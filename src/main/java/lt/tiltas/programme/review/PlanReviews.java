@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.ProgrammeId;
-import lt.tiltas.programme.ReviewId;
 import lt.tiltas.registration.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class Reviews {
+public class PlanReviews {
 
     static final int PAGE = 40;
 
@@ -29,7 +29,7 @@ public class Reviews {
     private final JdbcClient db;
     private final Clock clock;
 
-    Reviews(JdbcClient db, Clock clock) {
+    PlanReviews(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -62,13 +62,13 @@ public class Reviews {
     }
 
     /** The talk is over: its review is to be written down; if it did not come about, the review is due as before. */
-    public Optional<ReviewId> after(MeetingId meeting, boolean held) {
+    public Optional<PlanReviewId> after(MeetingId meeting, boolean held) {
         if (held) {
             return db.sql("select id from programme.review where meeting_id = :meeting and state = 'invited'")
                     .param("meeting", meeting.value())
                     .query(UUID.class)
                     .optional()
-                    .map(ReviewId::new);
+                    .map(PlanReviewId::new);
         }
         db.sql("""
                 update programme.review set state = 'due', meeting_id = null, version = version + 1
@@ -77,7 +77,7 @@ public class Reviews {
         return Optional.empty();
     }
 
-    Optional<Review> find(ReviewId id) {
+    Optional<Review> find(PlanReviewId id) {
         return db.sql(REVIEW + " where r.id = :id")
                 .param("id", id.value())
                 .query((rs, n) -> review(rs))
@@ -135,7 +135,7 @@ public class Reviews {
     }
 
     /** On the own device. Signing twice is signing once. */
-    public boolean sign(ReviewId id) {
+    public boolean sign(PlanReviewId id) {
         return db.sql("""
                         update programme.review set state = 'signed', signed_on = :today, signed_how = 'device', version = version + 1
                         where id = :id and state = 'held'
@@ -148,7 +148,7 @@ public class Reviews {
 
     private static Review review(ResultSet rs) throws SQLException {
         return new Review(
-                new ReviewId(rs.getObject("id", UUID.class)),
+                new PlanReviewId(rs.getObject("id", UUID.class)),
                 rs.getString("kind"),
                 rs.getObject("due_on", LocalDate.class),
                 rs.getString("state"),

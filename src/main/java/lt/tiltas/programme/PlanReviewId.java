@@ -2,10 +2,10 @@ package lt.tiltas.programme;
 
 import java.util.UUID;
 
-public record ReviewId(UUID value) {
+public record PlanReviewId(UUID value) {
 
-    public static ReviewId of(String text) {
-        return new ReviewId(UUID.fromString(text));
+    public static PlanReviewId of(String text) {
+        return new PlanReviewId(UUID.fromString(text));
     }
 
     @Override

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-class WishController {
+class InterpreterWishController {
 
     private final SayWish sayWish;
 
-    WishController(SayWish sayWish) {
+    InterpreterWishController(SayWish sayWish) {
         this.sayWish = sayWish;
     }
 
@@ -48,7 +48,7 @@ class WishController {
             return "programme/interpreter/wish";
         }
         SayWish.Page said = sayWish.say(id, wish, officer);
-        Flash.say(redirect, "wish.said");
+        Flash.say(redirect, "interpreter-wish.said");
         return "redirect:/households/" + said.led().household().id() + "/programme";
     }
 }
