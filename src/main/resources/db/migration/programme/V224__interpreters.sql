@@ -139,7 +139,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger booking_fits before insert or update on programme.interpreter_booking
+create trigger booking_fits after insert or update on programme.interpreter_booking
     for each row execute function programme.booking_fits();
 
 -- A service that was wanted and not there: nobody else's fault.

@@ -39,6 +39,7 @@ create policy municipality_keeps on programme.ladder_rung for update to tiltas_a
         and (done_on is null or done_by = (select access.officer()) and (rung < 4 or programme.supervises(done_on)
             and exists (select from programme.meeting m where m.id = meeting_id and m.with_officer is distinct from done_by))));
 
+-- After the row, so that row-level security has refused first whoever may not write it.
 create function programme.rung_follows() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if new.rung = 0 and not exists (select from programme.meeting m where m.id = new.meeting_id and m.state = 'missed')
@@ -48,7 +49,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger rung_follows before insert on programme.ladder_rung for each row execute function programme.rung_follows();
+create trigger rung_follows after insert on programme.ladder_rung for each row execute function programme.rung_follows();
 create trigger stands_still after insert or update on programme.ladder_rung
     for each row execute function programme.of_meeting_stands_still();
 

@@ -14,7 +14,7 @@ create unique index calendar_one_for_an_account on programme.calendar_address (a
 create index calendar_by_person on programme.calendar_address (person_id);
 select public.protect('programme.calendar_address', 'select', 'insert', 'update');
 create policy own on programme.calendar_address for select to tiltas_app
-    using (account_id = (select access.officer()) or (select access.role()) = 'system'
+    using (account_id = (select access.officer()) or person_id = (select access.self()) or (select access.role()) = 'system'
         or (select access.role()) in ('registrar', 'dpo') and exists (select from registration.person p where p.id = calendar_address.person_id));
 create policy own_adds on programme.calendar_address for insert to tiltas_app
     with check ((select access.role()) = 'system' and (person_id is null or exists (select from registration.person p where p.id = calendar_address.person_id))
@@ -29,7 +29,7 @@ create policy functions_erase on programme.calendar_address for delete to tiltas
 
 -- Whose calendar it is, for a program that knows the secret: times, kinds, lengths and the offices where they are. No names, and no address of a home.
 -- An account that is closed shows nothing any more.
-create function programme.calendar_by_secret(hash bytea, since timestamptz, today date)
+create function programme.calendar_by_secret(hash bytea, since date, today date)
 returns table (id uuid, at timestamptz, minutes int, kind text, place text, state text, confirmed boolean, version int, role text)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -43,7 +43,7 @@ begin
     return query select m.id, m.at, m.minutes, m.kind, case when m.kind in ('talk', 'review') then m.place end, m.state,
         m.confirmed_at is not null, m.version, mine.role
     from programme.meeting m join programme.programme p on p.id = m.programme_id
-    where m.at >= since and case mine.role
+    where m.at >= since::timestamp at time zone 'Europe/Vilnius' and case mine.role
         when 'casemanager' then m.org_id = mine.org_id and m.with_officer = mine.account_id
         else p.household_id = (select h.household_id from registration.person h where h.id = mine.person_id) end
     order by m.at;
@@ -51,8 +51,8 @@ begin
         return query select null::uuid, null::timestamptz, null::int, null::text, null::text, null::text, null::boolean, null::int, mine.role;
     end if;
 end $$;
-revoke all on function programme.calendar_by_secret(bytea, timestamptz, date) from public;
-grant execute on function programme.calendar_by_secret(bytea, timestamptz, date) to tiltas_app;
+revoke all on function programme.calendar_by_secret(bytea, date, date) from public;
+grant execute on function programme.calendar_by_secret(bytea, date, date) to tiltas_app;
 
 do $$
 declare t text;

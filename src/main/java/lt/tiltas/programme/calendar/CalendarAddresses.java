@@ -72,7 +72,7 @@ public class CalendarAddresses {
     }
 
     /** Empty when nobody has this address (any more); a line without an id when nothing is planned. */
-    List<Time> read(CalendarSecret secret, OffsetDateTime since) {
+    List<Time> read(CalendarSecret secret, LocalDate since) {
         return db.sql("select * from programme.calendar_by_secret(:hash, :since, :today)")
                 .param("hash", secret.hash())
                 .param("since", since)

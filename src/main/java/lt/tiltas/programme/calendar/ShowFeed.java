@@ -1,6 +1,7 @@
 package lt.tiltas.programme.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ShowFeed {
     @Transactional
     Optional<String> show(String secret, Language language, String here) {
         List<CalendarAddresses.Time> times = CalendarSecret.in(secret)
-                .map(known -> addresses.read(known, OffsetDateTime.now(clock).minusMonths(MONTHS_BACK)))
+                .map(known -> addresses.read(known, LocalDate.now(clock).minusMonths(MONTHS_BACK)))
                 .orElse(List.of());
         if (times.isEmpty()) {
             return Optional.empty();
