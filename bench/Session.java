@@ -57,6 +57,13 @@ final class Session {
         get("/sign-in");
     }
 
+    /** As a script in the page asks for a part of it. */
+    HttpResponse<String> part(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(program.base.resolve(address))
+                .header("HX-Request", "true")
+                .build());
+    }
+
     HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var answer = send(HttpRequest.newBuilder(program.base.resolve(address)).build());
         Matcher found = SECRET.matcher(answer.body());

@@ -66,6 +66,30 @@ class OutlookJourney {
     }
 
     @Test
+    void the_whole_answer_follows_the_first_one_and_each_number_that_is_let_go() {
+        try (Visitor analyst = Visitor.atDesk("en").signIn("analyst")) {
+            Page page = analyst.page();
+            page.navigate(PAGE);
+            page.locator("#finding:has-text('10,000 runs reckoned')").waitFor();
+            page.locator("#levers table").waitFor();
+            String before = page.locator("#decisions").innerText();
+
+            Locator slider = page.locator("#people + .t-slider");
+            slider.evaluate(
+                    "slider => { slider.value = 90000; slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+            page.locator("#finding:has-text('500 runs reckoned')").waitFor();
+            assertThat(finding(page)).contains("still those of the answer before");
+            assertThat(page.locator("#decisions").innerText()).isEqualTo(before);
+            analyst.fit("outlook-moving");
+
+            slider.dispatchEvent("change");
+            page.locator("#finding:has-text('10,000 runs reckoned')").waitFor();
+            page.waitForFunction("before => document.querySelector('#decisions').innerText !== before", before);
+            page.locator("#moves:has-text('moves it most')").waitFor();
+        }
+    }
+
+    @Test
     void arrivals_are_typed_or_drawn() {
         try (Visitor analyst = Visitor.atDesk("en").signIn("analyst")) {
             Page page = analyst.page();

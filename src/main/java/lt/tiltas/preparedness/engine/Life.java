@@ -34,24 +34,46 @@ final class Life {
     }
 
     void live(long seed, int run, Sink sink) {
-        draws.draw(seed, run);
-        homes.begin();
-        beds.begin(draws.leads);
+        begin(seed, run);
         schools.begin();
         registration.begin(queues);
         books.begin(draws.lags);
         for (int week = 0; week < model.weeks; week++) {
             double people = draws.weeks[week];
             double[] bands = draws.bands[model.scenario.composition().phaseOn(week * Draws.WEEK)];
-            spread(people, draws.offsets[week]);
-            homes.week(week, inflow, people, bands[Composition.PUPILS], draws);
-            beds.week(week);
+            house(week, people, bands);
             schools.week(week);
             register(week, people);
             books.week(week, people, people * (bands[Composition.GROWN] + bands[Composition.GROWN + 1]), this);
             report(week, people, sink);
         }
         beds.end(sink);
+    }
+
+    /** The fullest week of one run, or the one with most people without a bed: neither desks nor schools nor books change it. */
+    double peak(boolean without, long seed, int run) {
+        begin(seed, run);
+        double highest = 0;
+        for (int week = 0; week < model.weeks; week++) {
+            house(
+                    week,
+                    draws.weeks[week],
+                    draws.bands[model.scenario.composition().phaseOn(week * Draws.WEEK)]);
+            highest = Math.max(highest, without ? beds.without() : beds.needed());
+        }
+        return highest;
+    }
+
+    private void begin(long seed, int run) {
+        draws.draw(seed, run);
+        homes.begin();
+        beds.begin(draws.leads);
+    }
+
+    private void house(int week, double people, double[] bands) {
+        spread(people, draws.offsets[week]);
+        homes.week(week, inflow, people, bands[Composition.PUPILS], draws);
+        beds.week(week);
     }
 
     private void spread(double people, int offset) {

@@ -41,12 +41,19 @@ public final class Simulation {
         IntStream.range(0, chunks(runs)).parallel().forEach(chunk -> {
             Life life = new Life(model);
             for (int run = chunk * CHUNK; run < Math.min(runs, (chunk + 1) * CHUNK); run++) {
-                Peak peak = new Peak(measure);
-                life.live(seed, run, peak);
-                peaks[run] = peak.highest;
+                peaks[run] = peak(measure, life, seed, run);
             }
         });
         return peaks;
+    }
+
+    private static double peak(Measure measure, Life life, long seed, int run) {
+        if (measure == Measure.RESIDENTS || measure == Measure.WITHOUT_BED) {
+            return life.peak(measure == Measure.WITHOUT_BED, seed, run);
+        }
+        Peak peak = new Peak(measure);
+        life.live(seed, run, peak);
+        return peak.highest;
     }
 
     private static int chunks(int runs) {

@@ -26,7 +26,7 @@ public record Tornado(Case middle, List<Input> inputs, Measure measure) {
 
     /** The widest first. */
     public List<Bar> bars(long seed, int runs) {
-        return inputs.stream()
+        return inputs.parallelStream()
                 .map(input -> new Bar(
                         input.code(),
                         mean(input.low().apply(middle), seed, runs),

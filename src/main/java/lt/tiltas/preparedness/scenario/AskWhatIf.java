@@ -5,8 +5,6 @@ import static lt.tiltas.preparedness.PreparednessRight.TRY_SCENARIOS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.engine.Comparison;
@@ -29,9 +27,6 @@ class AskWhatIf {
 
     static final long SEED = 2_022;
 
-    /** What cannot be asked, and at which field that is said. */
-    record Fault(String field, String key) {}
-
     private final Access access;
     private final Books books;
     private final Clock clock;
@@ -45,22 +40,6 @@ class AskWhatIf {
         this.transaction = transaction;
     }
 
-    Optional<Fault> fault(Question question, Officer officer) {
-        access.allow(officer, TRY_SCENARIOS);
-        LocalDate today = LocalDate.now(clock);
-        return transaction.execute(_ -> {
-            List<Assumption> rows = books.assumptions().on(today);
-            if (question.isMoreThanEverybody(rows)) {
-                return Optional.of(new Fault("hosted", "scenario.more-than-everybody"));
-            }
-            UUID site = question.places() == null ? null : question.places().site();
-            boolean gone = site != null
-                    && books.standby(today, rows).stream()
-                            .noneMatch(one -> one.id().value().equals(site));
-            return gone ? Optional.of(new Fault("places.site", "scenario.site-gone")) : Optional.empty();
-        });
-    }
-
     /** The tables are read in one go; the runs hold no connection. */
     Inputs inputs(Question question, Officer officer) {
         access.allow(officer, TRY_SCENARIOS);
@@ -69,12 +48,24 @@ class AskWhatIf {
     }
 
     Answer ask(Question question, int runs, Officer officer) {
-        Inputs inputs = inputs(question, officer);
+        return whole(inputs(question, officer), runs);
+    }
+
+    /** With what has to be decided. */
+    Answer whole(Inputs inputs, int runs) {
+        return answer(inputs, runs, true);
+    }
+
+    /** What has to be decided is not looked for: that takes longer than all the rest. */
+    Answer moving(Inputs inputs) {
+        return answer(inputs, QUICK, false);
+    }
+
+    private Answer answer(Inputs inputs, int runs, boolean decides) {
         boolean opens = inputs.asked().places().areAsked();
         Samples with = samples(inputs, opens, runs);
         Samples without = opens ? samples(inputs, false, runs) : with;
         Outlook outlook = with.outlook();
-        List<Lack> lacks = Lack.of(outlook, inputs.ground().places());
         return new Answer(
                 inputs.asked(),
                 inputs.assumptions(),
@@ -84,12 +75,17 @@ class AskWhatIf {
                 opens ? Comparison.of(without, with, Measure.WITHOUT_BED) : null,
                 opens ? Comparison.of(without, with, Measure.COST) : null,
                 inputs.ground(),
-                new Decide(inputs, with, lacks).decisions());
+                decides
+                        ? new Decide(
+                                        inputs,
+                                        with,
+                                        Lack.of(outlook, inputs.ground().places()))
+                                .decisions()
+                        : Decisions.NONE);
     }
 
-    Moves moves(Question question, Officer officer) {
-        access.allow(officer, TRY_SCENARIOS);
-        return new Levers(inputs(question, officer), Levers.RUNS).moves();
+    Moves moves(Inputs inputs) {
+        return new Levers(inputs, Levers.RUNS).moves();
     }
 
     private static Samples samples(Inputs inputs, boolean open, int runs) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decisions(List<Decision> list, @Nullable Plan plan) {
 
+    static final Decisions NONE = new Decisions(List.of(), null);
+
     /**
      * @param cents of the sites and of the beds that are missing all the same
      * @param bound cents below which no plan can be

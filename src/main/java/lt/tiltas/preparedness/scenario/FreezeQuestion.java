@@ -23,6 +23,6 @@ public class FreezeQuestion {
     }
 
     public boolean isBeyondAsking(Question question, Officer officer) {
-        return askWhatIf.fault(question, officer).isPresent();
+        return askWhatIf.inputs(question, officer).fault().isPresent();
     }
 }

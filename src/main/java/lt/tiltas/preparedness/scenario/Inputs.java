@@ -3,6 +3,8 @@ package lt.tiltas.preparedness.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import lt.tiltas.preparedness.engine.Driver;
 import lt.tiltas.preparedness.engine.HostStay;
 import lt.tiltas.preparedness.engine.Noise;
@@ -34,6 +36,19 @@ record Inputs(
         Ground ground) {
 
     private static final double DAYS_OF_A_WEEK = 7;
+
+    /** What cannot be asked, and at which field that is said. */
+    record Fault(String field, String key) {}
+
+    Optional<Fault> fault() {
+        if (asked.isMoreThanEverybody()) {
+            return Optional.of(new Fault("hosted", "scenario.more-than-everybody"));
+        }
+        UUID site = asked.places().site();
+        return site != null && ground.site(site).isEmpty()
+                ? Optional.of(new Fault("places.site", "scenario.site-gone"))
+                : Optional.empty();
+    }
 
     /** The same with another value of one assumption, though it was asked about. */
     Inputs with(String code, BigDecimal value) {

@@ -32,10 +32,14 @@ class LeverController {
             Officer officer,
             HttpServletRequest request,
             Model page) {
-        if (errors.hasErrors() || askWhatIf.fault(question, officer).isPresent()) {
+        if (errors.hasErrors()) {
             throw new NotHere("question");
         }
-        page.addAttribute("moves", askWhatIf.moves(question, officer));
+        Inputs inputs = askWhatIf.inputs(question, officer);
+        if (inputs.fault().isPresent()) {
+            throw new NotHere("question");
+        }
+        page.addAttribute("moves", askWhatIf.moves(inputs));
         page.addAttribute("query", Optional.ofNullable(request.getQueryString()).orElse(""));
         return "preparedness/scenario/levers";
     }

@@ -62,7 +62,7 @@ final class Opened {
 
     Decisions decisions() {
         if (sites.isEmpty()) {
-            return new Decisions(List.of(), null);
+            return Decisions.NONE;
         }
         double[][] needed = new double[Math.min(SCENARIOS, samples.runs())][beds.length];
         for (int run = 0; run < needed.length; run++) {

@@ -136,6 +136,10 @@ public record Question(
                     course);
         }
 
+        boolean isMoreThanEverybody() {
+            return collective.add(hosted).compareTo(HUNDRED) > 0;
+        }
+
         /** The Monday on which week 1 begins. */
         public LocalDate start() {
             return Objects.requireNonNull(course.start());

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
+import lt.tiltas.preparedness.scenario.ScenarioPage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,15 +38,32 @@ class ScenarioController {
             Officer officer,
             HttpServletRequest request,
             Model page) {
-        if (!errors.hasErrors()) {
-            askWhatIf.fault(question, officer).ifPresent(fault -> errors.rejectValue(fault.field(), fault.key()));
+        Inputs inputs = askWhatIf.inputs(errors.hasErrors() ? NOTHING : question, officer);
+        inputs.fault().ifPresent(fault -> errors.rejectValue(fault.field(), fault.key()));
+        boolean follows = request.getHeader("HX-Request") != null || moving != null;
+        if (errors.hasErrors() && follows) {
+            return "preparedness/scenario/wrong";
         }
-        boolean opened = whole == null && question.equals(NOTHING) && !errors.hasErrors();
-        int runs = moving == null && !opened ? AskWhatIf.WHOLE : AskWhatIf.QUICK;
-        Answer answer = askWhatIf.ask(errors.hasErrors() ? NOTHING : question, runs, officer);
-        String query =
-                Optional.ofNullable(request.getQueryString()).orElse("").replaceAll("&?(moving|whole)=[^&]*", "");
-        page.addAttribute("page", new ScenarioPage(answer, errors.hasErrors() ? "" : query, opened));
-        return "preparedness/scenario/index";
+        Stage stage = moving != null
+                ? Stage.MOVING
+                : whole == null && question.equals(NOTHING) && !errors.hasErrors() ? Stage.OPENED : Stage.ASKED;
+        String query = errors.hasErrors() ? "" : asked(request);
+        page.addAttribute(
+                "page",
+                new ScenarioPage(
+                        answer(errors.hasErrors() ? askWhatIf.inputs(NOTHING, officer) : inputs, stage), query, stage));
+        return follows ? "preparedness/scenario/outlook" : "preparedness/scenario/index";
+    }
+
+    private Answer answer(Inputs inputs, Stage stage) {
+        return switch (stage) {
+            case OPENED -> askWhatIf.whole(inputs, AskWhatIf.QUICK);
+            case MOVING -> askWhatIf.moving(inputs);
+            case ASKED -> askWhatIf.whole(inputs, AskWhatIf.WHOLE);
+        };
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).orElse("").replaceAll("&?(moving|whole)=[^&]*", "");
     }
 }

@@ -39,16 +39,21 @@ class ScenarioFileController {
             @RequestParam(defaultValue = "beds") String chart,
             Officer officer,
             Language language) {
-        if (errors.hasErrors() || askWhatIf.fault(question, officer).isPresent()) {
+        if (errors.hasErrors()) {
             throw new NotHere("question");
         }
-        Answer answer = askWhatIf.ask(question, AskWhatIf.WHOLE, officer);
-        var file = new ChartFile(new ScenarioPage(answer, "", false), language, messages, organisations);
+        Inputs inputs = askWhatIf.inputs(question, officer);
+        if (inputs.fault().isPresent()) {
+            throw new NotHere("question");
+        }
+        Answer answer = askWhatIf.whole(inputs, AskWhatIf.WHOLE);
+        var file = new ChartFile(
+                new ScenarioPage(answer, "", ScenarioPage.Stage.ASKED), language, messages, organisations);
         CsvFile table = switch (chart) {
             case "towns" -> file.towns();
             case "decisions" -> file.decisions();
             case "spending" -> file.spending();
-            case "levers" -> file.levers(askWhatIf.moves(question, officer));
+            case "levers" -> file.levers(askWhatIf.moves(inputs));
             default -> file.chart(Chart.of(chart).orElseThrow(() -> new NotHere("chart")));
         };
         return table.answer("tiltas-" + chart);

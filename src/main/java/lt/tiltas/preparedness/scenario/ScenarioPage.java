@@ -9,11 +9,15 @@ import lt.tiltas.preparedness.pay.Payroll;
 import lt.tiltas.preparedness.readiness.StandbySite;
 import org.jspecify.annotations.Nullable;
 
-/**
- * @param query the same question as an address carries it
- * @param opened before anybody has asked: few runs at once, and the others follow
- */
-public record ScenarioPage(Answer answer, String query, boolean opened) {
+/** @param query the same question as an address carries it */
+public record ScenarioPage(Answer answer, String query, Stage stage) {
+
+    /** Before anybody has asked, few runs are shown at once and the others follow; while the question is changed, few runs and nothing to decide. */
+    public enum Stage {
+        OPENED,
+        MOVING,
+        ASKED
+    }
 
     private static final double HUNDRED = 100;
     private static final double CENTS = 100;
@@ -89,8 +93,16 @@ public record ScenarioPage(Answer answer, String query, boolean opened) {
         return Lack.of(answer.outlook(), answer.ground().places());
     }
 
-    public boolean isWhole() {
-        return runs() == AskWhatIf.WHOLE;
+    public boolean isOpened() {
+        return stage == Stage.OPENED;
+    }
+
+    public boolean isMoving() {
+        return stage == Stage.MOVING;
+    }
+
+    public static int whole() {
+        return AskWhatIf.WHOLE;
     }
 
     public Decisions decisions() {

@@ -224,6 +224,20 @@ class OutlookTests {
         assertThat(bars.getLast().width()).isZero();
     }
 
+    @Test
+    void peaks_alone_are_those_of_whole_runs() {
+        Plan plan = Invented.plan(10, List.of(Invented.opening()));
+        Simulation simulation = new Simulation(Invented.world(), plan, Invented.scenario(3));
+        Samples samples = simulation.samples(SEED, RUNS);
+        for (Measure measure : Measure.values()) {
+            double[] whole = samples.perRun(measure);
+            double[] alone = simulation.peaks(measure, SEED, RUNS);
+            for (int run = 0; run < RUNS; run++) {
+                assertThat((float) alone[run]).as(measure.name()).isEqualTo((float) whole[run]);
+            }
+        }
+    }
+
     private static Tornado.Case hosts(Tornado.Case of, double share) {
         return new Tornado.Case(of.world(), of.plan(), of.scenario().with(new Split(1 - share - 0.70, share, 30)));
     }

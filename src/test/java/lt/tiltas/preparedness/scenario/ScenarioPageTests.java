@@ -69,10 +69,10 @@ class ScenarioPageTests {
     @Test
     void the_first_page_answers_with_few_runs_at_once_and_the_others_follow() {
         assertThat(get(PAGE + "?language=en"))
-                .contains("500 runs", "data-hx-get=\"/preparedness/scenarios?whole=yes\"");
+                .contains("500 runs reckoned", "data-hx-get=\"/preparedness/scenarios?whole=yes\"", "id=\"decisions\"");
         assertThat(get(PAGE + "?whole=yes&language=en"))
-                .contains("10,000 runs")
-                .doesNotContain("data-hx-trigger=\"load\" data-hx-select");
+                .contains("10,000 runs reckoned")
+                .doesNotContain("?whole=yes\"");
     }
 
     @Test
@@ -204,6 +204,40 @@ class ScenarioPageTests {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(html).contains("500 runs reckoned");
         assertThat(get(PAGE + "?whole=yes&language=en")).contains("10,000 runs reckoned");
+    }
+
+    @Test
+    void only_what_changes_is_sent_to_a_page_that_is_there() {
+        String moving = part(MANY + "&moving=yes", 200);
+        assertThat(moving)
+                .contains("500 runs reckoned", "still those of the answer before", "id=\"beds\"", "id=\"towns\"")
+                .doesNotContain("<html", "id=\"question\"", "id=\"assumptions\"", "id=\"decisions\"", "moving=yes");
+        assertThat(part(MANY + "&whole=yes", 200))
+                .contains("10,000 runs reckoned", "id=\"beds\"", "id=\"decisions\"")
+                .doesNotContain("<html", "id=\"question\"", "id=\"assumptions\"", "whole=yes");
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_place_of_the_finding_while_it_is_typed() {
+        assertThat(part("?collective=60&hosted=50&moving=yes", 422))
+                .contains("id=\"finding\"", "cannot take more than 100 percent", "href=\"#hosted\"")
+                .doesNotContain("<html", "runs reckoned");
+        assertThat(part("?people=-1", 422)).contains("href=\"#people\"").doesNotContain("runs reckoned");
+    }
+
+    private String part(String question, int status) {
+        try {
+            var response = mvc.get()
+                    .uri(PAGE + question + "&language=en")
+                    .header("HX-Request", "true")
+                    .with(signedIn(analyst))
+                    .exchange()
+                    .getResponse();
+            assertThat(response.getStatus()).as(question).isEqualTo(status);
+            return response.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String get(String address) {

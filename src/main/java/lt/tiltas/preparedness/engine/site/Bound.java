@@ -14,26 +14,23 @@ final class Bound {
     private final List<Standby> sites;
     private final Need need;
     private final int weeks;
-    private final double[] weight;
-    private final int[][] order;
+    private final Missing missing;
     private final double[] price;
     private final double[] best;
     private final double[] slope;
+    private final double[] paid;
     private double highest = Double.NEGATIVE_INFINITY;
 
-    /** @param weight of each scenario; any weights that the tail allows give a bound */
-    Bound(List<Standby> sites, Need need, double[] weight) {
+    /** @param missing with any weights that the tail allows: each gives a bound */
+    Bound(List<Standby> sites, Need need, Missing missing) {
         this.sites = sites;
         this.need = need;
-        this.weight = weight;
+        this.missing = missing;
         weeks = need.weeks();
         price = new double[weeks];
         best = new double[weeks];
         slope = new double[weeks];
-        order = new int[weeks][];
-        for (int week = 0; week < weeks; week++) {
-            order[week] = Missing.fullest(need, week);
-        }
+        paid = new double[weeks + 1];
     }
 
     /** @param aim cents of the best plan known, towards which the steps are sized */
@@ -82,7 +79,7 @@ final class Bound {
     private double at() {
         double value = 0;
         for (int week = 0; week < weeks; week++) {
-            value += scenarios(week);
+            value += missing.priced(week, price[week], slope);
         }
         for (Standby site : sites) {
             value += site(site);
@@ -90,30 +87,8 @@ final class Bound {
         return value;
     }
 
-    /** The price of a week is shared among the scenarios that need most, as far as the penalty allows for each. */
-    private double scenarios(int week) {
-        double left = price[week];
-        double value = 0;
-        slope[week] = 0;
-        for (int s : order[week]) {
-            double most = need.penalty() * weight[s];
-            double over = need.beds()[s][week] - need.base()[week];
-            double part = Math.min(left, most);
-            value += part * over;
-            left -= part;
-            if (most > 0) {
-                slope[week] = over;
-            }
-            if (left <= 0) {
-                break;
-            }
-        }
-        return value;
-    }
-
     /** Of all its terms the one that pays best; the sums of weeks are kept so that each term is looked at once. */
     private double site(Standby site) {
-        double[] paid = new double[weeks + 1];
         for (int week = 0; week < weeks; week++) {
             paid[week + 1] = paid[week] + site.weeklyCents() - site.places() * price[week];
         }

@@ -23,10 +23,10 @@ final class Branches {
     private double least;
     private int looked;
 
-    Branches(List<Standby> sites, Need need, double[] weight, Bound prices) {
+    Branches(List<Standby> sites, Need need, Missing missing, Bound prices) {
         this.sites = sites;
         this.need = need;
-        missing = new Missing(need, weight);
+        this.missing = missing;
         bound = prices.value();
         now = new Term[sites.size()];
         best = now.clone();

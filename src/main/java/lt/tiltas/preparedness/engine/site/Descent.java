@@ -16,10 +16,10 @@ final class Descent {
     private final double[] more;
     private final double[] saved;
 
-    Descent(List<Standby> sites, Need need, double[] weight) {
+    Descent(List<Standby> sites, Need need, Missing missing) {
         this.sites = sites;
         terms = sites.stream().map(site -> Term.of(site, need.weeks())).toList();
-        missing = new Missing(need, weight);
+        this.missing = missing;
         now = new Term[sites.size()];
         more = new double[need.weeks()];
         saved = new double[need.weeks() + 1];

@@ -29,8 +29,35 @@ final class Missing {
         }
     }
 
+    /**
+     * The price of a week shared among the scenarios that need most, as far as the penalty allows for each, times the beds that each needs.
+     *
+     * @param slope gets, for the week, what one more of the price is worth
+     */
+    double priced(int week, double price, double[] slope) {
+        double[] until = weights[week];
+        int low = 1;
+        int high = until.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (penalty * until[middle] < price) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low > 1 && until[low] == until[low - 1]) {
+            low--;
+        }
+        double most = over[week][low - 1];
+        slope[week] = until[low] > until[low - 1] ? most : 0;
+        return penalty * sums[week][low - 1]
+                + Math.min(price, penalty * until[low]) * most
+                - penalty * until[low - 1] * most;
+    }
+
     /** Scenarios by the beds they need in a week, most first. */
-    static int[] fullest(Need need, int week) {
+    private static int[] fullest(Need need, int week) {
         Integer[] scenarios = new Integer[need.scenarios()];
         Arrays.setAll(scenarios, n -> n);
         Arrays.sort(scenarios, (a, b) -> Double.compare(need.beds()[b][week], need.beds()[a][week]));

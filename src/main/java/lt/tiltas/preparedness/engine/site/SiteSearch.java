@@ -42,20 +42,23 @@ public final class SiteSearch {
             weight = new double[worst.length];
             Arrays.setAll(weight, s -> old * before[s] + (1 - old) * worst[s]);
         }
-        double bound = new Bound(sites, need, tail).raise(least);
-        bound = need.tail() < 1 ? Math.max(bound, new Bound(sites, need, weight).raise(least)) : bound;
+        double bound = new Bound(sites, need, new Missing(need, tail)).raise(least);
+        bound = need.tail() < 1
+                ? Math.max(bound, new Bound(sites, need, new Missing(need, weight)).raise(least))
+                : bound;
         return new SitePlan(best, least, bound);
     }
 
     private List<Term> plan(double[] weight) {
-        Descent descent = new Descent(sites, need, weight);
+        Missing missing = new Missing(need, weight);
+        Descent descent = new Descent(sites, need, missing);
         List<Term> plan = descent.plan();
         if (sites.size() > FEW) {
             return plan;
         }
-        Bound prices = new Bound(sites, need, weight);
+        Bound prices = new Bound(sites, need, missing);
         prices.raise(descent.cost());
-        return new Branches(sites, need, weight, prices).better(plan, descent.cost());
+        return new Branches(sites, need, missing, prices).better(plan, descent.cost());
     }
 
     /** What the sites cost, and the beds that are missing all the same. */
