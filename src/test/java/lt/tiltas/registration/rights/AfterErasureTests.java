@@ -216,6 +216,11 @@ class AfterErasureTests {
         return switch (table) {
             case "reception.aid_entry" ->
                 "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
+            case "programme.interpreter_wish", "programme.review" ->
+                "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
+            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
+                "t.meeting_id in (select m.id from programme.meeting m join programme.programme p on p.id = m.programme_id where p.household_id = "
+                        + home + ")";
             case "reception.complaint" -> "t.id" + complaint;
             case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");
