@@ -205,7 +205,8 @@ class AfterErasureTests {
         String goals = "(select id from programme.goal where programme_id in " + programmes + ")";
         return switch (table) {
             case "programme.step", "programme.goal_rating" -> "t.goal_id in " + goals;
-            case "programme.step_comment" -> "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
+            case "programme.step_comment" ->
+                "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
             default -> names.contains("programme_id") ? "t.programme_id in " + programmes : cared(home, table);
         };
     }
