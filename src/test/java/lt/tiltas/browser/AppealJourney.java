@@ -65,7 +65,8 @@ class AppealJourney {
         rasa.fit("decision-form");
         page.locator("section.t-card-form button[type=submit]").click();
         rasa.look("decision-proposed");
-        assertThat(page.locator("main").textContent()).contains("Siūlėte Jūs", "838,80");
+        assertThat(page.locator("main").textContent())
+                .contains("Pasirašyti bus galima, kai žmogus pasisakys", "838,80");
     }
 
     private static void hasASay(Visitor she) {
