@@ -15,7 +15,7 @@ create index calendar_by_person on programme.calendar_address (person_id);
 select public.protect('programme.calendar_address', 'select', 'insert', 'update');
 create policy own on programme.calendar_address for select to tiltas_app
     using (account_id = (select access.officer()) or person_id = (select access.self()) or (select access.role()) = 'system'
-        or (select access.role()) in ('registrar', 'dpo') and exists (select from registration.person p where p.id = calendar_address.person_id));
+        or (select access.role()) = 'dpo' and exists (select from registration.person p where p.id = calendar_address.person_id));
 create policy own_adds on programme.calendar_address for insert to tiltas_app
     with check ((select access.role()) = 'system' and (person_id is null or exists (select from registration.person p where p.id = calendar_address.person_id))
         or account_id = (select access.officer()) and org_id = (select access.org()) and role = (select access.role())
