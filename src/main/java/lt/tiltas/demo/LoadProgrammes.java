@@ -26,9 +26,11 @@ class LoadProgrammes {
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoProgrammes programmes;
+    private final LoadAgreements agreements;
 
-    LoadProgrammes(DemoProgrammes programmes) {
+    LoadProgrammes(DemoProgrammes programmes, LoadAgreements agreements) {
         this.programmes = programmes;
+        this.agreements = agreements;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -38,6 +40,7 @@ class LoadProgrammes {
                 .filter(household -> household.programme() != null)
                 .map(household -> plan(household, officers, ids))
                 .toList());
+        agreements.load(country, ids);
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {

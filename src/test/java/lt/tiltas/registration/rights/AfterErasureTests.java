@@ -200,12 +200,6 @@ class AfterErasureTests {
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
-            case "programme.goal_rating" ->
-                "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
-                        + home + ")";
-            case "programme.step_comment" ->
-                "t.step_id in (select s.id from programme.step s join programme.goal g on g.id = s.goal_id join programme.programme p on p.id = g.programme_id where p.household_id = "
-                        + home + ")";
             case "access.account_event", "access.api_token" -> "false";
             default -> cared(home, table);
         };
@@ -217,6 +211,12 @@ class AfterErasureTests {
         return switch (table) {
             case "reception.aid_entry" ->
                 "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
+            case "programme.goal_rating" ->
+                "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
+                        + home + ")";
+            case "programme.step_comment" ->
+                "t.step_id in (select s.id from programme.step s join programme.goal g on g.id = s.goal_id join programme.programme p on p.id = g.programme_id where p.household_id = "
+                        + home + ")";
             case "reception.complaint" -> "t.id" + complaint;
             case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");
