@@ -200,6 +200,8 @@ class AfterErasureTests {
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
+            case "programme.referral_consent", "programme.referral_event" ->
+                "t.referral_id in (select id from programme.referral where person_id in (" + people + "))";
             case "access.account_event", "access.api_token" -> "false";
             default -> cared(home, table);
         };
