@@ -208,7 +208,7 @@ class AfterErasureTests {
             case "programme.step_comment" ->
                 "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
             case "programme.referral_consent", "programme.referral_event" ->
-                "t.referral_id in (select id from programme.referral where household_id = " + home + ")";
+                "t.referral_id in (select id from programme.referral where programme_id in " + programmes + ")";
             default -> names.contains("programme_id") ? "t.programme_id in " + programmes : cared(home, table);
         };
     }
