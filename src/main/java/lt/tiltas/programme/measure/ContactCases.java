@@ -14,7 +14,8 @@ final class ContactCases {
     static final String HELD = MEETING.formatted("m.state = 'held'");
 
     /** What the person asked to move is not counted here. */
-    static final String MOVED = MEETING.formatted("m.state in ('moved', 'cancelled') and m.other_time_asked_at is null");
+    static final String MOVED =
+            MEETING.formatted("m.state in ('moved', 'cancelled') and m.other_time_asked_at is null");
 
     static final String MISSED = MEETING.formatted("m.state = 'missed'");
 

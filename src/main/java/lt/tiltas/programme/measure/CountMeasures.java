@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CountMeasures {
 
-    private final Counting counting;
+    private final CaseCounts counting;
     private final FairnessCounting fairness;
-    private final Measures measures;
+    private final MeasureFigures measures;
     private final Access access;
     private final Today today;
 
@@ -39,7 +39,7 @@ public class CountMeasures {
         }
     }
 
-    CountMeasures(Counting counting, FairnessCounting fairness, Measures measures, Access access, Today today) {
+    CountMeasures(CaseCounts counting, FairnessCounting fairness, MeasureFigures measures, Access access, Today today) {
         this.counting = counting;
         this.fairness = fairness;
         this.measures = measures;

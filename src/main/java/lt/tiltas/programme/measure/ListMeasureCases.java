@@ -19,14 +19,14 @@ public class ListMeasureCases {
 
     public record Listed(Measure measure, boolean all, List<HouseholdCard> cards, int page, boolean more) {}
 
-    private final Counting counting;
+    private final CaseCounts counting;
     private final CountMeasures.Today today;
     private final Supervisors supervisors;
     private final Households households;
     private final Access access;
 
     ListMeasureCases(
-            Counting counting,
+            CaseCounts counting,
             CountMeasures.Today today,
             Supervisors supervisors,
             Households households,
@@ -41,16 +41,15 @@ public class ListMeasureCases {
     @Transactional
     public Listed list(Officer officer, String code, int page) {
         access.allow(officer, OPEN_MEASURE_CASES);
-        Measure measure =
-                Measure.of(code).filter(Measure::opensCases).orElseThrow(() -> new NotHere("measure"));
+        Measure measure = Measure.of(code).filter(Measure::opensCases).orElseThrow(() -> new NotHere("measure"));
         boolean all = supervisors.supervises();
         List<HouseholdId> ids = counting.cases(measure, today.limits(), officer, all, page);
         List<HouseholdCard> cards =
-                households.cards(ids.stream().limit(Counting.PAGE).toList());
+                households.cards(ids.stream().limit(CaseCounts.PAGE).toList());
         access.saw(
                 officer,
                 OPEN_MEASURE_CASES,
                 cards.stream().flatMap(card -> card.people().stream()).toList());
-        return new Listed(measure, all, cards, page, ids.size() > Counting.PAGE);
+        return new Listed(measure, all, cards, page, ids.size() > CaseCounts.PAGE);
     }
 }

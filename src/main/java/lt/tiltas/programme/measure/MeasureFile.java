@@ -17,13 +17,18 @@ record MeasureFile(ReadMeasures.Page page, Language language, Messages messages)
     }
 
     CsvFile all() {
-        List<List<String>> rows = new ArrayList<>(List.of(head("measure.measure", "measure.target", "measure.guards-it")));
+        List<List<String>> rows =
+                new ArrayList<>(List.of(head("measure.measure", "measure.target", "measure.guards-it")));
         for (ReadMeasures.Line line : page.lines()) {
             rows.add(row(
                     line.measure().code(),
                     word(line.measure()),
                     line.reading(),
-                    Stream.of(line.target().map(one -> Long.toString(one.percent())).orElse(""), "")));
+                    Stream.of(
+                            line.target()
+                                    .map(one -> Long.toString(one.percent()))
+                                    .orElse(""),
+                            "")));
             line.guards()
                     .forEach(guard -> rows.add(row(
                             guard.measure().code(),

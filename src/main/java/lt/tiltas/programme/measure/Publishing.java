@@ -25,7 +25,8 @@ final class Publishing {
     /** Municipalities and the country; by need the country only. A place without any case stands like one with few. */
     static Map<MeasureCell, Kept> measures(Map<MeasureCell, Figure> exact, Collection<Integer> places) {
         Set<MeasureCell> shown = exact.keySet().stream()
-                .filter(cell -> cell.place() == MeasureCell.COUNTRY || cell.need().equals(MeasureCell.ALL))
+                .filter(cell ->
+                        cell.place() == MeasureCell.COUNTRY || cell.need().equals(MeasureCell.ALL))
                 .collect(Collectors.toCollection(HashSet::new));
         for (Measure measure : Measure.values()) {
             shown.add(new MeasureCell(MeasureCell.COUNTRY, measure, MeasureCell.ALL));

@@ -44,12 +44,12 @@ public class ReadFairness {
             "disability", List.of("known", "not-known"),
             "origin", List.of("UKR", "BLR", "RUS", "other", "unknown"));
 
-    private final Measures measures;
-    private final Places places;
+    private final MeasureFigures measures;
+    private final PlacesByName places;
     private final Supervisors supervisors;
     private final Access access;
 
-    ReadFairness(Measures measures, Places places, Supervisors supervisors, Access access) {
+    ReadFairness(MeasureFigures measures, PlacesByName places, Supervisors supervisors, Access access) {
         this.measures = measures;
         this.places = places;
         this.supervisors = supervisors;
@@ -83,8 +83,8 @@ public class ReadFairness {
         sections.add(new Section(
                 "municipality",
                 places.byName(language).stream()
-                        .map(place -> row(
-                                cells, "municipality", Integer.toString(place.code()), Optional.of(place.name())))
+                        .map(place ->
+                                row(cells, "municipality", Integer.toString(place.code()), Optional.of(place.name())))
                         .toList()));
         return sections;
     }

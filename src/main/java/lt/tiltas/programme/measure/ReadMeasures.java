@@ -30,7 +30,8 @@ public class ReadMeasures {
     /** How much people did themselves early and late in the programme, in households that take as much time. */
     public record Need(String need, Reading early, Reading late, Published rise) {}
 
-    public record Line(Measure measure, Reading reading, Optional<Target> target, List<Guard> guards, List<Need> needs) {
+    public record Line(
+            Measure measure, Reading reading, Optional<Target> target, List<Guard> guards, List<Need> needs) {
 
         /** Empty when there is no target, or nothing to compare with it. */
         public Optional<Boolean> reached() {
@@ -56,7 +57,7 @@ public class ReadMeasures {
             OffsetDateTime countedAt, boolean own, boolean all, List<Line> lines, Measure chosen, List<Place> places) {}
 
     @Component
-    record Stored(Measures measures, Places places, Rules rules, Clock clock) {}
+    record Stored(MeasureFigures measures, PlacesByName places, Rules rules, Clock clock) {}
 
     private static final List<String> NEEDS = List.of("light", "standard", "intensive");
 
@@ -139,10 +140,7 @@ public class ReadMeasures {
     private Target target(String rule, LocalDate today) {
         return new Target(
                 rule,
-                stored.rules()
-                        .number(rule, today)
-                        .movePointRight(2)
-                        .longValue(),
+                stored.rules().number(rule, today).movePointRight(2).longValue(),
                 stored.rules().cited(rule, today).certainty());
     }
 }

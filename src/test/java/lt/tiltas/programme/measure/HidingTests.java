@@ -37,7 +37,9 @@ class HidingTests {
             parts.forEach((part, count) -> {
                 if (count < SmallNumbers.FEWEST) {
                     assertThat(hidden).contains(part);
-                    assertThat(couldBeAnother(part, parts, hidden)).as("%s of %s, hidden %s", part, parts, hidden).isTrue();
+                    assertThat(couldBeAnother(part, parts, hidden))
+                            .as("%s of %s, hidden %s", part, parts, hidden)
+                            .isTrue();
                 }
             });
         }
@@ -66,7 +68,8 @@ class HidingTests {
         return false;
     }
 
-    private static boolean madeGood(Map<String, Long> other, String part, int by, Map<String, Long> exact, Set<String> hidden) {
+    private static boolean madeGood(
+            Map<String, Long> other, String part, int by, Map<String, Long> exact, Set<String> hidden) {
         return other.keySet().stream().filter(one -> !one.equals(part)).anyMatch(one -> {
             Map<String, Long> again = new HashMap<>(other);
             again.merge(one, (long) by, Long::sum);

@@ -66,7 +66,13 @@ class MeasurePageTests {
         count();
 
         assertThat(body(supervisor, "/programmes/measures?language=en"))
-                .contains("33", "1 of 3", "at least 95", "What keeps it honest", "Load of case managers", "/programmes/measures/fairness");
+                .contains(
+                        "33",
+                        "1 of 3",
+                        "at least 95",
+                        "What keeps it honest",
+                        "Load of case managers",
+                        "/programmes/measures/fairness");
         assertThat(body(ona, "/programmes/measures?language=en"))
                 .contains("1 of 3")
                 .doesNotContain("Load of case managers", "/programmes/measures/fairness");
@@ -79,13 +85,15 @@ class MeasurePageTests {
         }
         assertThat(mvc.get().uri("/programmes/measures/cases?measure=load").with(signedIn(supervisor)))
                 .hasStatus(404);
-        assertThat(rows.values("select action from access.look where action = 'OPEN_MEASURE_CASES' and officer_id = '" + ona.id() + "'"))
+        assertThat(rows.values("select action from access.look where action = 'OPEN_MEASURE_CASES' and officer_id = '"
+                        + ona.id() + "'"))
                 .isNotEmpty();
     }
 
     @Test
     void the_published_tables_hold_no_name_no_id_and_no_small_number() {
-        Case one = given.programme(GivenSupport.colleague(75), "Slaptenko", given.today().minusDays(100));
+        Case one = given.programme(
+                GivenSupport.colleague(75), "Slaptenko", given.today().minusDays(100));
         count();
 
         List<String> types = owner.rows("""
@@ -97,12 +105,23 @@ class MeasurePageTests {
                 select to_jsonb(m)::text from programme.measure_published m union all select to_jsonb(f)::text from programme.fairness f
                 """);
         assertThat(published).hasSizeGreaterThan(60 * Measure.values().length);
-        for (String told : List.of("Slaptenko", "Oksana", "Rasa", one.id().toString(), one.card().id().toString(), one.person(0).toString(), one.card().number())) {
+        for (String told : List.of(
+                "Slaptenko",
+                "Oksana",
+                "Rasa",
+                one.id().toString(),
+                one.card().id().toString(),
+                one.person(0).toString(),
+                one.card().number())) {
             assertThat(published).noneMatch(row -> row.contains(told));
         }
-        assertThat(rows.values("select numerator from programme.measure_published union select denominator from programme.measure_published"
-                        + " union select numerator from programme.fairness union select denominator from programme.fairness"))
-                .allSatisfy(value -> assertThat(Integer.parseInt(value)).isGreaterThanOrEqualTo(10).matches(n -> n % 5 == 0));
+        assertThat(
+                        rows.values(
+                                "select numerator from programme.measure_published union select denominator from programme.measure_published"
+                                        + " union select numerator from programme.fairness union select denominator from programme.fairness"))
+                .allSatisfy(value -> assertThat(Integer.parseInt(value))
+                        .isGreaterThanOrEqualTo(10)
+                        .matches(n -> n % 5 == 0));
     }
 
     @Test
@@ -112,21 +131,28 @@ class MeasurePageTests {
         Officer analyst = as.at(1, Role.ANALYST);
 
         String page = body(analyst, "/programmes/measures?measure=plan-signed&language=lt");
-        assertThat(page).contains("Savivaldybės: Planas pasirašytas laiku").doesNotContain("/programmes/measures/cases");
+        assertThat(page)
+                .contains("Savivaldybės: Planas pasirašytas laiku")
+                .doesNotContain("/programmes/measures/cases");
         assertThat(page.indexOf("Akmenės")).isPositive().isLessThan(page.indexOf("Zarasų"));
         assertThat(page.indexOf("Šiaulių")).isLessThan(page.indexOf("Zarasų"));
-        assertThat(body(analyst, "/programmes/measures.csv?measure=plan-signed&language=en").lines()).hasSize(61);
+        assertThat(body(analyst, "/programmes/measures.csv?measure=plan-signed&language=en")
+                        .lines())
+                .hasSize(61);
         assertThat(body(analyst, "/programmes/measures.csv?language=en").lines())
                 .hasSizeGreaterThan(Measure.main().size())
                 .anyMatch(line -> line.startsWith("plan-offered;Plan offered in time;"));
-        assertThat(body(analyst, "/programmes/measures/fairness?language=en")).contains("By disability", "By municipality");
+        assertThat(body(analyst, "/programmes/measures/fairness?language=en"))
+                .contains("By disability", "By municipality");
         assertThat(count(analyst, "programme.measure_own")).isZero();
-        assertThat(count(GivenSupport.colleague(74), "programme.measure_published")).isZero();
+        assertThat(count(GivenSupport.colleague(74), "programme.measure_published"))
+                .isZero();
         assertThat(count(GivenSupport.colleague(73), "programme.measure_own")).isZero();
         assertThat(count(GivenSupport.colleague(74), "programme.measure_own")).isPositive();
         assertThat(mvc.get().uri("/programmes/measures/fairness").with(signedIn(GivenSupport.colleague(74))))
                 .hasStatus(404);
-        assertThat(mvc.get().uri("/programmes/measures").with(signedIn(as.registrar()))).hasStatus(403);
+        assertThat(mvc.get().uri("/programmes/measures").with(signedIn(as.registrar())))
+                .hasStatus(403);
     }
 
     @Test
@@ -135,8 +161,11 @@ class MeasurePageTests {
         Map<FairnessCell, Figure> before = fairness(until);
         Officer rasa = GivenSupport.colleague(72);
         Case one = given.programme(rasa, "Lygenko", until.minusDays(300));
-        given.change("update registration.person set sex = 'F', born_on = '1990-01-01', nationality = 'UKR' where id = '" + one.person(0) + "'");
-        given.change("update registration.person set sex = 'M', born_on = '%s', nationality = 'GEO' where id = '%s'".formatted(until.minusYears(18).plusDays(1), one.person(1)));
+        given.change(
+                "update registration.person set sex = 'F', born_on = '1990-01-01', nationality = 'UKR' where id = '"
+                        + one.person(0) + "'");
+        given.change("update registration.person set sex = 'M', born_on = '%s', nationality = 'GEO' where id = '%s'"
+                .formatted(until.minusYears(18).plusDays(1), one.person(1)));
         given.row("registration.need", "person_id, holder_org, kind", "'%s', 72, 'sight'".formatted(one.person(1)));
         UUID money = given.support(one, "money", until.minusDays(250), until.plusDays(90), until);
         UUID home = given.support(one, "home", until.minusDays(250), until.plusDays(90), until);
@@ -149,14 +178,27 @@ class MeasurePageTests {
         for (Matter matter : Matter.values()) {
             Figure both = matter == Matter.REFUSED ? new Figure(0, 0) : new Figure(2, 2);
             Figure each = matter == Matter.REFUSED ? new Figure(0, 0) : new Figure(1, 1);
-            assertThat(more(before, after, matter, "all", "all")).as(matter.code()).isEqualTo(both);
-            assertThat(more(before, after, matter, "sex", "F")).as(matter.code()).isEqualTo(each);
-            assertThat(more(before, after, matter, "age", "0-17")).as(matter.code()).isEqualTo(each);
-            assertThat(more(before, after, matter, "disability", "known")).as(matter.code()).isEqualTo(each);
-            assertThat(more(before, after, matter, "origin", "other")).as(matter.code()).isEqualTo(each);
-            assertThat(more(before, after, matter, "municipality", "72")).as(matter.code()).isEqualTo(both);
+            assertThat(more(before, after, matter, "all", "all"))
+                    .as(matter.code())
+                    .isEqualTo(both);
+            assertThat(more(before, after, matter, "sex", "F"))
+                    .as(matter.code())
+                    .isEqualTo(each);
+            assertThat(more(before, after, matter, "age", "0-17"))
+                    .as(matter.code())
+                    .isEqualTo(each);
+            assertThat(more(before, after, matter, "disability", "known"))
+                    .as(matter.code())
+                    .isEqualTo(each);
+            assertThat(more(before, after, matter, "origin", "other"))
+                    .as(matter.code())
+                    .isEqualTo(each);
+            assertThat(more(before, after, matter, "municipality", "72"))
+                    .as(matter.code())
+                    .isEqualTo(both);
         }
-        given.decision(one, given.support(one, "work", until.minusDays(90), until.plusDays(90), until), "refuse", until, null);
+        given.decision(
+                one, given.support(one, "work", until.minusDays(90), until.plusDays(90), until), "refuse", until, null);
         assertThat(more(before, fairness(until), Matter.REFUSED, "sex", "M")).isEqualTo(new Figure(1, 1));
     }
 
@@ -164,7 +206,12 @@ class MeasurePageTests {
         return as.run(Officer.SYSTEM, () -> fairness.count(until));
     }
 
-    private static Figure more(Map<FairnessCell, Figure> before, Map<FairnessCell, Figure> after, Matter matter, String dimension, String part) {
+    private static Figure more(
+            Map<FairnessCell, Figure> before,
+            Map<FairnessCell, Figure> after,
+            Matter matter,
+            String dimension,
+            String part) {
         FairnessCell cell = new FairnessCell(matter, dimension, part);
         Figure was = before.getOrDefault(cell, new Figure(0, 0));
         Figure now = after.getOrDefault(cell, new Figure(0, 0));
@@ -176,7 +223,11 @@ class MeasurePageTests {
     }
 
     private int count(Officer officer, String table) {
-        return as.run(officer, () -> db.sql("select count(*) from " + table).query(Integer.class).single());
+        return as.run(
+                officer,
+                () -> db.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 
     private String body(Officer officer, String address) {

@@ -28,7 +28,7 @@ class MeasureScene {
     private final Given people;
     private final GivenProgramme programmes;
     private final EveryRow rows;
-    private final Counting counting;
+    private final CaseCounts counting;
     private final CountMeasures.Today now;
     private final As as;
 
@@ -42,7 +42,7 @@ class MeasureScene {
     }
 
     @Component
-    record Reckoning(Counting counting, CountMeasures.Today now) {}
+    record Reckoning(CaseCounts counting, CountMeasures.Today now) {}
 
     LocalDate today() {
         return programmes.today();
@@ -55,7 +55,10 @@ class MeasureScene {
     Case programme(Officer lead, String surname, LocalDate openedOn) {
         HouseholdCard card = people.household(lead.organisation().value(), surname, "Oksana", "Ivan");
         UUID id = UUID.randomUUID();
-        row("programme.programme", "id, org_id, household_id, opened_on, months, lead_officer, lead_name, created_by", """
+        row(
+                "programme.programme",
+                "id, org_id, household_id, opened_on, months, lead_officer, lead_name, created_by",
+                """
                 '%s', %d, '%s', '%s', 12, '%s', 'Rasa', '%5$s'
                 """.formatted(id, lead.organisation().value(), card.id(), openedOn, lead.id()));
         return new Case(id, card, lead.organisation().value(), openedOn);
@@ -65,12 +68,16 @@ class MeasureScene {
         UUID id = UUID.randomUUID();
         row("programme.goal", "id, programme_id, org_id, domain, words, words_language, created_by", """
                 '%s', '%s', %d, '%s', '%s', '%s', '%1$s'
-                """.formatted(id, one.id(), one.org(), domain, words, language));
+                """.formatted(
+                        id, one.id(), one.org(), domain, words, language));
         return id;
     }
 
     void step(Case one, UUID goal, String state, LocalDate doneOn, Integer level) {
-        row("programme.step", "goal_id, org_id, words, words_language, owner, proposed_by, state, done_on, doing_level, created_by", """
+        row(
+                "programme.step",
+                "goal_id, org_id, words, words_language, owner, proposed_by, state, done_on, doing_level, created_by",
+                """
                 '%s', %d, 'Žingsnis', 'lt', 'person', 'person', '%s', %s, %s, '%1$s'
                 """.formatted(goal, one.org(), state, day(doneOn), level));
     }
@@ -79,13 +86,25 @@ class MeasureScene {
         UUID id = UUID.randomUUID();
         row("programme.plan", "id, programme_id, org_id, person_id, language, created_by", """
                 '%s', '%s', %d, '%s', 'uk', '%1$s'
-                """.formatted(id, one.id(), one.org(), one.person(0)));
-        row("programme.plan_version", "id, plan_id, org_id, person_id, no, state, content, content_hash, shared_at, declined_at, declined_reason, created_by", """
+                """.formatted(
+                        id, one.id(), one.org(), one.person(0)));
+        row(
+                "programme.plan_version",
+                "id, plan_id, org_id, person_id, no, state, content, content_hash, shared_at, declined_at, declined_reason, created_by",
+                """
                 '%1$s', '%1$s', %2$d, '%3$s', 1, 'shared', '{}', sha256('x'), '%4$s 12:00+02', %5$s, %6$s, '%1$s'
-                """.formatted(id, one.org(), one.person(0), sharedOn, declined == null ? "null" : "now()",
-                declined == null ? "null" : "'" + declined + "'"));
+                """.formatted(
+                                id,
+                                one.org(),
+                                one.person(0),
+                                sharedOn,
+                                declined == null ? "null" : "now()",
+                                declined == null ? "null" : "'" + declined + "'"));
         if (signedOn != null) {
-            row("programme.signature", "id, version_id, org_id, person_id, side, name, kind, understood, content_hash, signed_at, signed_by", """
+            row(
+                    "programme.signature",
+                    "id, version_id, org_id, person_id, side, name, kind, understood, content_hash, signed_at, signed_by",
+                    """
                     '%1$s', '%1$s', %2$d, '%3$s', 'person', 'Oksana', 'device', 'own_language', sha256('x'), '%4$s 12:00+02', '%1$s'
                     """.formatted(id, one.org(), one.person(0), signedOn));
         }
@@ -93,7 +112,10 @@ class MeasureScene {
 
     UUID support(Case one, String domain, LocalDate startsOn, LocalDate endsOn, LocalDate reviewOn) {
         UUID id = UUID.randomUUID();
-        row("programme.support", "id, programme_id, org_id, kind, domain, act, amount_cents, pattern, starts_on, ends_on, review_on, state, created_by", """
+        row(
+                "programme.support",
+                "id, programme_id, org_id, kind, domain, act, amount_cents, pattern, starts_on, ends_on, review_on, state, created_by",
+                """
                 '%s', '%s', %d, 'cash', '%s', 'Aktas', 10000, 'taper', '%s', '%s', '%s', 'granted', '%1$s'
                 """.formatted(id, one.id(), one.org(), domain, startsOn, endsOn, reviewOn));
         return id;
@@ -110,8 +132,17 @@ class MeasureScene {
                 '%1$s', '%2$s', '%3$s', %4$d, '%5$s', %6$s, 10000, 5000, 'Aktas', 'Faktai', 'Priežastys', 'uk', '%7$s',
                 '%1$s', 'Rasa', date '%8$s' - 60, date '%8$s' - 50, '%2$s', 'Vyresnioji', date '%8$s' - 40, '%8$s', date '%8$s' + 60, date '%8$s' + 180,
                 %9$s, %10$s
-                """.formatted(id, support, one.id(), one.org(), kind, kind.equals("lower") ? "'asked'" : "null",
-                restoredOn == null ? "signed" : "restored", takesEffectOn, day(restoredOn), restoredOn == null ? "null" : "'" + id + "'"));
+                """.formatted(
+                        id,
+                        support,
+                        one.id(),
+                        one.org(),
+                        kind,
+                        kind.equals("lower") ? "'asked'" : "null",
+                        restoredOn == null ? "signed" : "restored",
+                        takesEffectOn,
+                        day(restoredOn),
+                        restoredOn == null ? "null" : "'" + id + "'"));
         return id;
     }
 
@@ -122,8 +153,16 @@ class MeasureScene {
                 looked_by, looked_name, outcome, answer_words, answered_on
                 """, """
                 '%1$s', '%2$s', %3$d, 'Ne', 'uk', 'person', '%4$s', '%2$s', '%1$s', '%1$s', date '%4$s' + 2, date '%4$s' + 28, '%5$s', %6$s, %7$s, %8$s, %7$s, %9$s
-                """.formatted(decision, one.id(), one.org(), filedOn, answered ? "answered" : "received",
-                answered ? "'" + one.id() + "'" : "null", answered ? "'Kita'" : "null", answered ? "'" + outcome + "'" : "null", day(answeredOn)));
+                """.formatted(
+                        decision,
+                        one.id(),
+                        one.org(),
+                        filedOn,
+                        answered ? "answered" : "received",
+                        answered ? "'" + one.id() + "'" : "null",
+                        answered ? "'Kita'" : "null",
+                        answered ? "'" + outcome + "'" : "null",
+                        day(answeredOn)));
     }
 
     void assessment(Case one, LocalDate talkedOn, String domain, int byPerson, int byWorker) {
@@ -136,7 +175,8 @@ class MeasureScene {
                 """.formatted(id, one.id(), one.org(), one.person(0), talkedOn));
         row("programme.domain_rating", "assessment_id, org_id, person_id, domain, by_person, by_worker", """
                 '%s', %d, '%s', '%s', %d, %d
-                """.formatted(id, one.org(), one.person(0), domain, byPerson, byWorker));
+                """.formatted(
+                        id, one.org(), one.person(0), domain, byPerson, byWorker));
     }
 
     void row(String table, String columns, String values) {

@@ -67,7 +67,8 @@ class MeasureTests {
         Case one = given.programme(rasa, "Savarenko", today.minusMonths(10));
         given.row("programme.weight", "programme_id, org_id, weight, reason, set_by, set_by_name", """
                 '%s', 89, 'intensive', 'Liga', '%s', 'Rasa'
-                """.formatted(one.id(), rasa.id()));
+                """.formatted(
+                        one.id(), rasa.id()));
         UUID goal = given.goal(one, "work", "Хочу працювати", "uk");
         LocalDate third = one.openedOn().plusMonths(3);
         LocalDate ninth = one.openedOn().plusMonths(9);
@@ -109,8 +110,10 @@ class MeasureTests {
     @Test
     void what_runs_short_is_restored_within_working_days() {
         Officer rasa = GivenSupport.colleague(87);
-        LocalDate arose = LocalDate.parse(given.limits().values().get("days").toString().split(",")[300]);
-        LocalDate due = LocalDate.parse(given.limits().values().get("dues").toString().split(",")[300]);
+        LocalDate arose =
+                LocalDate.parse(given.limits().values().get("days").toString().split(",")[300]);
+        LocalDate due =
+                LocalDate.parse(given.limits().values().get("dues").toString().split(",")[300]);
         assertThat(due).isAfter(arose.plusDays(11));
         for (LocalDate restored : new LocalDate[] {due, due.plusDays(1)}) {
             Case one = given.programme(rasa, "Trukenko", today.minusDays(300));
@@ -118,7 +121,8 @@ class MeasureTests {
             given.decision(one, support, "lower", arose.minusDays(20), restored);
             given.row("programme.signal", "programme_id, org_id, support_id, rule, arose_on", """
                     '%s', 87, '%s', 'S7', '%s'
-                    """.formatted(one.id(), support, arose));
+                    """.formatted(
+                            one.id(), support, arose));
         }
 
         assertThat(figure(87, RESTORED)).isEqualTo(new Figure(1, 2));
@@ -162,7 +166,10 @@ class MeasureTests {
     void a_meeting_that_nobody_wrote_up_is_not_held_and_what_the_person_moved_is_not_the_offices() {
         Case one = given.programme(GivenSupport.colleague(84), "Susitenko", today.minusDays(90));
         Map.of("held", "null", "moved", "null", "missed", "null", "planned", "null", "cancelled", "now()")
-                .forEach((state, asked) -> given.row("programme.meeting", "programme_id, org_id, at, place, language, state, other_time_asked_at, created_by", """
+                .forEach((state, asked) -> given.row(
+                        "programme.meeting",
+                        "programme_id, org_id, at, place, language, state, other_time_asked_at, created_by",
+                        """
                         '%s', 84, '%s 10:00+02', 'Kabinetas', 'uk', '%s', %s, '%1$s'
                         """.formatted(one.id(), today.minusDays(1), state, asked)));
 
@@ -176,17 +183,30 @@ class MeasureTests {
         Officer rasa = GivenSupport.colleague(82);
         for (String destination : new String[] {"job_open", "lost_contact", ""}) {
             Case one = given.programme(rasa, "Baigenko", today.minusDays(400));
-            given.change("update programme.programme set state = 'closed', closed_on = '%s' where id = '%s'".formatted(today.minusDays(200), one.id()));
+            given.change("update programme.programme set state = 'closed', closed_on = '%s' where id = '%s'"
+                    .formatted(today.minusDays(200), one.id()));
             if (!destination.isEmpty()) {
-                given.row("programme.closure", "programme_id, org_id, state, destination, bridges, proposed_on, proposed_by, proposed_by_name, closed_on, closed_by, closed_by_name", """
+                given.row(
+                        "programme.closure",
+                        "programme_id, org_id, state, destination, bridges, proposed_on, proposed_by, proposed_by_name, closed_on, closed_by, closed_by_name",
+                        """
                         '%1$s', 82, 'closed', '%2$s', 'Toliau', '%3$s', '%1$s', 'Rasa', '%3$s', '%4$s', 'Vyresnioji'
                         """.formatted(one.id(), destination, today.minusDays(200), rasa.id()));
             }
             boolean answered = destination.equals("job_open");
-            given.row("programme.follow_up", "programme_id, org_id, horizon, due_on, state, living, own_plan, answered_on, second_asked_on", """
+            given.row(
+                    "programme.follow_up",
+                    "programme_id, org_id, horizon, due_on, state, living, own_plan, answered_on, second_asked_on",
+                    """
                     '%s', 82, 6, '%s', '%s', %s, %s, %s, %s
-                    """.formatted(one.id(), today.minusDays(20), answered ? "answered" : "unreachable", answered ? "'own_income'" : "null",
-                    answered ? "'yes'" : "null", answered ? "'" + today.minusDays(9) + "'" : "null", answered ? "null" : "'" + today.minusDays(5) + "'"));
+                    """.formatted(
+                                    one.id(),
+                                    today.minusDays(20),
+                                    answered ? "answered" : "unreachable",
+                                    answered ? "'own_income'" : "null",
+                                    answered ? "'yes'" : "null",
+                                    answered ? "'" + today.minusDays(9) + "'" : "null",
+                                    answered ? "null" : "'" + today.minusDays(5) + "'"));
         }
 
         assertThat(figure(82, CLOSED_KNOWN)).isEqualTo(new Figure(1, 3));

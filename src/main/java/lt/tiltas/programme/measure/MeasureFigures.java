@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the night's count has left to be read: exact for the municipality itself, by the rule of small numbers for everybody else. */
 @Repository
-class Measures {
+class MeasureFigures {
 
     /** The last count of the country's fairness table. */
     record Counted(LocalDate until, OffsetDateTime at, Map<FairnessCell, Publishing.Kept> cells) {}
@@ -25,7 +25,7 @@ class Measures {
     private final JdbcClient db;
     private final JdbcTemplate batch;
 
-    Measures(JdbcClient db, JdbcTemplate batch) {
+    MeasureFigures(JdbcClient db, JdbcTemplate batch) {
         this.db = db;
         this.batch = batch;
     }
@@ -61,9 +61,10 @@ class Measures {
                 .param("until", until)
                 .update();
         List<@Nullable Object[]> rows = new ArrayList<>();
-        Publishing.fairness(exact).forEach((cell, kept) -> rows.add(new @Nullable Object[] {
-            until, cell.matter().code(), cell.dimension(), cell.part(), kept.numerator(), kept.denominator(), at
-        }));
+        Publishing.fairness(exact)
+                .forEach((cell, kept) -> rows.add(new @Nullable Object[] {
+                    until, cell.matter().code(), cell.dimension(), cell.part(), kept.numerator(), kept.denominator(), at
+                }));
         batch.batchUpdate("""
                 insert into programme.fairness (until, matter, dimension, part, numerator, denominator, counted_at) values (?, ?, ?, ?, ?, ?, ?)
                 """, rows);

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class MeasureController {
+class ServiceMeasureController {
 
     private final ReadMeasures readMeasures;
 
-    MeasureController(ReadMeasures readMeasures) {
+    ServiceMeasureController(ReadMeasures readMeasures) {
         this.readMeasures = readMeasures;
     }
 

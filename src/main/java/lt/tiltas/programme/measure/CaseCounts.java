@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** One statement for a measure says both how many there are and which: a figure and its list cannot differ. */
 @Repository
-class Counting {
+class CaseCounts {
 
     static final int PAGE = 40;
 
@@ -32,7 +32,7 @@ class Counting {
 
     private final JdbcClient db;
 
-    Counting(JdbcClient db) {
+    CaseCounts(JdbcClient db) {
         this.db = db;
     }
 

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Repository;
 
 /** Municipalities by name, never by a figure: they differ in whom they care for. */
 @Repository
-class Places {
+class PlacesByName {
 
     record Place(int code, String name) {}
 
     private final JdbcClient db;
 
-    Places(JdbcClient db) {
+    PlacesByName(JdbcClient db) {
         this.db = db;
     }
 
