@@ -10,12 +10,14 @@ import lt.tiltas.programme.DemoCaseload;
 import lt.tiltas.programme.DemoCaseload.Manager;
 import lt.tiltas.programme.DemoCaseload.Team;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A supervisor where there are several case managers, and what the caseloads have come to. */
 @Component
+@Order(1)
 @Profile("demo")
-class LoadCaseload {
+class LoadCaseload implements ProgrammePart {
 
     private final DemoCaseload caseload;
 
@@ -23,7 +25,8 @@ class LoadCaseload {
         this.caseload = caseload;
     }
 
-    void load(DemoCountry country, DemoIds ids) {
+    @Override
+    public void load(DemoCountry country, DemoIds ids) {
         Map<Integer, List<Manager>> byMunicipality = new LinkedHashMap<>();
         country.officers().stream()
                 .filter(officer -> officer.role().equals("case_manager"))
@@ -31,7 +34,7 @@ class LoadCaseload {
                         .computeIfAbsent(officer.organisation(), any -> new ArrayList<>())
                         .add(manager(officer, ids)));
         List<Team> teams = byMunicipality.entrySet().stream()
-                .map(entry -> new Team(entry.getKey(), entry.getValue().getLast()))
+                .map(entry -> new Team(entry.getKey(), entry.getValue().getFirst()))
                 .toList();
         caseload.write(teams, country.today());
         byMunicipality.values().stream()

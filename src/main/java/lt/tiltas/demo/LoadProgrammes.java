@@ -26,11 +26,11 @@ class LoadProgrammes {
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoProgrammes programmes;
-    private final LoadCaseload caseload;
+    private final List<ProgrammePart> parts;
 
-    LoadProgrammes(DemoProgrammes programmes, LoadCaseload caseload) {
+    LoadProgrammes(DemoProgrammes programmes, List<ProgrammePart> parts) {
         this.programmes = programmes;
-        this.caseload = caseload;
+        this.parts = parts;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -40,7 +40,7 @@ class LoadProgrammes {
                 .filter(household -> household.programme() != null)
                 .map(household -> plan(household, officers, ids))
                 .toList());
-        caseload.load(country, ids);
+        parts.forEach(part -> part.load(country, ids));
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {

@@ -31,14 +31,14 @@ class LoadRights {
     private final DemoRights rights;
     private final LoadPast past;
     private final LoadLives lives;
-    private final LoadHosts hosts;
+    private final LoadMoney money;
     private final TransactionTemplate transaction;
 
-    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, LoadHosts hosts, TransactionTemplate transaction) {
+    LoadRights(DemoRights rights, LoadPast past, LoadLives lives, LoadMoney money, TransactionTemplate transaction) {
         this.rights = rights;
         this.past = past;
         this.lives = lives;
-        this.hosts = hosts;
+        this.money = money;
         this.transaction = transaction;
     }
 
@@ -47,7 +47,7 @@ class LoadRights {
         var registrar = new Officer(ids.officer(1), "registrar", "", OrganisationId.MIGRATION, Role.REGISTRAR, null);
         Officer caseManager = caseManager(country, ids);
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> hosts.load(country, ids)),
+                        CompletableFuture.runAsync(() -> money.load(country, ids)),
                         as(caseManager, () -> lives.care(country, ids, caseManager)),
                         as(registrar, () -> lives.offline(country, ids, registrar)),
                         as(registrar, () -> rights(country, ids, registrar)))

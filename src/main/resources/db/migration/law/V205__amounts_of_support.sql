@@ -81,7 +81,7 @@ from (values
 insert into law.amount_table (decision, base, valid_from, valid_until, act, article, source, checked_on, entered_by)
 select decision, base, valid_from, valid_until, act, '', source || coalesce(later, ''), date '2026-11-29', '00000000-0000-0000-0000-000000000001'
 from (values
-    ('settling-in', 'benefit.state-supported-income', 'LRV nutarimas 998 (2016-10-05)', 'Ministerijos lentelė (2024-01-01), tokie patys kartotiniai 2020 m.'),
+    ('settling-in', 'benefit.state-supported-income', 'LRV nutarimas 998 (2016-10-05)', 'Ministerijos lentelė (2024-01-01), tokie patys kartotiniai ir 2020 m. lentelėje'),
     ('turned-18', 'benefit.state-supported-income', 'LRV nutarimas 998 (2016-10-05)', 'Ministerijos lentelė (2024-01-01): sulaukusiam 18 metų nelydėtam nepilnamečiui'),
     ('essentials', 'benefit.state-supported-income', 'LRV nutarimas 998 (2016-10-05)', 'Ministerijos lentelė (2024-01-01)'),
     ('share', null, 'LRV nutarimas 998 (2016-10-05)', 'Ministerijos lentelė (2024-01-01); be sprendimo mokama visa suma – mūsų pačių nuostata'),

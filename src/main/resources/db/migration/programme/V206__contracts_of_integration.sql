@@ -122,7 +122,8 @@ begin
         execute format('create policy municipality_adds on programme.%1$I for insert to tiltas_app
             with check (((select access.role()) = ''system'' or (select access.role()) = ''casemanager'' and org_id = (select access.org())
                     and made_by = (select access.officer()))
-                and exists (select from programme.%2$I above where above.id = %1$I.%3$I and above.org_id = %1$I.org_id))', t, parent, key);
+                and exists (select from programme.%2$I above where above.id = %1$I.%3$I and above.org_id = %1$I.org_id
+                    and above.household_id = %1$I.household_id))', t, parent, key);
         execute format('create policy municipality_keeps on programme.%I for update to tiltas_app
             using ((select access.role()) = ''system'' or (select access.role()) = ''casemanager'' and org_id = (select access.org()))
             with check ((select access.role()) = ''system'' or (select access.role()) = ''casemanager'' and org_id = (select access.org()))', t);

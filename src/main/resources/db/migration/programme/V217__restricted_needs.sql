@@ -33,6 +33,10 @@ grant update (ended_at, ended_by) on programme.restricted_need to tiltas_app;
 
 create policy own_look on programme.need_look for select to tiltas_app
     using (officer_id = (select access.officer()) or (select access.role()) = 'system');
+create policy myself on programme.need_look for select to tiltas_app
+    using ((select access.role()) = 'newcomer' and person_id = (select access.self()));
+create policy with_the_person on programme.need_look for select to tiltas_app
+    using ((select access.role()) = 'dpo' and exists (select from registration.person p where p.id = need_look.person_id));
 create policy own_reason on programme.need_look for insert to tiltas_app
     with check (officer_id = (select access.officer()) and until <= clock_timestamp() + interval '61 minutes'
         and ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()))

@@ -168,15 +168,15 @@ begin
 end $$;
 create trigger plan_version_is_kept before insert or update on programme.plan_version for each row execute function programme.plan_version_is_kept();
 
--- What is signed is what was read: the version as it stands, by its hash.
+-- What is signed is what was read: the version as it stands, by its hash. After the row, so that row-level security has refused first.
 create function programme.signature_is_of_what_was_read() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-    select v.content_hash into new.content_hash from programme.plan_version v where v.id = new.version_id
+    perform from programme.plan_version v where v.id = new.version_id and v.content_hash = new.content_hash
         and case when new.side = 'worker' then v.state = 'agreed' else v.state in ('shared', 'declined') end for share;
     if not found then
         raise exception 'this version is not to be signed now' using errcode = 'check_violation', constraint = 'signature_in_its_time';
     end if;
     return new;
 end $$;
-create trigger signature_is_of_what_was_read before insert on programme.signature
+create trigger signature_is_of_what_was_read after insert on programme.signature
     for each row execute function programme.signature_is_of_what_was_read();

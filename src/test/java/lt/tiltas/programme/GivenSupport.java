@@ -31,9 +31,14 @@ public class GivenSupport {
     }
 
     /** Another case manager of the municipality, of whom no other test knows. */
-    public static Officer colleague(int municipality) {
+    public Officer colleague(int municipality) {
         UUID id = UUID.randomUUID();
-        return new Officer(id, id.toString(), "Kolegė", new OrganisationId(municipality), Role.CASEMANAGER, null);
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                        insert into access.account (id, login, name, organisation_id, role) values (?, ?, 'Kolegė', ?, 'casemanager')
+                        """).params(id, "kolege-" + id, municipality).update());
+        return new Officer(id, "kolege-" + id, "Kolegė", new OrganisationId(municipality), Role.CASEMANAGER, null);
     }
 
     public Officer supervisor(int municipality) {
@@ -98,5 +103,23 @@ public class GivenSupport {
                         .param(id.value())
                         .query(String.class)
                         .single());
+    }
+
+    public SupportAppealId appeal(SupportDecisionId id) {
+        return new SupportAppealId(as.run(
+                Officer.SYSTEM,
+                () -> db.sql("select id from programme.appeal where decision_id = ?")
+                        .param(id.value())
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    public void earned(SupportId support, LocalDate in, int cents) {
+        as.run(
+                Officer.SYSTEM,
+                () -> db.sql("""
+                        insert into programme.income (programme_id, org_id, month, earned_cents, integration_cents, social_cents, side, entered_by)
+                        select programme_id, org_id, date_trunc('month', ?::date), ?, 0, 0, 'office', created_by from programme.support where id = ?
+                        """).params(in, cents, support.value()).update());
     }
 }

@@ -48,7 +48,8 @@ class PlantedSigning implements Planted {
             """, """
             insert into programme.signature (id, version_id, org_id, person_id, side, name, kind, understood, interpreter, witness,
                 media_type, sealed, content_hash, signed_by)
-            values (:key, :key, :org, :person, 'person', 'Canary', 'paper', 'read_aloud', 'Canary', 'Canary', 'image/png', '\\x01', '\\x00', :officer)
+            select :key, v.id, v.org_id, v.person_id, 'person', 'Canary', 'paper', 'read_aloud', 'Canary', 'Canary', 'image/png', '\\x01',
+                v.content_hash, :officer from programme.plan_version v where v.id = :key
             """, """
             insert into programme.plan_change (id, version_id, org_id, person_id, words, words_language, created_by)
             values (:key, :key, :org, :person, 'Canary', 'uk', :officer)

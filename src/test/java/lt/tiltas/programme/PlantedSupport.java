@@ -39,6 +39,13 @@ class PlantedSupport implements Planted {
             select :key, :key, programme_id, :org, 'Canary', 'uk', 'person', date '2026-11-12', :officer, :officer, :key, date '2026-11-16',
                 date '2026-12-10' from programme.support where id = :key
             """, """
+            update programme.appeal set state = 'looked_into', looked_by = gen_random_uuid(), looked_name = 'Canary' where id = :key
+            """, """
+            update programme.appeal set state = 'answered', outcome = 'dismissed', answer_words = 'Canary', answer_own = 'Canary',
+                answered_on = date '2026-11-20' where id = :key
+            """, """
+            update programme.appeal set state = 'closed', lesson = 'Canary', closed_on = date '2026-11-25' where id = :key
+            """, """
             insert into programme.signal (id, programme_id, org_id, support_id, rule, arose_on)
             select :key, programme_id, :org, :key, 'S6', date '2026-11-10' from programme.support where id = :key
             """, """

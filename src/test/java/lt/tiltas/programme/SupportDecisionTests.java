@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.NotHere;
@@ -107,7 +106,7 @@ class SupportDecisionTests {
         as.run(oksana, () -> own.hear(id, "Мені не вистачить", "uk", oksana));
 
         assertThat(as.run(rasa, () -> sign.sign(id, rasa))).isInstanceOf(SignDecision.Outcome.NotYours.class);
-        Officer colleague = GivenSupport.colleague(19);
+        Officer colleague = given.colleague(19);
         assertThat(as.run(colleague, () -> sign.sign(id, colleague))).isInstanceOf(SignDecision.Outcome.NotYours.class);
         assertThatThrownBy(() -> force(rasa, id, rasa)).hasStackTraceContaining("decision_lowering_has_two_officers");
         assertThatThrownBy(() -> force(colleague, id, colleague))
@@ -176,19 +175,10 @@ class SupportDecisionTests {
                 .isInstanceOfSatisfying(
                         ProposeDecision.Outcome.Wrong.class,
                         wrong -> assertThat(wrong.key()).isEqualTo("decision.wrong.income"));
-        earned(today.minusMonths(3), 0);
-        earned(today.minusMonths(1), GivenSupport.CENTS / 2);
+        given.earned(support, today.minusMonths(3), 0);
+        given.earned(support, today.minusMonths(1), GivenSupport.CENTS / 2);
         assertThat(as.run(rasa, () -> propose.propose(support, lower, rasa)))
                 .isInstanceOf(ProposeDecision.Outcome.Proposed.class);
-    }
-
-    private void earned(LocalDate in, int cents) {
-        as.run(
-                Officer.SYSTEM,
-                () -> db.sql("""
-                        insert into programme.income (programme_id, org_id, month, earned_cents, integration_cents, social_cents, side, entered_by)
-                        select programme_id, org_id, date_trunc('month', ?::date), ?, 0, 0, 'office', created_by from programme.support where id = ?
-                        """).params(in, cents, support.value()).update());
     }
 
     @Test
@@ -235,12 +225,7 @@ class SupportDecisionTests {
     void an_appeal_is_answered_by_another_officer_than_the_deciders() {
         SupportDecisionId id = signedByTwo();
         as.run(oksana, () -> own.appeal(id, "Я ще не маю роботи", "uk", oksana));
-        SupportAppealId appeal = new SupportAppealId(as.run(
-                rasa,
-                () -> db.sql("select id from programme.appeal where decision_id = ?")
-                        .param(id.value())
-                        .query(UUID.class)
-                        .single()));
+        SupportAppealId appeal = given.appeal(id);
 
         assertThatThrownBy(() -> as.run(rasa, () -> answer.handle(appeal, step("look", null, null), rasa)))
                 .isInstanceOf(NotHere.class);
@@ -252,7 +237,7 @@ class SupportDecisionTests {
                                 .update()))
                 .hasStackTraceContaining("appeal_is_looked_into_by_another_officer");
 
-        Officer third = GivenSupport.colleague(19);
+        Officer third = given.colleague(19);
         as.run(third, () -> answer.handle(appeal, step("look", null, null), third));
         as.run(third, () -> answer.handle(appeal, step("answer", "upheld", "Pagrįsta"), third));
         assertThat(given.state(id)).isEqualTo("overturned");
@@ -269,13 +254,8 @@ class SupportDecisionTests {
     void a_dismissed_appeal_never_reaches_back() {
         SupportDecisionId id = given.lowered(support, 80, today.minusDays(10));
         as.run(oksana, () -> own.appeal(id, "Ні", "uk", oksana));
-        Officer third = GivenSupport.colleague(19);
-        SupportAppealId appeal = new SupportAppealId(as.run(
-                rasa,
-                () -> db.sql("select id from programme.appeal where decision_id = ?")
-                        .param(id.value())
-                        .query(UUID.class)
-                        .single()));
+        Officer third = given.colleague(19);
+        SupportAppealId appeal = given.appeal(id);
         as.run(third, () -> answer.handle(appeal, step("look", null, null), third));
         as.run(third, () -> answer.handle(appeal, step("answer", "dismissed", "Lieka"), third));
 

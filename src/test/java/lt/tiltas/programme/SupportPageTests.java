@@ -163,7 +163,7 @@ class SupportPageTests {
         assertThat(see(appeal, rasa, "lt")).hasStatusOk().bodyText().contains("nagrinėja kitas pareigūnas");
         assertThat(see("/support-appeals", rasa, "lt")).hasStatusOk().bodyText().contains("Ne Jūs");
         assertThat(post(appeal, rasa, Map.of("step", "look"))).hasStatus(404);
-        Officer third = GivenSupport.colleague(19);
+        Officer third = given.colleague(19);
         assertThat(post(appeal, third, Map.of("step", "look"))).hasStatus3xxRedirection();
         assertThat(post(appeal, third, Map.of("step", "answer")))
                 .hasStatus(422)
@@ -208,7 +208,7 @@ class SupportPageTests {
         assertThat(see(support, rasa, "lt")).bodyText().contains("Neskirta");
         assertThat(post("/my/support-decisions/" + id + "/appeal", oksana, Map.of("words", "Потрібні курси")))
                 .hasStatus3xxRedirection();
-        Officer third = GivenSupport.colleague(19);
+        Officer third = given.colleague(19);
         String appeal = "/support-appeals/" + newest("appeal");
         post(appeal, third, Map.of("step", "look"));
         post(appeal, third, Map.of("step", "answer", "outcome", "upheld", "words", "Skirti"));
@@ -217,7 +217,7 @@ class SupportPageTests {
     }
 
     @Test
-    void questions_incomes_and_shortages_are_on_both_sides() {
+    void questions_are_on_both_sides() {
         given.granted(programme, "work", today.minusMonths(5), today.plusDays(40), null);
         as.run(Officer.SYSTEM, find::find);
         String page = "/households/" + family.id() + "/programme/supports";
@@ -237,7 +237,11 @@ class SupportPageTests {
                         Map.of("answer", "not_now", "words", "Іспит")))
                 .hasStatus3xxRedirection();
         assertThat(see(page, rasa, "lt")).bodyText().contains("Ieškome", "Іспит");
+    }
 
+    @Test
+    void the_own_line_is_shown_from_three_months_on_and_to_both() {
+        String page = "/households/" + family.id() + "/programme/supports";
         for (int n = 1; n <= 3; n++) {
             assertThat(see("/my/supports", oksana, "uk")).bodyText().doesNotContain("25 % зароблено");
             var income = Map.of(

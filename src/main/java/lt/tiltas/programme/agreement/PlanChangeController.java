@@ -33,7 +33,7 @@ class PlanChangeController {
     String edit(@PathVariable PlanChangeId id, Officer officer, Model page) {
         page.addAttribute("page", openPlan.open(id, officer));
         page.addAttribute("id", id);
-        page.addAttribute("answer", new ProposeChange.Answer("taken", null));
+        page.addAttribute("reply", new ProposeChange.Answer("taken", null));
         return "programme/agreement/change";
     }
 
@@ -41,7 +41,7 @@ class PlanChangeController {
     @PostMapping("/plan-changes/{id}")
     String update(
             @PathVariable PlanChangeId id,
-            @Valid @ModelAttribute("answer") ProposeChange.Answer answer,
+            @Valid @ModelAttribute("reply") ProposeChange.Answer answer,
             BindingResult errors,
             Officer officer,
             Model page,

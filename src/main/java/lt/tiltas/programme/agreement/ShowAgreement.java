@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.programme.ProgrammeCard;
@@ -26,12 +27,14 @@ public class ShowAgreement {
     @Component
     record Kept(LifeAssessments assessments, PlanVersions versions, StepMarks marks) {}
 
+    private final Access access;
     private final Kept kept;
     private final SigningAge signingAge;
     private final Rules rules;
     private final Clock clock;
 
-    ShowAgreement(Kept kept, SigningAge signingAge, Rules rules, Clock clock) {
+    ShowAgreement(Access access, Kept kept, SigningAge signingAge, Rules rules, Clock clock) {
+        this.access = access;
         this.kept = kept;
         this.signingAge = signingAge;
         this.rules = rules;
@@ -44,6 +47,7 @@ public class ShowAgreement {
         if (page.programme().isEmpty() || !page.mine() || !officer.may(WRITE_PLAN)) {
             return Agreement.NONE;
         }
+        access.allow(officer, WRITE_PLAN);
         ProgrammeCard programme = page.programme().get();
         List<Assessment> assessments = kept.assessments.of(programme.id());
         List<PlanVersion> versions = kept.versions.of(programme.id());

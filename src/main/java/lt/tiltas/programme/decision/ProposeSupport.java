@@ -35,7 +35,7 @@ public class ProposeSupport {
             String kind,
 
             @NotBlank String domain,
-            Whose whose,
+            @Nullable Whose whose,
             @Valid @NotNull Why why,
             @Valid @NotNull Much much,
             @Valid @NotNull Days days,
@@ -43,7 +43,13 @@ public class ProposeSupport {
             @NotBlank @Pattern(regexp = "taper|bridge|swap|sprint|sheltered")
             String pattern,
 
-            @Size(max = 500) @Nullable String bridge) {}
+            @Size(max = 500) @Nullable String bridge) {
+
+        /** Without a person and a goal the form sends nothing of either. */
+        Whose forWhom() {
+            return whose == null ? new Whose(null, null) : whose;
+        }
+    }
 
     public record Whose(@Nullable UUID person, @Nullable UUID goal) {}
 
@@ -112,7 +118,7 @@ public class ProposeSupport {
     @Transactional
     public Outcome propose(ProgrammeId programme, New support, Officer officer) {
         Led led = supporting.open(programme, officer, PROPOSE_SUPPORT);
-        known(led, support.whose());
+        known(led, support.forWhom());
         Days days = support.days();
         Measure measure = support.much().measure();
         if (measure == null

@@ -3,11 +3,14 @@ package lt.tiltas.programme.meeting;
 import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.Set;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MeetingId;
+import lt.tiltas.programme.PlanReviewId;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.ProgrammeRight.Needs;
+import lt.tiltas.programme.meeting.RecordMeeting.Outcome;
 import lt.tiltas.programme.plan.Leading;
 import lt.tiltas.programme.plan.Leading.Led;
 import lt.tiltas.web.Flash;
@@ -39,6 +42,7 @@ class MeetingController {
     @GetMapping("/programmes/{id}/meetings/new")
     String blank(@PathVariable ProgrammeId id, Officer officer, Model page) {
         page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
+        page.addAttribute("usual", planMeeting.usual());
         return "programme/meeting/blank";
     }
 
@@ -53,11 +57,14 @@ class MeetingController {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             page.addAttribute("led", leading.open(id, officer, LEAD_PROGRAMME));
+            page.addAttribute("usual", planMeeting.usual());
             return "programme/meeting/blank";
         }
-        Led led = planMeeting.plan(id, meeting, officer);
-        Flash.say(redirect, "meeting.planned");
-        return "redirect:/households/" + led.household().id() + "/programme";
+        PlanMeeting.Planned planned = planMeeting.plan(id, meeting, officer);
+        Flash.say(redirect, meeting.wantsInterpreter() ? "meeting.planned.interpreter" : "meeting.planned");
+        return meeting.wantsInterpreter()
+                ? "redirect:/meetings/" + planned.meeting() + "/interpreter"
+                : "redirect:/households/" + planned.led().household().id() + "/programme";
     }
 
     @Needs(LEAD_PROGRAMME)
@@ -66,7 +73,14 @@ class MeetingController {
         RecordMeeting.Page opened = recordMeeting.open(id, officer);
         page.addAttribute("page", opened);
         page.addAttribute(
-                "record", new Meeting.Record("", null, opened.meeting().version()));
+                "record",
+                new Meeting.Record(
+                        "",
+                        null,
+                        opened.meeting().version(),
+                        null,
+                        opened.standing().barrier(),
+                        null));
         return "programme/meeting/edit";
     }
 
@@ -79,14 +93,27 @@ class MeetingController {
             Officer officer,
             Model page,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            page.addAttribute("page", recordMeeting.open(id, officer));
-            return "programme/meeting/edit";
+        if (!errors.hasErrors()) {
+            switch (recordMeeting.record(id, record, officer)) {
+                case Outcome.Recorded(Led led, Optional<PlanReviewId> review) -> {
+                    Flash.say(redirect, "meeting.recorded." + record.state());
+                    return "redirect:" + next(led, record.state(), review);
+                }
+                case Outcome.OurGap() -> errors.rejectValue("state", "meeting.our-gap");
+                case Outcome.ToldAhead() -> errors.rejectValue("state", "meeting.told-ahead");
+                case Outcome.ByWhom() -> errors.rejectValue("movedBy", "meeting.by-whom");
+            }
         }
-        Led led = recordMeeting.record(id, record, officer);
-        Flash.say(redirect, "meeting.recorded." + record.state());
-        return NEEDS_ANOTHER.contains(record.state())
-                ? "redirect:/programmes/" + led.programme().id() + "/meetings/new"
-                : "redirect:/households/" + led.household().id() + "/programme";
+        page.addAttribute("page", recordMeeting.open(id, officer));
+        return "programme/meeting/edit";
+    }
+
+    private static String next(Led led, String state, Optional<PlanReviewId> review) {
+        if (review.isPresent()) {
+            return "/reviews/" + review.get() + "/edit";
+        }
+        return NEEDS_ANOTHER.contains(state)
+                ? "/programmes/" + led.programme().id() + "/meetings/new"
+                : "/households/" + led.household().id() + "/programme";
     }
 }

@@ -15,6 +15,7 @@ import lt.tiltas.programme.NextMeeting;
 import lt.tiltas.programme.ProgrammeCard;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.registration.HouseholdId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,22 +72,30 @@ public class Meetings {
                 .list();
     }
 
-    record Found(ProgrammeId programme, String state, NextMeeting meeting) {}
+    record Found(ProgrammeId programme, String state, NextMeeting meeting, Standing standing) {}
 
     Optional<Found> find(MeetingId id) {
         return db.sql("select * from programme.meeting where id = :id")
                 .param("id", id.value())
                 .query((rs, n) -> new Found(
-                        new ProgrammeId(rs.getObject("programme_id", UUID.class)), rs.getString("state"), next(rs)))
+                        new ProgrammeId(rs.getObject("programme_id", UUID.class)),
+                        rs.getString("state"),
+                        next(rs),
+                        standing(rs)))
                 .optional();
     }
 
-    void add(ProgrammeCard programme, Meeting.New meeting, Officer officer) {
+    MeetingId add(ProgrammeCard programme, Meeting.New meeting, int minutes, Officer officer) {
+        UUID id = UUID.randomUUID();
         db.sql("""
                 insert into programme.meeting
-                    (programme_id, org_id, at, place, about, language, with_officer, with_name, created_by)
-                values (:programme, :org, :at, :place, :about, :language, :officer, :name, :officer)
+                    (id, programme_id, org_id, at, minutes, kind, place, about, bring, language, with_officer, with_name, created_by)
+                values (:id, :programme, :org, :at, :minutes, :kind, :place, :about, :bring, :language, :officer, :name, :officer)
                 """)
+                .param("id", id)
+                .param("minutes", minutes)
+                .param("kind", meeting.kindOrTalk())
+                .param("bring", meeting.bringOrNull())
                 .param("programme", programme.id().value())
                 .param("org", programme.municipality().value())
                 .param("at", meeting.on().atTime(meeting.at()).atZone(VILNIUS).toOffsetDateTime())
@@ -96,16 +105,20 @@ public class Meetings {
                 .param("officer", officer.id())
                 .param("name", officer.name())
                 .update();
+        return new MeetingId(id);
     }
 
     /** False when somebody was faster. */
     boolean record(MeetingId id, Meeting.Record record) {
         return db.sql("""
-                        update programme.meeting set state = :state, note = :note, version = version + 1
+                        update programme.meeting set state = :state, note = :note, moved_by = :movedBy,
+                            barrier = coalesce(:barrier, barrier), version = version + 1
                         where id = :id and version = :version and state = 'planned'
                         """)
                         .param("state", record.state())
                         .param("note", record.noteOrNull())
+                        .param("movedBy", record.movedByOrNull())
+                        .param("barrier", record.barrierOrNull())
                         .param("id", id.value())
                         .param("version", record.version())
                         .update()
@@ -116,13 +129,65 @@ public class Meetings {
     public boolean askOtherTime(MeetingId id) {
         return db.sql("""
                         update programme.meeting
-                        set other_time_asked_at = coalesce(other_time_asked_at, :at), version = version + 1
+                        set other_time_asked_at = coalesce(other_time_asked_at, :at), confirmed_at = null, confirmed_by = null,
+                            version = version + 1
                         where id = :id and state = 'planned'
                         """)
                         .param("at", OffsetDateTime.now(clock))
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Whose talk it is. */
+    public Optional<HouseholdId> household(MeetingId id) {
+        return db.sql("""
+                select p.household_id from programme.meeting m join programme.programme p on p.id = m.programme_id where m.id = :id
+                """).param("id", id.value()).query(UUID.class).optional().map(HouseholdId::new);
+    }
+
+    /** Either side says that it stands; saying it twice is saying it once. @param by person or office */
+    public boolean confirm(MeetingId id, String by) {
+        return db.sql("""
+                        update programme.meeting
+                        set confirmed_by = case when confirmed_at is null then :by else confirmed_by end,
+                            confirmed_at = coalesce(confirmed_at, :at), version = version + 1
+                        where id = :id and state = 'planned' and cannot_come_at is null
+                        """)
+                        .param("by", by)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** The person cannot come, and says what is in the way; the office looks for another time. The last words count. */
+    public boolean cannotCome(MeetingId id, String barrier, @Nullable String words) {
+        return db.sql("""
+                        update programme.meeting
+                        set cannot_come_at = coalesce(cannot_come_at, :at), other_time_asked_at = coalesce(other_time_asked_at, :at),
+                            barrier = :barrier, barrier_words = :words, confirmed_at = null, confirmed_by = null, version = version + 1
+                        where id = :id and state = 'planned'
+                        """)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("barrier", barrier)
+                        .param("words", words)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    private static Standing standing(ResultSet rs) throws SQLException {
+        OffsetDateTime cannot = rs.getObject("cannot_come_at", OffsetDateTime.class);
+        return new Standing(
+                rs.getString("kind"),
+                rs.getInt("minutes"),
+                rs.getString("bring"),
+                rs.getObject("confirmed_at", OffsetDateTime.class),
+                cannot,
+                rs.getString("barrier"),
+                rs.getString("barrier_words"),
+                cannot != null && !cannot.isAfter(rs.getObject("at", OffsetDateTime.class)));
     }
 
     private static NextMeeting next(ResultSet rs) throws SQLException {

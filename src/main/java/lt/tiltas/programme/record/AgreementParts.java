@@ -60,6 +60,14 @@ class AgreementParts {
     }
 
     @Bean
+    RecordPart needLooksPart(JdbcClient db) {
+        return new QueriedPart(db, 47, "need_looks", true, Map.of(), """
+                select l.made_at as at, l.org_id as organisation, l.reason from programme.need_look l
+                where l.person_id = :person and cast(:household as uuid) is not null order by l.made_at
+                """);
+    }
+
+    @Bean
     RecordPart goalRatingsPart(JdbcClient db) {
         return new QueriedPart(db, 48, "goal_ratings", true, Map.of("said", "near.said."), """
                 select r.rated_at as at, g.words, r.near, r.said from programme.goal_rating r join programme.goal g on g.id = r.goal_id
@@ -81,9 +89,9 @@ class AgreementParts {
     @Bean
     RecordPart planVersionsPart(JdbcClient db) {
         return new QueriedPart(db, 50, "plan_versions", true, Map.of("state", "plan-version.state."), """
-                select v.no, v.state, v.shared_at, v.declined_at, v.declined_reason, v.approved_on as decided_on, v.approved_name as worker,
+                select p.language, v.no, v.state, v.shared_at, v.declined_at, v.declined_reason, v.approved_on as decided_on, v.approved_name as worker,
                     v.valid_from, v.valid_until, v.content
-                from programme.plan_version v
+                from programme.plan_version v join programme.plan p on p.id = v.plan_id
                 where v.person_id = :person and v.state <> 'draft' and cast(:household as uuid) is not null order by v.no
                 """);
     }

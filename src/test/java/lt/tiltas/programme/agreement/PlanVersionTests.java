@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
@@ -233,43 +232,6 @@ class PlanVersionTests {
         assertThat(as.run(rasa, () -> versions.of(programme)))
                 .extracting(PlanVersion::state)
                 .containsExactly("active", "replaced");
-    }
-
-    @Test
-    void words_that_nobody_can_read_are_signed_only_when_read_aloud() {
-        programmes.goal(programme, "Без перекладу");
-        PlanVersionId id = shared();
-        signOnThePhone(id);
-        assertThat(newest().state()).isEqualTo("shared");
-
-        var spoken = Map.of(
-                "own", UUID.randomUUID().toString(), "side", "person", "name", "Oksana Kovalenko", "kind", "spoken");
-        assertThat(see("/plan-versions/" + id + "/signatures/new", rasa)).hasStatusOk();
-        assertThat(post(
-                        "/plan-versions/" + id + "/signatures",
-                        rasa,
-                        Map.of(
-                                "kind",
-                                "device",
-                                "side",
-                                "person",
-                                "name",
-                                "Oksana Kovalenko",
-                                "own",
-                                UUID.randomUUID().toString())))
-                .hasStatus(422)
-                .bodyText()
-                .contains("id=\"aloud-error\"");
-        assertThat(post("/plan-versions/" + id + "/signatures", rasa, spoken))
-                .hasStatus(422)
-                .bodyText()
-                .contains("id=\"interpreter-error\"");
-        var whole = new HashMap<>(spoken);
-        whole.put("interpreter", "Ona Vertėja");
-        whole.put("witness", "Jonas Liudytojas");
-        assertThat(post("/plan-versions/" + id + "/signatures", rasa, whole)).hasStatus3xxRedirection();
-        assertThat(newest().state()).isEqualTo("agreed");
-        assertThat(see("/plan-versions/" + id, rasa)).bodyText().contains("Ona Vertėja", "Jonas Liudytojas");
     }
 
     @Test

@@ -195,22 +195,20 @@ class AfterErasureTests {
                         + ")";
             case "placement.candidate" ->
                 "t.proposal_id in (select id from placement.proposal where household_id = " + home + ")";
-            case "programme.step" ->
-                "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
-                        + home + ")";
-            case "programme.goal_rating" ->
-                "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
-                        + home + ")";
-            case "programme.step_comment" ->
-                "t.step_id in (select s.id from programme.step s join programme.goal g on g.id = s.goal_id join programme.programme p on p.id = g.programme_id where p.household_id = "
-                        + home + ")";
             case "access.account_event", "access.api_token" -> "false";
-            default -> names.contains("programme_id") ? ofProgramme(home) : cared(home, table);
+            default -> table.startsWith("programme.") ? planned(home, table, names) : cared(home, table);
         };
     }
 
-    private static String ofProgramme(String home) {
-        return "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
+    private static String planned(String home, String table, List<String> names) {
+        String programmes = "(select id from programme.programme where household_id = " + home + ")";
+        String goals = "(select id from programme.goal where programme_id in " + programmes + ")";
+        return switch (table) {
+            case "programme.step", "programme.goal_rating" -> "t.goal_id in " + goals;
+            case "programme.step_comment" ->
+                "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
+            default -> names.contains("programme_id") ? "t.programme_id in " + programmes : cared(home, table);
+        };
     }
 
     private static String cared(String home, String table) {
@@ -219,6 +217,11 @@ class AfterErasureTests {
         return switch (table) {
             case "reception.aid_entry" ->
                 "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
+            case "programme.interpreter_wish", "programme.review" ->
+                "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
+            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
+                "t.meeting_id in (select m.id from programme.meeting m join programme.programme p on p.id = m.programme_id where p.household_id = "
+                        + home + ")";
             case "reception.complaint" -> "t.id" + complaint;
             case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");

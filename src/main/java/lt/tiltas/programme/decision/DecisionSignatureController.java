@@ -16,12 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A decision signed, taken back before it is, or what it lowered given again. */
 @Controller
-class SignatureController {
+class DecisionSignatureController {
 
     private final SignDecision signDecision;
     private final RestoreSupport restoreSupport;
 
-    SignatureController(SignDecision signDecision, RestoreSupport restoreSupport) {
+    DecisionSignatureController(SignDecision signDecision, RestoreSupport restoreSupport) {
         this.signDecision = signDecision;
         this.restoreSupport = restoreSupport;
     }

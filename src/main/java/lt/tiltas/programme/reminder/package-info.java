@@ -1,0 +1,5 @@
+/** Reminders of talks, once each. */
+@NullMarked
+package lt.tiltas.programme.reminder;
+
+import org.jspecify.annotations.NullMarked;
