@@ -12,6 +12,8 @@ from (values
     ('measure.needs-answered', 'number', 0.95, 'Mūsų pačių siekis: į didelį poreikį atsakyta laiku'),
     ('measure.meetings-held', 'number', 0.85, 'Mūsų pačių siekis: suplanuoti susitikimai įvyksta'),
     ('measure.meetings-moved', 'number', 0.05, 'Mūsų pačių siekis: ne daugiau susitikimų perkelia įstaiga'),
+    ('measure.reviews-held', 'number', 0.90, 'Mūsų pačių siekis: planas peržiūrėtas laiku'),
+    ('measure.interpreted', 'number', 0.95, 'Mūsų pačių siekis: vertėjas atėjo, kai jo reikėjo'),
     ('measure.closed-known', 'number', 0.90, 'Mūsų pačių siekis: žinoma, kur žmogus išėjo'),
     ('measure.follow-6', 'number', 0.70, 'Mūsų pačių siekis: atsako po 6 mėnesių'),
     ('measure.follow-12', 'number', 0.60, 'Mūsų pačių siekis: atsako po 12 mėnesių'),

@@ -16,6 +16,7 @@ public enum Measure {
     DOING_LATE(Aim.RISING, PlanCases.DOING_LATE),
     DOING_EARLY(Aim.NONE, PlanCases.DOING_EARLY),
     STEPS_DROPPED(Aim.NONE, PlanCases.DROPPED),
+    REVIEWS_HELD(Aim.AT_LEAST, ContactCases.REVIEWED),
     SUPPORTS_REVIEWED(Aim.AT_LEAST, SupportCases.REVIEWED),
     LOWERED_KEPT(Aim.AT_LEAST, SupportCases.KEPT),
     RESTORED(Aim.AT_LEAST, SupportCases.RESTORED),
@@ -24,6 +25,7 @@ public enum Measure {
     MEETINGS_HELD(Aim.AT_LEAST, ContactCases.HELD),
     MEETINGS_MOVED(Aim.AT_MOST, ContactCases.MOVED),
     MEETINGS_MISSED(Aim.NONE, ContactCases.MISSED),
+    INTERPRETED(Aim.AT_LEAST, ContactCases.INTERPRETED),
     CLOSED_KNOWN(Aim.AT_LEAST, ContactCases.KNOWN),
     FOLLOW_6(Aim.AT_LEAST, ContactCases.FOLLOWED_6),
     FOLLOW_12(Aim.AT_LEAST, ContactCases.FOLLOWED_12),
@@ -79,7 +81,7 @@ public enum Measure {
             case DOING_LATE -> List.of(DOING_EARLY, STEPS_DROPPED);
             case LOWERED_KEPT -> List.of(RESTORED);
             case NEEDS_ANSWERED -> List.of(SUPPORTS_REVIEWED);
-            case MEETINGS_HELD, MEETINGS_MOVED -> List.of(MEETINGS_MISSED);
+            case REVIEWS_HELD, MEETINGS_HELD, MEETINGS_MOVED -> List.of(MEETINGS_MISSED);
             case APPEALS_IN_TIME -> List.of(APPEALS_UPHELD, APPEALS_FILED);
             default -> List.of();
         };

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.access.Role;
 import lt.tiltas.database.EveryRow;
 import lt.tiltas.programme.GivenProgramme;
 import lt.tiltas.registration.Given;
@@ -43,6 +45,12 @@ class MeasureScene {
 
     @Component
     record Reckoning(CaseCounts counting, CountMeasures.Today now) {}
+
+    /** A case manager of the municipality, of whom no other test knows. */
+    static Officer colleague(int municipality) {
+        UUID id = UUID.randomUUID();
+        return new Officer(id, id.toString(), "Rasa", new OrganisationId(municipality), Role.CASEMANAGER, null);
+    }
 
     LocalDate today() {
         return programmes.today();
@@ -177,6 +185,37 @@ class MeasureScene {
                 '%s', %d, '%s', '%s', %d, %d
                 """.formatted(
                         id, one.org(), one.person(0), domain, byPerson, byWorker));
+    }
+
+    UUID meeting(Case one, LocalDate on, String state, String movedBy) {
+        UUID id = UUID.randomUUID();
+        row(
+                "programme.meeting",
+                "id, programme_id, org_id, at, place, language, state, moved_by, created_by",
+                """
+                '%1$s', '%2$s', %3$d, '%4$s 10:00+02', 'Kabinetas', 'uk', '%5$s', %6$s, '%1$s'
+                """.formatted(id, one.id(), one.org(), on, state, movedBy == null ? "null" : "'" + movedBy + "'"));
+        return id;
+    }
+
+    void review(Case one, LocalDate dueOn, LocalDate heldOn) {
+        String by = heldOn == null ? "null" : "'" + one.id() + "'";
+        row(
+                "programme.review",
+                "programme_id, org_id, kind, due_on, state, held_on, held_by, held_by_name",
+                """
+                '%s', %d, 'third', '%s', '%s', %s, %s, %6$s
+                """.formatted(one.id(), one.org(), dueOn, heldOn == null ? "due" : "held", day(heldOn), by));
+    }
+
+    void booking(Case one, UUID meeting, String state) {
+        boolean named = !state.equals("unfilled");
+        row(
+                "programme.interpreter_booking",
+                "meeting_id, org_id, language, mode, during, state, interpreter_id, interpreter_name, no_relative, created_by",
+                """
+                '%s', %d, 'uk', 'phone', tstzrange(now(), now() + interval '1 hour'), '%s', %s, %s, true, '%1$s'
+                \"\"\".formatted(meeting, one.org(), state, named ? "gen_random_uuid()" : "null", named ? "'Olha'" : "null"));
     }
 
     void row(String table, String columns, String values) {

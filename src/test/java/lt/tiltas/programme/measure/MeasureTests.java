@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Officer;
-import lt.tiltas.programme.GivenSupport;
 import lt.tiltas.programme.measure.MeasureScene.Case;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class MeasureTests {
 
     @Test
     void a_plan_counts_when_its_time_is_over_and_who_says_no_is_nobodys_delay() {
-        Officer rasa = GivenSupport.colleague(94);
+        Officer rasa = MeasureScene.colleague(94);
         LocalDate opened = today.minusDays(100);
         given.plan(given.programme(rasa, "Laikuenko", opened), opened.plusDays(30), opened.plusDays(45), null);
         given.plan(given.programme(rasa, "Veluenko", opened), opened.plusDays(31), null, "Pati žinau");
@@ -45,7 +43,7 @@ class MeasureTests {
 
     @Test
     void goals_count_in_the_own_language_and_copies_are_found_among_cases_not_within_one() {
-        Officer rasa = GivenSupport.colleague(91);
+        Officer rasa = MeasureScene.colleague(91);
         LocalDate opened = today.minusDays(10);
         given.goal(given.programme(rasa, "Persenko", opened), "work", "Хочу працювати кухарем у школі", "uk");
         given.goal(given.programme(rasa, "Antrenko", opened), "work", "Хочу працювати кухарем у школі.", "uk");
@@ -63,7 +61,7 @@ class MeasureTests {
 
     @Test
     void own_doing_is_compared_by_need_and_dropped_steps_are_shown() {
-        Officer rasa = GivenSupport.colleague(89);
+        Officer rasa = MeasureScene.colleague(89);
         Case one = given.programme(rasa, "Savarenko", today.minusMonths(10));
         given.row("programme.weight", "programme_id, org_id, weight, reason, set_by, set_by_name", """
                 '%s', 89, 'intensive', 'Liga', '%s', 'Rasa'
@@ -88,7 +86,7 @@ class MeasureTests {
 
     @Test
     void a_lowering_is_kept_when_two_talks_later_nobody_stands_lower_and_never_when_it_was_given_back() {
-        Officer rasa = GivenSupport.colleague(88);
+        Officer rasa = MeasureScene.colleague(88);
         LocalDate lowered = today.minusDays(120);
         for (int after : new int[] {3, 2}) {
             Case one = given.programme(rasa, "Mazenko", today.minusDays(300));
@@ -109,7 +107,7 @@ class MeasureTests {
 
     @Test
     void what_runs_short_is_restored_within_working_days() {
-        Officer rasa = GivenSupport.colleague(87);
+        Officer rasa = MeasureScene.colleague(87);
         LocalDate arose =
                 LocalDate.parse(given.limits().values().get("days").toString().split(",")[300]);
         LocalDate due =
@@ -130,7 +128,7 @@ class MeasureTests {
 
     @Test
     void a_bridge_is_another_support_by_its_dates_and_no_words() {
-        Officer rasa = GivenSupport.colleague(86);
+        Officer rasa = MeasureScene.colleague(86);
         Case words = given.programme(rasa, "Zodenko", today.minusDays(200));
         UUID promised = given.support(words, "money", today.minusDays(100), today.plusDays(30), today.minusDays(1));
         given.change("update programme.support set bridge = 'Bus darbas' where id = '" + promised + "'");
@@ -144,7 +142,7 @@ class MeasureTests {
 
     @Test
     void a_need_is_answered_by_a_support_or_an_agreed_step_in_time() {
-        Officer rasa = GivenSupport.colleague(85);
+        Officer rasa = MeasureScene.colleague(85);
         LocalDate talked = today.minusDays(60);
         Case supported = given.programme(rasa, "Paramenko", today.minusDays(90));
         given.assessment(supported, talked, "money", 2, 4);
@@ -164,23 +162,39 @@ class MeasureTests {
 
     @Test
     void a_meeting_that_nobody_wrote_up_is_not_held_and_what_the_person_moved_is_not_the_offices() {
-        Case one = given.programme(GivenSupport.colleague(84), "Susitenko", today.minusDays(90));
-        Map.of("held", "null", "moved", "null", "missed", "null", "planned", "null", "cancelled", "now()")
-                .forEach((state, asked) -> given.row(
-                        "programme.meeting",
-                        "programme_id, org_id, at, place, language, state, other_time_asked_at, created_by",
-                        """
-                        '%s', 84, '%s 10:00+02', 'Kabinetas', 'uk', '%s', %s, '%1$s'
-                        """.formatted(one.id(), today.minusDays(1), state, asked)));
+        Case one = given.programme(MeasureScene.colleague(84), "Susitenko", today.minusDays(90));
+        LocalDate day = today.minusDays(1);
+        for (String state : new String[] {"held", "moved", "moved-by-person", "missed", "planned", "cancelled"}) {
+            given.meeting(one, day, state.split("-")[0], state.equals("moved-by-person") ? "person" : null);
+        }
+        given.meeting(one, today, "planned", null);
 
-        assertThat(figure(84, MEETINGS_HELD)).isEqualTo(new Figure(1, 5));
-        assertThat(figure(84, MEETINGS_MOVED)).isEqualTo(new Figure(1, 5));
-        assertThat(figure(84, MEETINGS_MISSED)).isEqualTo(new Figure(1, 5));
+        assertThat(figure(84, MEETINGS_HELD)).isEqualTo(new Figure(1, 6));
+        assertThat(figure(84, MEETINGS_MOVED)).isEqualTo(new Figure(2, 6));
+        assertThat(figure(84, MEETINGS_MISSED)).isEqualTo(new Figure(1, 6));
+    }
+
+    @Test
+    void a_review_is_held_by_its_day_with_the_person_and_an_interpreter_came_when_one_was_wanted() {
+        Case one = given.programme(MeasureScene.colleague(71), "Perziurenko", today.minusDays(200));
+        LocalDate due = today.minusDays(60);
+        UUID met = given.meeting(one, due, "held", null);
+        given.review(one, due, due);
+        given.review(one, due.minusDays(1), due);
+        given.review(one, due.minusDays(20), due.minusDays(20));
+        given.review(one, due.plusDays(1), null);
+        given.review(one, today, null);
+        given.booking(one, met, "done");
+        given.booking(one, given.meeting(one, due.minusDays(9), "moved", "office"), "unfilled");
+        given.booking(one, given.meeting(one, due.minusDays(8), "held", null), "released");
+
+        assertThat(figure(71, REVIEWS_HELD)).isEqualTo(new Figure(1, 4));
+        assertThat(figure(71, INTERPRETED)).isEqualTo(new Figure(1, 2));
     }
 
     @Test
     void lost_contact_and_no_answer_stay_in_the_whole() {
-        Officer rasa = GivenSupport.colleague(82);
+        Officer rasa = MeasureScene.colleague(82);
         for (String destination : new String[] {"job_open", "lost_contact", ""}) {
             Case one = given.programme(rasa, "Baigenko", today.minusDays(400));
             given.change("update programme.programme set state = 'closed', closed_on = '%s' where id = '%s'"
@@ -217,7 +231,7 @@ class MeasureTests {
 
     @Test
     void appeals_are_in_time_by_their_own_day_and_unanswered_ones_are_late() {
-        Officer rasa = GivenSupport.colleague(81);
+        Officer rasa = MeasureScene.colleague(81);
         LocalDate filed = today.minusDays(100);
         appealed(rasa, filed, filed.plusDays(28), "upheld");
         appealed(rasa, filed, filed.plusDays(29), "dismissed");
@@ -232,10 +246,10 @@ class MeasureTests {
 
     @Test
     void load_counts_officers_by_weight() {
-        Officer rasa = GivenSupport.colleague(79);
+        Officer rasa = MeasureScene.colleague(79);
         given.programme(rasa, "Pirmenko", today.minusDays(9));
         given.programme(rasa, "Antrenko", today.minusDays(9));
-        given.programme(GivenSupport.colleague(79), "Vienenko", today.minusDays(9));
+        given.programme(MeasureScene.colleague(79), "Vienenko", today.minusDays(9));
 
         assertThat(given.figure(79, LOAD, given.limits().with("soft", new BigDecimal("1.5"))))
                 .isEqualTo(new Figure(1, 2));
