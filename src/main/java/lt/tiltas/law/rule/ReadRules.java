@@ -27,7 +27,8 @@ public class ReadRules {
             "reception",
             "placement",
             "programme",
-            "benefit");
+            "benefit",
+            "measure");
 
     /** @param name message key {@code holiday.<name>} */
     public record Holiday(LocalDate day, String name) {}
