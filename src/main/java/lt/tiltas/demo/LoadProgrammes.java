@@ -26,9 +26,11 @@ class LoadProgrammes {
     private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     private final DemoProgrammes programmes;
+    private final LoadReferrals referrals;
 
-    LoadProgrammes(DemoProgrammes programmes) {
+    LoadProgrammes(DemoProgrammes programmes, LoadReferrals referrals) {
         this.programmes = programmes;
+        this.referrals = referrals;
     }
 
     void load(DemoCountry country, DemoIds ids) {
@@ -38,6 +40,7 @@ class LoadProgrammes {
                 .filter(household -> household.programme() != null)
                 .map(household -> plan(household, officers, ids))
                 .toList());
+        referrals.load(country, ids);
     }
 
     private static Plan plan(Household household, Map<Integer, Officer> officers, DemoIds ids) {

@@ -200,8 +200,6 @@ class AfterErasureTests {
             case "programme.step" ->
                 "t.goal_id in (select g.id from programme.goal g join programme.programme p on p.id = g.programme_id where p.household_id = "
                         + home + ")";
-            case "programme.referral_consent", "programme.referral_event" ->
-                "t.referral_id in (select id from programme.referral where person_id in (" + people + "))";
             case "access.account_event", "access.api_token" -> "false";
             default -> cared(home, table);
         };
@@ -213,6 +211,9 @@ class AfterErasureTests {
         return switch (table) {
             case "reception.aid_entry" ->
                 "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
+            case "programme.referral_consent", "programme.referral_event" ->
+                "t.referral_id in (select r.id from programme.referral r join programme.programme p on p.id = r.programme_id where p.household_id = "
+                        + home + ")";
             case "reception.complaint" -> "t.id" + complaint;
             case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");
