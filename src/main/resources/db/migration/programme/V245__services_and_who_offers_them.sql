@@ -37,7 +37,8 @@ create policy offered_here on programme.service_offer for select to tiltas_app
     using ((select access.role()) = 'system'
         or (select access.role()) = 'casemanager' and (org_id = (select access.org()) or reach = 'country'));
 create policy municipality_adds on programme.service_offer for insert to tiltas_app
-    with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()));
+    with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org())
+        and created_by = (select access.officer()));
 create policy municipality_keeps on programme.service_offer for update to tiltas_app
     using ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()))
     with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()));

@@ -52,6 +52,7 @@ create table programme.referral (
     closed_on date,
     step text not null default 'draft',
     step_words text,
+    moved_at timestamptz not null default clock_timestamp(),
     version int not null default 1,
     created_at timestamptz not null default clock_timestamp(),
     created_by uuid not null,
@@ -170,7 +171,7 @@ create trigger stays_as_given before update on programme.referral_consent
 create function programme.referral_moves_by_the_table() returns trigger language plpgsql set search_path = pg_catalog as $$
 declare
     moving text[] := array['org_id', 'state', 'sent_on', 'due_on', 'declined_because', 'alternative', 'outcome', 'closed_on', 'step',
-        'step_words', 'version'];
+        'step_words', 'moved_at', 'version'];
 begin
     if current_user <> 'tiltas_owner' and to_jsonb(new) - moving is distinct from to_jsonb(old) - moving then
         raise exception 'a referral moves; whom it is for and where it goes stays' using errcode = 'insufficient_privilege';
@@ -191,7 +192,7 @@ end $$;
 create trigger moves_by_the_table before update on programme.referral
     for each row execute function programme.referral_moves_by_the_table();
 create trigger person_withdraws_only before update on programme.referral
-    for each row execute function programme.person_changes_only('{state,step,step_words,due_on,version}');
+    for each row execute function programme.person_changes_only('{state,step,step_words,due_on,moved_at,version}');
 
 -- Each step is written down, whoever took it.
 create function programme.keep_referral_steps() returns trigger
@@ -200,7 +201,7 @@ begin
     if tg_op = 'INSERT' or new.version <> old.version then
         insert into programme.referral_event (referral_id, version, org_id, from_state, step, to_state, words, at, by_officer, by_org)
         values (new.id, new.version, new.org_id, case when tg_op = 'INSERT' then 'none' else old.state end, new.step, new.state,
-            new.step_words, clock_timestamp(), coalesce(access.officer(), new.created_by), access.org());
+            new.step_words, new.moved_at, coalesce(access.officer(), new.created_by), access.org());
     end if;
     return new;
 end $$;

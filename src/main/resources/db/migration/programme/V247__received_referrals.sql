@@ -67,7 +67,7 @@ begin
         return false;
     end if;
     perform registration.published_refuse(found.person_id, null);
-    update programme.referral r set state = target, step = with_step, step_words = said, version = r.version + 1, due_on = next,
+    update programme.referral r set state = target, step = with_step, step_words = said, moved_at = clock_timestamp(), version = r.version + 1, due_on = next,
         declined_because = case when with_step = 'decline' then why else r.declined_because end,
         alternative = case when with_step = 'decline' then other else r.alternative end,
         outcome = case when with_step = 'close' then ended else r.outcome end,

@@ -105,7 +105,7 @@ public class MoveReferral {
     private Outcome take(Referral referral, StepForm form) {
         ReferralStep step = form.step();
         var after = new ServiceReferrals.Moved(
-                step, days.after(step, referral.state(), referral.days().dueOn()), days.today(), form);
+                step, days.after(step, referral.state(), referral.days().dueOn()), days.now(), form);
         if (referral.version() != form.version() || !referrals.move(referral, after)) {
             throw new OptimisticLockingFailureException("referral moved meanwhile");
         }

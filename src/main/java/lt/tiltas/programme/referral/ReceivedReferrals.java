@@ -27,6 +27,13 @@ class ReceivedReferrals {
                 .list();
     }
 
+    /** How many wait for an answer. */
+    long waiting() {
+        return db.sql("select count(*) from programme.received_referrals(null) where state in ('sent', 'seen')")
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Received> find(ServiceReferralId id) {
         return db.sql("select * from programme.received_referrals(:id)")
                 .param("id", id.value())

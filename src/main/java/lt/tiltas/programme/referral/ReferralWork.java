@@ -25,10 +25,8 @@ class ReferralWork implements Work.Source {
     @Override
     public List<Work> of(Officer officer) {
         if (officer.may(RECEIVE_REFERRAL)) {
-            long waiting = received.all().stream()
-                    .filter(one -> one.state() == ReferralStep.State.SENT || one.state() == ReferralStep.State.SEEN)
-                    .count();
-            return List.of(new Work("work.referrals-received", waiting, "/referrals/received", "message", "soon"));
+            return List.of(
+                    new Work("work.referrals-received", received.waiting(), "/referrals/received", "message", "soon"));
         }
         if (!officer.may(LIST_SERVICE_REFERRALS)) {
             return List.of();

@@ -33,7 +33,7 @@ public class ServiceReferrals {
             "r.state in ('sent', 'seen', 'accepted', 'waiting', 'in_service') and r.due_on < :today";
 
     /** A referral after its step. */
-    record Moved(ReferralStep step, @Nullable LocalDate dueOn, LocalDate today, StepForm form) {}
+    record Moved(ReferralStep step, @Nullable LocalDate dueOn, OffsetDateTime at, StepForm form) {}
 
     private final JdbcClient db;
 
@@ -143,7 +143,7 @@ public class ServiceReferrals {
     /** False when somebody was faster. */
     boolean move(Referral before, Moved after) {
         return db.sql("""
-                update programme.referral set state = :state, step = :step, step_words = :words, due_on = :due, version = version + 1,
+                update programme.referral set state = :state, step = :step, step_words = :words, due_on = :due, moved_at = :at, version = version + 1,
                     sent_on = case when :step = 'send' then :today else sent_on end,
                     declined_because = case when :step = 'decline' then :because else declined_because end,
                     alternative = case when :step = 'decline' then :alternative else alternative end,
@@ -155,7 +155,8 @@ public class ServiceReferrals {
                         .param("step", after.step.code())
                         .param("words", after.form.said())
                         .param("due", after.dueOn)
-                        .param("today", after.today)
+                        .param("today", after.at.toLocalDate())
+                        .param("at", after.at)
                         .param("because", after.form.because())
                         .param("alternative", after.form.instead())
                         .param("closes", after.step.closes())

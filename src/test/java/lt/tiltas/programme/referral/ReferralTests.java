@@ -1,67 +1,16 @@
 package lt.tiltas.programme.referral;
 
-import static lt.tiltas.access.As.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
-import lt.tiltas.access.As;
-import lt.tiltas.access.Officer;
-import lt.tiltas.access.Role;
-import lt.tiltas.programme.GivenProgramme;
-import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TiltasTest
-class ReferralTests {
-
-    private static final int NGO = 103;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    GivenReferral referrals;
-
-    @Autowired
-    GivenProgramme programmes;
-
-    @Autowired
-    As as;
-
-    @Autowired
-    JdbcClient db;
-
-    Officer rasa;
-    Officer marija;
-    Officer oksana;
-    HouseholdCard family;
-
-    @BeforeEach
-    void a_family_in_kaunas_and_a_school_of_languages() {
-        as.run(Officer.SYSTEM, () -> db.sql("""
-                insert into access.organisation (id, kind, name_lt, name_en, name_uk, name_ru)
-                values (?, 'partner', 'Kalbų namai', 'House of Languages', 'Дім мов', 'Дом языков') on conflict do nothing
-                """).param(NGO).update());
-        rasa = as.casemanager(19);
-        marija = as.at(NGO, Role.PARTNER);
-        family = given.household(19, "Siuntimenko", "Oksana", "Danylo");
-        oksana = as.newcomer(family.people().getFirst().value());
-    }
+class ReferralTests extends ReferralDesk {
 
     @Test
     void a_referral_is_closed_only_by_an_outcome() {
@@ -112,54 +61,6 @@ class ReferralTests {
                 .doesNotContain("Siuntimenko", GivenReferral.NEED);
         assertThat(referrals.state(id)).isEqualTo("recalled");
         assertThat(see("/referrals/" + id, rasa)).bodyText().contains("Sutikimas atsiimtas");
-    }
-
-    @Test
-    void a_consent_withdrawn_during_the_service_hides_too_and_the_help_goes_on() {
-        ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "name");
-        answer(id, "ACCEPT", 3);
-        answer(id, "BEGIN", 4);
-
-        assertThat(post("/referrals/" + id + "/withdrawal", rasa, Map.of())).hasStatus3xxRedirection();
-
-        assertThat(received(id)).containsEntry("shown", false).containsEntry("name", null);
-        assertThat(referrals.state(id)).isEqualTo("in_service");
-        assertThatThrownBy(() -> as.run(
-                        rasa,
-                        () -> db.sql(
-                                        "update programme.referral_consent set withdrawn_at = null, withdrawn_by = null where referral_id = ?")
-                                .param(id.value())
-                                .update()))
-                .isInstanceOf(Exception.class);
-    }
-
-    @Test
-    void the_receiver_has_no_row_and_sees_nothing_that_was_not_chosen() {
-        ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "language");
-
-        assertThat(received(id))
-                .containsEntry("language", "uk")
-                .containsEntry("name", null)
-                .containsEntry("birth_year", null)
-                .containsEntry("need", null)
-                .containsEntry("contact", null);
-        for (String table : List.of("referral", "referral_consent", "referral_event")) {
-            assertThat(as.run(
-                            marija,
-                            () -> db.sql("select count(*) from programme." + table)
-                                    .query(Integer.class)
-                                    .single()))
-                    .as(table)
-                    .isZero();
-        }
-        assertThat(as.run(
-                        marija,
-                        () -> db.sql("select count(*) from programme.shared(?)")
-                                .param(id.value())
-                                .query(Integer.class)
-                                .single()))
-                .isZero();
-        assertThat(see("/referrals/received/" + id, as.at(21, Role.PARTNER))).hasStatus(404);
     }
 
     @Test
@@ -216,31 +117,6 @@ class ReferralTests {
     }
 
     @Test
-    void the_receiver_answers_until_an_outcome() {
-        ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "name");
-
-        assertThat(see("/referrals/received", marija)).hasStatusOk().bodyText().contains("Siuntimenko");
-        see("/referrals/received/" + id, marija);
-        assertThat(referrals.state(id)).isEqualTo("seen");
-        assertThat(post(steps(id), marija, Map.of("step", "DECLINE", "version", "4")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("id=\"because-error\"");
-        answer(id, "ACCEPT", 4);
-        answer(id, "WAIT", 5);
-        answer(id, "BEGIN", 6);
-        assertThat(post(steps(id), marija, Map.of("step", "CLOSE", "version", "7")))
-                .hasStatus(422);
-        assertThat(post(steps(id), marija, Map.of("step", "CLOSE", "version", "7", "outcome", "helped")))
-                .hasStatus3xxRedirection();
-
-        assertThat(referrals.state(id)).isEqualTo("closed");
-        assertThat(see("/referrals/received/" + id, marija)).bodyText().doesNotContain("Siuntimenko");
-        assertThat(see("/referrals/" + id, rasa)).bodyText().contains("Gavėjas baigė", "Padėjo");
-        assertThat(see("/referrals?shown=over", rasa)).hasStatusOk().bodyText().contains(id.toString());
-    }
-
-    @Test
     void a_declined_one_comes_back_with_a_reason_and_another_way() {
         ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "name");
 
@@ -287,81 +163,5 @@ class ReferralTests {
                 .hasStatus(404);
         assertThatThrownBy(() -> as.run(rasa, () -> referrals.step(inside, "accept", "accepted")))
                 .hasStackTraceContaining("row-level security");
-    }
-
-    @Test
-    void of_a_restricted_record_the_receiver_sees_and_writes_nothing() {
-        ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "name");
-        as.run(
-                as.registrar(),
-                () -> db.sql("""
-                insert into registration.restriction (id, person_id, org_id, ground, reason, until, made_by)
-                values (gen_random_uuid(), ?, 2, 'accuracy', 'ginčija gimimo datą', ?, access.officer())
-                """)
-                        .params(
-                                family.people().getFirst().value(),
-                                referrals.today().plusDays(30))
-                        .update());
-
-        assertThat(received(id)).containsEntry("shown", false).containsEntry("name", null);
-        assertThat(post(steps(id), marija, Map.of("step", "ACCEPT", "version", "3")))
-                .hasStatus(409);
-        assertThat(post("/my/referrals/" + id + "/withdrawal", oksana, Map.of()))
-                .hasStatus3xxRedirection();
-        assertThat(referrals.state(id)).isEqualTo("recalled");
-    }
-
-    @Test
-    void every_look_of_the_receiver_is_in_the_person_s_trail() {
-        ServiceReferralId id = referrals.sent(family, rasa, referrals.offer(rasa, NGO), "name");
-        see("/referrals/received/" + id, marija);
-
-        assertThat(as.run(
-                        oksana,
-                        () -> db.sql("""
-                        select count(*) from access.look l join access.look_subject s on s.look_id = l.id
-                        where s.person_id = ? and l.organisation_id = ? and l.action = 'RECEIVE_REFERRAL'
-                        """)
-                                .params(family.people().getFirst().value(), NGO)
-                                .query(Integer.class)
-                                .single()))
-                .isPositive();
-    }
-
-    private Map<String, Object> received(ServiceReferralId id) {
-        return as.run(
-                marija,
-                () -> db.sql("select * from programme.received_referrals(?)")
-                        .param(id.value())
-                        .query()
-                        .singleRow());
-    }
-
-    private static String steps(ServiceReferralId id) {
-        return "/referrals/received/" + id + "/steps";
-    }
-
-    private void answer(ServiceReferralId id, String step, int version) {
-        assertThat(post(steps(id), marija, Map.of("step", step, "version", String.valueOf(version))))
-                .hasStatus3xxRedirection();
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-        var all = new HashMap<>(fields);
-        all.put(name, value);
-        return all;
-    }
-
-    private MvcTestResult see(String address, Officer officer) {
-        return mvc.get()
-                .uri(address + (address.contains("?") ? "&" : "?") + "language=lt")
-                .with(signedIn(officer))
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Officer officer, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(signedIn(officer)).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }
