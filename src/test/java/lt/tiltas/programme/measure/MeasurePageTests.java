@@ -97,7 +97,8 @@ class MeasurePageTests {
     void the_published_tables_hold_no_name_no_id_and_no_small_number() {
         Case one = given.programme(
                 caseloads.manager(75), "Slaptenko", given.today().minusDays(100));
-        String number = rows.values("select number from registration.household where id = '" + one.card().id() + "'")
+        String number = rows.values("select number from registration.household where id = '"
+                        + one.card().id() + "'")
                 .getFirst();
         count();
 
@@ -150,8 +151,7 @@ class MeasurePageTests {
         assertThat(body(analyst, "/programmes/measures/fairness?language=en"))
                 .contains("By disability", "By municipality");
         assertThat(count(analyst, "programme.measure_own")).isZero();
-        assertThat(count(caseloads.manager(74), "programme.measure_published"))
-                .isZero();
+        assertThat(count(caseloads.manager(74), "programme.measure_published")).isZero();
         assertThat(count(caseloads.manager(73), "programme.measure_own")).isZero();
         assertThat(count(caseloads.manager(74), "programme.measure_own")).isPositive();
         assertThat(mvc.get().uri("/programmes/measures/fairness").with(signedIn(caseloads.manager(74))))
