@@ -215,7 +215,8 @@ class MeasureScene {
                 "meeting_id, org_id, language, mode, during, state, interpreter_id, interpreter_name, no_relative, created_by",
                 """
                 '%s', %d, 'uk', 'phone', tstzrange(now(), now() + interval '1 hour'), '%s', %s, %s, true, '%1$s'
-                \"\"\".formatted(meeting, one.org(), state, named ? "gen_random_uuid()" : "null", named ? "'Olha'" : "null"));
+                """.formatted(
+                        meeting, one.org(), state, named ? "gen_random_uuid()" : "null", named ? "'Olha'" : "null"));
     }
 
     void row(String table, String columns, String values) {
