@@ -2,6 +2,9 @@ package lt.tiltas.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.tiltas.demo.country.DemoCountry;
 import lt.tiltas.demo.country.Household;
 import lt.tiltas.demo.country.Person;
@@ -52,15 +55,23 @@ class LoadAgreements implements ProgrammePart {
     @Override
     public void load(DemoCountry country, DemoIds ids) {
         List<Reached> reached = new ArrayList<>();
+        Set<Integer> accounts = country.officers().stream()
+                .flatMap(officer -> Stream.ofNullable(officer.person()))
+                .collect(Collectors.toSet());
         for (Household household : country.households()) {
             if (household.programme() != null && household.programme().closedOn() == null) {
-                reached.add(reached(household, reached.size(), ids));
+                reached.add(reached(household, stage(household, accounts, reached.size()), reached.size(), ids));
             }
         }
         agreements.write(reached, country.today());
     }
 
-    private static Reached reached(Household household, int turn, DemoIds ids) {
+    /** Whoever has an account of the own has a plan in force. */
+    private static String stage(Household household, Set<Integer> accounts, int turn) {
+        return accounts.contains(household.applicant().number()) ? "active" : STAGES.get(turn % STAGES.size());
+    }
+
+    private static Reached reached(Household household, String stage, int turn, DemoIds ids) {
         Person who = household.applicant();
         List<Words> strengths = who.contact().languages().getFirst().equals("ru") ? RUSSIAN : UKRAINIAN;
         var latin = who.name().latin();
@@ -69,6 +80,6 @@ class LoadAgreements implements ProgrammePart {
                 ids.person(who.number()),
                 latin.given() + " " + latin.surname(),
                 strengths.get(turn % strengths.size()),
-                turn == 0 ? "active" : STAGES.get(turn % STAGES.size()));
+                stage);
     }
 }

@@ -16,6 +16,7 @@ public record SupportOverview(
         List<SupportSignal> signals,
         List<SupportAppeal> appeals,
         List<OwnIncome> incomes,
+        List<OwnWay> ways,
         int leastMonths,
         LocalDate today) {
 

@@ -46,8 +46,8 @@ class PlantedSupport implements Planted {
             """, """
             update programme.appeal set state = 'closed', lesson = 'Canary', closed_on = date '2026-11-25' where id = :key
             """, """
-            insert into programme.signal (id, programme_id, org_id, support_id, rule, arose_on)
-            select :key, programme_id, :org, :key, 'S6', date '2026-11-10' from programme.support where id = :key
+            insert into programme.signal (id, programme_id, org_id, support_id, person_id, domain, rule, arose_on)
+            select :key, programme_id, :org, :key, :person, 'money', 'S7', date '2026-11-10' from programme.support where id = :key
             """, """
             insert into programme.signal_answer (id, signal_id, programme_id, org_id, side, answer, words, language, answered_on, answered_by,
                 answered_name)

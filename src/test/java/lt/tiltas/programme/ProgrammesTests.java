@@ -127,12 +127,12 @@ class ProgrammesTests {
     void the_programme_goes_with_the_family_and_waits_for_a_new_lead() {
         ProgrammeId id = given.programme(family.id(), rasa);
         given.goal(id, "Хочу працювати");
-        as.run(rasa, () -> households.handOver(family.id(), new OrganisationId(21), "moved", rasa));
+        as.run(rasa, () -> households.handOver(family.id(), new OrganisationId(58), "moved", rasa));
 
-        Officer next = as.casemanager(21);
+        Officer next = as.casemanager(58);
         ProgrammeCard card = as.run(next, () -> programmes.open(family.id()).orElseThrow());
 
-        assertThat(card.municipality()).isEqualTo(new OrganisationId(21));
+        assertThat(card.municipality()).isEqualTo(new OrganisationId(58));
         assertThat(card.leadName()).isNull();
         assertThat(card.goals()).hasSize(1);
     }

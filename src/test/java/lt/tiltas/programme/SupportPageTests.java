@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
@@ -92,8 +93,8 @@ class SupportPageTests {
                 "much.euros", "466,00",
                 "much.essentials", "true",
                 "pattern", "taper",
-                "days.startsOn", today.minusMonths(8).toString(),
-                "days.endsOn", today.plusMonths(4).toString(),
+                "days.startsOn", today.minusMonths(4).toString(),
+                "days.endsOn", today.plusMonths(8).toString(),
                 "days.reviewOn", today.plusMonths(3).toString(),
                 "why.act", "LRV nutarimas Nr. 998",
                 "why.reasons", "Šeima atvyko"));
@@ -112,7 +113,14 @@ class SupportPageTests {
         assertThat(see("/households/" + family.id() + "/programme/supports", rasa, "lt"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Teikiama", "Planuojama:", "466,00");
+                .contains("Teikiama", "Planuojama:", "466,00")
+                .satisfies(page -> assertThat(Pattern.compile("datetime=\"(\\d{4}-\\d\\d-\\d\\d)\"")
+                                .matcher(page)
+                                .results()
+                                .map(found -> found.group(1)))
+                        .as("the line of time, by day")
+                        .hasSize(4)
+                        .isSorted());
 
         lowering();
     }

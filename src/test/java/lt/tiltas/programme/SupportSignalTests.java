@@ -11,7 +11,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.programme.overview.ShowSupports;
 import lt.tiltas.programme.signal.AnswerSignal;
 import lt.tiltas.programme.signal.FindSignals;
-import lt.tiltas.programme.signal.SignalRules;
 import lt.tiltas.programme.support.ReviewSupport;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -104,23 +103,6 @@ class SupportSignalTests {
                 .extracting(SupportSignal.Answer::side)
                 .containsExactly("office", "person");
         assertThat(seenByPerson()).isEqualTo(seenByOffice());
-    }
-
-    @Test
-    void a_sheltered_support_raises_no_step_down_signal() {
-        SupportId sheltered =
-                given.granted(programme, "work", today.minusMonths(5), today.plusMonths(7), today.plusMonths(6));
-        var now = as.run(
-                rasa,
-                () -> show.show(family.id(), rasa)
-                        .overview()
-                        .orElseThrow()
-                        .support(sheltered)
-                        .orElseThrow());
-        var facts =
-                new SignalRules.Facts(List.of(now), today.minusDays(90), null, new SignalRules.Limits(60, 60), today);
-
-        assertThat(SignalRules.find(facts)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lt.tiltas.programme.agreement;
 
 import static lt.tiltas.programme.AgreementRight.WRITE_PLAN;
+import static lt.tiltas.programme.ProgrammeRight.VIEW_PROGRAMME;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,10 +45,10 @@ public class ShowAgreement {
     /** The caller has opened the household and recorded the look. */
     @Transactional
     public Agreement of(Page page, Officer officer) {
+        access.allow(officer, VIEW_PROGRAMME);
         if (page.programme().isEmpty() || !page.mine() || !officer.may(WRITE_PLAN)) {
             return Agreement.NONE;
         }
-        access.allow(officer, WRITE_PLAN);
         ProgrammeCard programme = page.programme().get();
         List<Assessment> assessments = kept.assessments.of(programme.id());
         List<PlanVersion> versions = kept.versions.of(programme.id());

@@ -46,26 +46,31 @@ class DecisionDays {
     }
 
     int lowestPercent() {
-        return rules.number("support.band-lowest", today()).movePointRight(2).intValueExact();
+        return lowest().movePointRight(2).intValueExact();
     }
 
-    /** What the pattern foresees. Only a plan: each step waits for its own decision. */
+    private BigDecimal lowest() {
+        return rules.number("support.band-lowest", today());
+    }
+
+    /** What the pattern foresees, of the essentials never less than the band. Only a plan: each step waits for its own decision. */
     List<StepDown> planned(ProposeSupport.New support, Measure measure) {
+        BigDecimal least = support.much().rule() == null ? BigDecimal.ZERO : lowest();
         return switch (support.pattern()) {
-            case "taper" -> taper(support.days(), measure);
-            case "sprint" -> sprint(support.days(), measure);
-            case "bridge" -> List.of(new StepDown("on_income", null, null, null, null, measure.of(0)));
+            case "taper" -> taper(support.days(), measure, least);
+            case "sprint" -> sprint(support.days(), measure, least);
+            case "bridge" -> List.of(new StepDown("on_income", null, null, null, null, measure.times(least)));
             default -> List.of();
         };
     }
 
-    private List<StepDown> taper(ProposeSupport.Days days, Measure measure) {
+    private List<StepDown> taper(ProposeSupport.Days days, Measure measure, BigDecimal least) {
         int months = rules.months("support.taper-months", today());
         BigDecimal part = rules.number("support.taper-part", today());
         List<StepDown> steps = new ArrayList<>();
         BigDecimal left = BigDecimal.ONE.subtract(part);
         LocalDate on = days.startsOn().plusMonths(months);
-        while (left.signum() > 0 && on.isBefore(days.endsOn())) {
+        while (left.signum() > 0 && left.compareTo(least) >= 0 && on.isBefore(days.endsOn())) {
             steps.add(onDate(on, measure.times(left)));
             left = left.subtract(part);
             on = on.plusMonths(months);
@@ -73,9 +78,9 @@ class DecisionDays {
         return steps;
     }
 
-    private List<StepDown> sprint(ProposeSupport.Days days, Measure measure) {
+    private List<StepDown> sprint(ProposeSupport.Days days, Measure measure, BigDecimal least) {
         LocalDate on = rules.span("support.sprint", today()).due(days.startsOn(), rules.holidays());
-        return on.isBefore(days.endsOn()) ? List.of(onDate(on, measure.times(HALF))) : List.of();
+        return on.isBefore(days.endsOn()) ? List.of(onDate(on, measure.times(HALF.max(least)))) : List.of();
     }
 
     private StepDown onDate(LocalDate on, Measure measure) {

@@ -34,6 +34,7 @@ class DecisionSignatureController {
                 Flash.say(redirect, "decision.is-signed." + decision.what().kind());
             case Outcome.NotHeard() -> Flash.warn(redirect, "decision.waits.not-heard");
             case Outcome.NotYours() -> Flash.warn(redirect, "decision.waits.not-yours");
+            case Outcome.NoGround() -> Flash.warn(redirect, "decision.waits.no-ground");
         }
         return "redirect:/support-decisions/" + id;
     }

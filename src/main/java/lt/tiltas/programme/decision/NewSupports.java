@@ -26,7 +26,7 @@ class NewSupports {
         return db.sql("""
                 select exists (select from programme.support where programme_id = :programme and kind = :kind and domain = :domain
                     and person_id is not distinct from cast(:person as uuid) and state <> 'refused'
-                    and daterange(starts_on, coalesce(ended_on, ends_on), '[]') && daterange(:starts, :ends, '[]'))
+                    and daterange(starts_on, least(coalesce(ended_on, ends_on), ends_early_on), '[]') && daterange(:starts, :ends, '[]'))
                 """)
                 .param("programme", programme.value())
                 .param("kind", support.kind())

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes to lower a support, to end it early, or to refuse one that was asked for. The grounds are two: own income rose at least as much as is
- * taken away, or the person asked for it.
+ * Proposes to lower a support, to end it early, or to refuse one that was asked for. The grounds are three: own income rose at least as much as
+ * is taken away, the person asked for it, or did not take part after the whole ladder.
  */
 @Service
 public class ProposeDecision {
@@ -37,7 +38,9 @@ public class ProposeDecision {
     public record New(
             @NotBlank @Pattern(regexp = "lower|end|refuse") String kind,
 
-            @Pattern(regexp = "income|asked") @Nullable String ground,
+            @Pattern(regexp = "income|asked|refusal") @Nullable
+            String ground,
+
             @Min(0) @Max(99) @Nullable Integer percent,
             @Nullable String euros,
             @Min(0) @Max(60) @Nullable Integer hours,
@@ -67,29 +70,32 @@ public class ProposeDecision {
     private final Supporting supporting;
     private final SupportDecisions decisions;
     private final DecisionSteps steps;
-    private final RisenIncome risenIncome;
+    private final Grounds grounds;
     private final DecisionDays dates;
 
     ProposeDecision(
             Supporting supporting,
             SupportDecisions decisions,
             DecisionSteps steps,
-            RisenIncome risenIncome,
+            Grounds grounds,
             DecisionDays dates) {
         this.supporting = supporting;
         this.decisions = decisions;
         this.steps = steps;
-        this.risenIncome = risenIncome;
+        this.grounds = grounds;
         this.dates = dates;
     }
 
-    /** What the form shows: how much there is today, and the first day on which less may come. */
-    public record Page(Opened opened, SupportNow now, LocalDate earliest, int lowestPercent) {}
+    /** What the form shows: how much there is today, on which grounds and from which day on less may come. */
+    public record Page(Opened opened, SupportNow now, LocalDate earliest, int lowestPercent, List<String> grounds) {}
 
     @Transactional
     public Page open(SupportId id, Officer officer) {
         Opened opened = supporting.open(id, officer, PROPOSE_SUPPORT);
-        return new Page(opened, now(opened.support()), dates.earliest(), dates.lowestPercent());
+        List<String> offered = grounds.refusal(opened.support().programme(), dates.today())
+                ? List.of("income", "asked", "refusal")
+                : List.of("income", "asked");
+        return new Page(opened, now(opened.support()), dates.earliest(), dates.lowestPercent(), offered);
     }
 
     @Transactional
@@ -146,6 +152,9 @@ public class ProposeDecision {
         if (form.ground() == null) {
             return Optional.of(new Outcome.Wrong("ground", "NotBlank"));
         }
+        if (form.ground().equals("refusal") && !grounds.refusal(support.programme(), dates.today())) {
+            return Optional.of(new Outcome.Wrong("ground", "decision.wrong.refusal"));
+        }
         if (form.takesEffectOn().isBefore(dates.earliest())) {
             return Optional.of(new Outcome.Wrong("takesEffectOn", "decision.wrong.notice", dates.earliest()));
         }
@@ -156,15 +165,22 @@ public class ProposeDecision {
         if (form.kind().equals("lower") && (after == null || after.amount() >= before.amount())) {
             return Optional.of(new Outcome.Wrong(before.money() ? "euros" : "hours", "decision.wrong.not-lower"));
         }
+        return muchWrong(form, support, before, after);
+    }
+
+    private Optional<Outcome> muchWrong(New form, Support support, Measure before, @Nullable Measure after) {
         boolean essentials = support.basis().rule() != null;
         if (essentials
                 && (form.kind().equals("end") || form.percent() == null || form.percent() < dates.lowestPercent())) {
             return Optional.of(new Outcome.Wrong("percent", "decision.wrong.band", dates.lowestPercent()));
         }
+        if (form.kind().equals("end") && !grounds.somethingFollows(support.id(), form.takesEffectOn())) {
+            return Optional.of(new Outcome.Wrong("kind", "decision.wrong.nothing-follows"));
+        }
         int less = after == null ? before.amount() : before.less(after);
         boolean falls = form.ground().equals("income")
                 && before.money()
-                && risenIncome.cents(support.programme(), support.term().startsOn()) < less;
+                && grounds.risenCents(support.programme(), support.term().startsOn()) < less;
         return falls ? Optional.of(new Outcome.Wrong("ground", "decision.wrong.income")) : Optional.empty();
     }
 

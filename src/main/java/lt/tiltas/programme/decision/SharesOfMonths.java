@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import lt.tiltas.programme.MonthShare;
 import lt.tiltas.registration.HouseholdId;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The share of the monthly essentials by the signed decisions: nothing signed, stopped by an appeal, set aside or restored, it is whole. */
 @Repository
-@Primary
 class SharesOfMonths implements MonthShare {
 
     private final JdbcClient db;

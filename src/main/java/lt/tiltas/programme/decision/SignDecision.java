@@ -23,15 +23,20 @@ public class SignDecision {
 
         /** Who proposed it, or somebody who does not supervise. */
         record NotYours() implements Outcome {}
+
+        /** The ground it was proposed on is gone: the person has come since, or nothing follows the end any more. */
+        record NoGround() implements Outcome {}
     }
 
     private final OpenDecision openDecision;
     private final DecisionSteps steps;
+    private final Grounds grounds;
     private final DecisionDays dates;
 
-    SignDecision(OpenDecision openDecision, DecisionSteps steps, DecisionDays dates) {
+    SignDecision(OpenDecision openDecision, DecisionSteps steps, Grounds grounds, DecisionDays dates) {
         this.openDecision = openDecision;
         this.steps = steps;
+        this.grounds = grounds;
         this.dates = dates;
     }
 
@@ -44,6 +49,12 @@ public class SignDecision {
         }
         if (!page.maySign()) {
             return page.waitsFor().equals("not-heard") ? new Outcome.NotHeard() : new Outcome.NotYours();
+        }
+        LocalDate from = told(decision).takesEffectOn();
+        if ("refusal".equals(decision.what().ground())
+                        && !grounds.refusal(page.about().support().programme(), dates.today())
+                || decision.what().kind().equals("end") && !grounds.somethingFollows(decision.support(), from)) {
+            return new Outcome.NoGround();
         }
         steps.sign(decision, decision.needsSecond() ? officer : null, dates.today(), told(decision));
         if (!decision.what().lowers()) {

@@ -1,5 +1,6 @@
 package lt.tiltas.programme.independence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -68,5 +69,26 @@ class Incomes {
                 .param("months", months)
                 .query(Group.class)
                 .list();
+    }
+
+    /** The same of finished steps: how many of them people did themselves. */
+    List<Group> doing(LocalDate since, int steps) {
+        return db.sql("""
+                select org_id as municipality, families, own_percent from programme.published_own_doing(:since, :steps) order by org_id
+                """)
+                .param("since", since)
+                .param("steps", steps)
+                .query(Group.class)
+                .list();
+    }
+
+    record Levels(int municipality, String domain, int people, BigDecimal byPerson, BigDecimal byWorker) {}
+
+    /** Of people of whom enough parts of life are known. */
+    List<Levels> levels(int parts) {
+        return db.sql("""
+                select org_id as municipality, domain, people, by_person, by_worker from programme.published_domain_levels(:parts)
+                order by org_id, domain
+                """).param("parts", parts).query(Levels.class).list();
     }
 }

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.programme.Measure;
 import lt.tiltas.programme.OwnIncome;
+import lt.tiltas.programme.OwnWay;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.plan.Leading.Led;
 import lt.tiltas.programme.support.Supporting;
@@ -43,18 +45,24 @@ public class KeepIncome {
 
     private final Supporting supporting;
     private final Incomes incomes;
+    private final OwnWays ownWays;
     private final Rules rules;
     private final Clock clock;
 
-    KeepIncome(Supporting supporting, Incomes incomes, Rules rules, Clock clock) {
+    KeepIncome(Supporting supporting, Incomes incomes, OwnWays ownWays, Rules rules, Clock clock) {
         this.supporting = supporting;
         this.incomes = incomes;
+        this.ownWays = ownWays;
         this.rules = rules;
         this.clock = clock;
     }
 
     public OwnLine line(ProgrammeId programme) {
         return new OwnLine(incomes.of(programme), rules.months("support.income-months", LocalDate.now(clock)));
+    }
+
+    public List<OwnWay> ways(ProgrammeId programme) {
+        return ownWays.of(programme);
     }
 
     /** Whose it would be; to show the form again. */

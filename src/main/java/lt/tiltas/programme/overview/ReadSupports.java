@@ -46,6 +46,7 @@ public class ReadSupports {
                 signals.of(programme.id()),
                 appeals.of(programme.id()),
                 line.months(),
+                keepIncome.ways(programme.id()),
                 line.least(),
                 today(programme));
     }

@@ -3,7 +3,10 @@ package lt.tiltas.programme.overview;
 import static lt.tiltas.programme.SupportRight.PROPOSE_SUPPORT;
 import static lt.tiltas.programme.SupportRight.VIEW_SUPPORTS;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.SupportId;
@@ -21,7 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowSupports {
 
     /** @param mine whether this officer works on it */
-    public record Page(HouseholdCard card, Optional<SupportOverview> overview, boolean mine) {}
+    public record Page(HouseholdCard card, Optional<SupportOverview> overview, boolean mine) {
+
+        /** Of whom a question or a line is. */
+        public Map<UUID, String> names() {
+            return card.members().stream()
+                    .collect(Collectors.toMap(
+                            member -> member.id(), member -> member.names().latin()));
+        }
+    }
 
     public record One(Opened opened, SupportOverview overview, SupportNow now) {}
 

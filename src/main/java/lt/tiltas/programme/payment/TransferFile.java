@@ -164,7 +164,7 @@ class TransferFile {
                 schemas.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
                 schemas.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
                 read = schemas.newSchema(
-                        new StreamSource(new ClassPathResource("reference/pain.001.001.09.xsd").getInputStream()));
+                        new StreamSource(new ClassPathResource("/reference/pain.001.001.09.xsd", TransferFile.class).getInputStream()));
                 schema = read;
             } catch (SAXException | IOException e) {
                 throw new IllegalStateException("the schema of payment files is not readable", e);

@@ -67,11 +67,16 @@ class SupportParts {
     @Bean
     RecordPart supportSignalsPart(JdbcClient db) {
         return new QueriedPart(
-                db, 48, "supportSignals", true, Map.of("question", "signal.", "signal_answer", "signal.answer."), """
-                select s.rule as question, s.arose_on, s.gone_on, n.answer as signal_answer, n.words, n.answered_on
+                db,
+                48,
+                "supportSignals",
+                true,
+                Map.of("question", "signal.", "domain", "domain.", "signal_answer", "signal.answer."),
+                """
+                select s.rule as question, s.domain, s.arose_on, s.gone_on, n.answer as signal_answer, n.words, n.answered_on
                 from programme.signal s left join programme.signal_answer n on n.signal_id = s.id
                 join programme.programme r on r.id = s.programme_id
-                where r.household_id = :household and cast(:person as uuid) is not null order by s.arose_on
+                where r.household_id = :household and (s.person_id is null or s.person_id = :person) order by s.arose_on
                 """);
     }
 

@@ -28,12 +28,14 @@ public class FindSignals {
 
     private final SignalFacts facts;
     private final Signals signals;
+    private final UnlikeSupports unlikeSupports;
     private final JdbcClient db;
     private final Clock clock;
 
-    FindSignals(SignalFacts facts, Signals signals, JdbcClient db, Clock clock) {
+    FindSignals(SignalFacts facts, Signals signals, UnlikeSupports unlikeSupports, JdbcClient db, Clock clock) {
         this.facts = facts;
         this.signals = signals;
+        this.unlikeSupports = unlikeSupports;
         this.db = db;
         this.clock = clock;
     }
@@ -45,12 +47,9 @@ public class FindSignals {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void find() {
-        Set<SupportId> unlike = facts.unlike();
+        Set<SupportId> unlike = unlikeSupports.find();
         SignalRules.Limits limits = facts.limits();
-        db.sql("""
-                select p.id from programme.programme p where p.state = 'open'
-                    and exists (select from programme.support s where s.programme_id = p.id and s.state = 'granted')
-                """).query(UUID.class).list().stream()
+        db.sql("select id from programme.programme where state = 'open'").query(UUID.class).list().stream()
                 .map(ProgrammeId::new)
                 .forEach(programme -> keep(programme, unlike, limits));
     }

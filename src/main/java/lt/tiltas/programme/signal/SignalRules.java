@@ -6,16 +6,21 @@ import java.util.List;
 import lt.tiltas.programme.Support;
 import lt.tiltas.programme.SupportId;
 import lt.tiltas.programme.SupportNow;
+import lt.tiltas.programme.SupportSignal.About;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules, readable and always the same. Those that need a rating of a need (S2, S3, S8), a level of doing (S4) or a referral (S9) are not
- * among them while nobody writes those down.
+ * The rules about the days of supports and about who acts, readable and always the same. What comes from ratings is in {@link NeedRules}. S9
+ * needs referrals and is not among them while nobody writes those down.
  */
 public final class SignalRules {
 
-    /** @param support null when it is about the steps of the whole plan */
-    public record Found(String rule, @Nullable SupportId support) {}
+    public record Found(String rule, About about) {
+
+        public Found(String rule, SupportId support) {
+            this(rule, new About(support, null, null));
+        }
+    }
 
     /**
      * What the rules look at.
@@ -27,11 +32,18 @@ public final class SignalRules {
             List<SupportNow> supports,
             @Nullable LocalDate officeStepsSince,
             @Nullable LocalDate shortageOn,
+            NeedRules.Needs needs,
             Limits limits,
-            LocalDate today) {}
+            LocalDate today) {
+
+        boolean anySheltered() {
+            return supports.stream()
+                    .anyMatch(now -> now.live() && now.support().term().sheltered(today));
+        }
+    }
 
     /** In days, by the law's rules. */
-    public record Limits(int cliff, int officeSteps) {}
+    public record Limits(int cliff, int officeSteps, NeedRules.Limits needs) {}
 
     private SignalRules() {}
 
@@ -52,8 +64,9 @@ public final class SignalRules {
             }
         }
         if (onlyTheOfficeActs(facts)) {
-            found.add(new Found("S5", null));
+            found.add(new Found("S5", About.WHOLE_PLAN));
         }
+        found.addAll(NeedRules.find(facts));
         return found;
     }
 
@@ -102,7 +115,6 @@ public final class SignalRules {
         LocalDate since = facts.officeStepsSince();
         return since != null
                 && !since.plusDays(facts.limits().officeSteps()).isAfter(facts.today())
-                && facts.supports().stream()
-                        .noneMatch(now -> now.live() && now.support().term().sheltered(facts.today()));
+                && !facts.anySheltered();
     }
 }

@@ -33,7 +33,7 @@ public class Signals {
     public List<SupportSignal> of(ProgrammeId programme) {
         List<Found> hold = SignalRules.find(facts.of(programme, facts.limits()));
         return all(programme).stream()
-                .filter(one -> one.rule().equals("S10") || hold.contains(new Found(one.rule(), one.support())))
+                .filter(one -> one.rule().equals("S10") || hold.contains(new Found(one.rule(), one.about())))
                 .toList();
     }
 
@@ -84,19 +84,23 @@ public class Signals {
     void keep(ProgrammeId programme, List<Found> found, LocalDate today) {
         for (Found one : found) {
             db.sql("""
-                    insert into programme.signal (programme_id, org_id, support_id, rule, arose_on)
-                    select id, org_id, cast(:support as uuid), :rule, :today from programme.programme where id = :programme on conflict do nothing
+                    insert into programme.signal (programme_id, org_id, support_id, person_id, domain, rule, arose_on)
+                    select id, org_id, cast(:support as uuid), cast(:person as uuid), :domain, :rule, :today from programme.programme where id = :programme on conflict do nothing
                     """)
                     .param(
                             "support",
-                            one.support() == null ? null : one.support().value())
+                            one.about().support() == null
+                                    ? null
+                                    : one.about().support().value())
+                    .param("person", one.about().person())
+                    .param("domain", one.about().domain())
                     .param("rule", one.rule())
                     .param("today", today)
                     .param("programme", programme.value())
                     .update();
         }
         all(programme).stream()
-                .filter(one -> !found.contains(new Found(one.rule(), one.support())))
+                .filter(one -> !found.contains(new Found(one.rule(), one.about())))
                 .forEach(one -> db.sql("update programme.signal set gone_on = :today where id = :id")
                         .param("today", today)
                         .param("id", one.id().value())
@@ -120,8 +124,11 @@ public class Signals {
         return new SupportSignal(
                 new SupportSignalId(rs.getObject("id", UUID.class)),
                 new ProgrammeId(rs.getObject("programme_id", UUID.class)),
-                support == null ? null : new SupportId(support),
                 rs.getString("rule"),
+                new SupportSignal.About(
+                        support == null ? null : new SupportId(support),
+                        rs.getObject("person_id", UUID.class),
+                        rs.getString("domain")),
                 rs.getObject("arose_on", LocalDate.class),
                 answers.stream().map(Row::answer).toList());
     }

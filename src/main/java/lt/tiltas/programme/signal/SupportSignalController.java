@@ -9,7 +9,9 @@ import lt.tiltas.programme.SupportSignalId;
 import lt.tiltas.programme.plan.Leading.Led;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +21,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SupportSignalController {
 
     private final AnswerSignal answerSignal;
+    private final ListLateQuestions listLateQuestions;
 
-    SupportSignalController(AnswerSignal answerSignal) {
+    SupportSignalController(AnswerSignal answerSignal, ListLateQuestions listLateQuestions) {
         this.answerSignal = answerSignal;
+        this.listLateQuestions = listLateQuestions;
+    }
+
+    @Needs(VIEW_SUPPORTS)
+    @GetMapping("/support-signals")
+    String index(Officer officer, Model page) {
+        page.addAttribute("listed", listLateQuestions.list(officer));
+        return "programme/signal/index";
     }
 
     @Needs(VIEW_SUPPORTS)

@@ -71,7 +71,7 @@ public class ReviewSupport {
     @Transactional
     public Outcome review(SupportId id, Review review, Officer officer) {
         Support support = supporting.open(id, officer, PROPOSE_SUPPORT).support();
-        if (!support.granted()) {
+        if (!support.granted() || supports.endedByDecision(id, LocalDate.now(clock))) {
             throw new NotHere("nothing to look at");
         }
         return review.answer().equals("end") ? end(support, review) : goOn(support, review);
@@ -110,7 +110,7 @@ public class ReviewSupport {
     private boolean follows(Support support, LocalDate today) {
         return db.sql("""
                 select exists (select from programme.support where programme_id = :programme and id <> :id and domain = :domain
-                    and state = 'granted' and starts_on <= cast(:today as date) + 1 and ends_on > :today)
+                    and state = 'granted' and starts_on <= cast(:today as date) + 1 and least(ends_on, ends_early_on) > :today)
                 """)
                 .param("programme", support.programme().value())
                 .param("id", support.id().value())

@@ -58,6 +58,15 @@ public class Supports {
                         .findFirst());
     }
 
+    /** The day of a signed decision to end it has come. */
+    boolean endedByDecision(SupportId id, LocalDate today) {
+        return db.sql("select exists (select from programme.support where id = :id and ends_early_on < :today)")
+                .param("id", id.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
     private record Planned(UUID support, StepDown step) {}
 
     private static StepDown step(ResultSet rs) throws SQLException {

@@ -61,7 +61,7 @@ class BankTests extends AtThePayments {
                         "<InstdAmt Ccy=\"EUR\">699.01</InstdAmt>",
                         "<Nm>Olha Pirmoji-Zode</Nm>",
                         "<IBAN>" + ACCOUNT + "</IBAN>",
-                        "<Ustrd>Menesio ismoka butiniausioms reikmems 2026-10</Ustrd>");
+                        "<Ustrd>Butiniausioms reikmems 2026-10</Ustrd>");
         assertThat(file(list, finance(41))).isEqualTo(xml);
         assertThat(get("/payments/" + list + "/transfer", as.casemanager(41))).hasStatus(403);
         assertThat(one(

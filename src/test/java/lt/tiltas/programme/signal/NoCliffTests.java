@@ -2,6 +2,7 @@ package lt.tiltas.programme.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ class NoCliffTests {
 
     private static final int PLANS = 20_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final SignalRules.Limits LIMITS = new SignalRules.Limits(60, 60);
+    private static final SignalRules.Limits LIMITS =
+            new SignalRules.Limits(60, 60, new NeedRules.Limits(180, 6, new BigDecimal("0.60"), 14, 2));
+    private static final NeedRules.Needs NOTHING_SAID = new NeedRules.Needs(List.of(), List.of(), TODAY);
     private static final List<String> DOMAINS = List.of("home", "work", "money");
 
     @Test
@@ -32,7 +35,7 @@ class NoCliffTests {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int cliffs = 0;
         for (int n = 0; n < PLANS; n++) {
-            Facts facts = new Facts(plan(random), null, null, LIMITS, TODAY);
+            Facts facts = new Facts(plan(random), null, null, NOTHING_SAID, LIMITS, TODAY);
             List<Found> found = SignalRules.find(facts);
             for (SupportNow now : facts.supports()) {
                 boolean asked = found.contains(new Found("S6", now.support().id()));

@@ -207,6 +207,10 @@ class AfterErasureTests {
             case "programme.step", "programme.goal_rating" -> "t.goal_id in " + goals;
             case "programme.step_comment" ->
                 "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
+            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
+                "t.meeting_id in (select id from programme.meeting where programme_id in " + programmes + ")";
+            case "programme.referral_consent", "programme.referral_event" ->
+                "t.referral_id in (select id from programme.referral where programme_id in " + programmes + ")";
             default -> names.contains("programme_id") ? "t.programme_id in " + programmes : cared(home, table);
         };
     }
@@ -217,11 +221,6 @@ class AfterErasureTests {
         return switch (table) {
             case "reception.aid_entry" ->
                 "t.handout_id in (select id from reception.aid_handout where household_id = " + home + ")";
-            case "programme.interpreter_wish", "programme.review" ->
-                "t.programme_id in (select id from programme.programme where household_id = " + home + ")";
-            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
-                "t.meeting_id in (select m.id from programme.meeting m join programme.programme p on p.id = m.programme_id where p.household_id = "
-                        + home + ")";
             case "reception.complaint" -> "t.id" + complaint;
             case "reception.complaint_event" -> "t.complaint_id" + complaint;
             default -> throw new IllegalStateException(table + ": whose rows are these? Say it in AfterErasureTests");
