@@ -15,11 +15,11 @@ record FairnessFile(ReadFairness.Table table, Language language, Messages messag
             "fairness.matter",
             "fairness.dimension",
             "fairness.group",
-            "measure.part",
-            "measure.whole",
-            "measure.percent",
-            "measure.from",
-            "measure.to");
+            "measures.part",
+            "measures.whole",
+            "measures.percent",
+            "measures.from",
+            "measures.to");
 
     String name() {
         return "tiltas-fairness-" + Dates.iso(table.until());

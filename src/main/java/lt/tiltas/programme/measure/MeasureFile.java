@@ -18,7 +18,7 @@ record MeasureFile(ReadMeasures.Page page, Language language, Messages messages)
 
     CsvFile all() {
         List<List<String>> rows =
-                new ArrayList<>(List.of(head("measure.measure", "measure.target", "measure.guards-it")));
+                new ArrayList<>(List.of(head("measures.measure", "measures.target", "measures.guards-it")));
         for (ReadMeasures.Line line : page.lines()) {
             rows.add(row(
                     line.measure().code(),
@@ -40,7 +40,7 @@ record MeasureFile(ReadMeasures.Page page, Language language, Messages messages)
     }
 
     CsvFile places() {
-        List<List<String>> rows = new ArrayList<>(List.of(head("measure.municipality")));
+        List<List<String>> rows = new ArrayList<>(List.of(head("measures.municipality")));
         page.places()
                 .forEach(place ->
                         rows.add(row(Integer.toString(place.code()), place.name(), place.reading(), Stream.of())));
@@ -50,7 +50,7 @@ record MeasureFile(ReadMeasures.Page page, Language language, Messages messages)
     private List<String> head(String first, String... last) {
         return Stream.of(
                         Stream.of("code", text(first)),
-                        Stream.of("measure.part", "measure.whole", "measure.percent", "measure.from", "measure.to")
+                        Stream.of("measures.part", "measures.whole", "measures.percent", "measures.from", "measures.to")
                                 .map(this::text),
                         Stream.of(last).map(this::text))
                 .flatMap(words -> words)
@@ -73,7 +73,7 @@ record MeasureFile(ReadMeasures.Page page, Language language, Messages messages)
     }
 
     private String word(Measure measure) {
-        return text("measure." + measure.code());
+        return text("measures." + measure.code());
     }
 
     private String text(String key) {

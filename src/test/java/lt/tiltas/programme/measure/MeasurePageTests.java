@@ -172,12 +172,7 @@ class MeasurePageTests {
         given.change("update registration.person set sex = 'M', born_on = '%s', nationality = 'GEO' where id = '%s'"
                 .formatted(until.minusYears(18).plusDays(1), one.person(1)));
         given.row("registration.need", "person_id, holder_org, kind", "'%s', 72, 'sight'".formatted(one.person(1)));
-        UUID money = given.support(one, "money", until.minusDays(250), until.plusDays(90), until);
-        UUID home = given.support(one, "home", until.minusDays(250), until.plusDays(90), until);
-        UUID lowered = given.decision(one, money, "lower", until, null);
-        given.decision(one, home, "lower", until.minusDays(1), until.minusDays(1));
-        given.appeal(one, lowered, until.minusDays(30), until.minusDays(20), "upheld");
-        given.change("update programme.support set sheltered_until = '%s' where id = '%s'".formatted(until, home));
+        decided(one, until);
         Map<FairnessCell, Figure> after = fairness(until);
 
         for (Matter matter : Matter.values()) {
@@ -205,6 +200,16 @@ class MeasurePageTests {
         given.decision(
                 one, given.support(one, "work", until.minusDays(90), until.plusDays(90), until), "refuse", until, null);
         assertThat(more(before, fairness(until), Matter.REFUSED, "sex", "M")).isEqualTo(new Figure(1, 1));
+    }
+
+    /** Two supports lowered, one of them sheltered and given back; an appeal upheld. */
+    private void decided(Case one, LocalDate until) {
+        UUID money = given.support(one, "money", until.minusDays(250), until.plusDays(90), until);
+        UUID home = given.support(one, "home", until.minusDays(250), until.plusDays(90), until);
+        UUID lowered = given.decision(one, money, "lower", until, null);
+        given.decision(one, home, "lower", until.minusDays(1), until.minusDays(1));
+        given.appeal(one, lowered, until.minusDays(30), until.minusDays(20), "upheld");
+        given.change("update programme.support set sheltered_until = '%s' where id = '%s'".formatted(until, home));
     }
 
     private Map<FairnessCell, Figure> fairness(LocalDate until) {
