@@ -45,8 +45,12 @@ final class Programmes {
         try {
             new ProcessBuilder("cp", "-a", kept + "/.", folder.toString()).inheritIO().start().waitFor();
             try (Program program = Program.start(folder)) {
-                Session session = new Session(program, "casemanager", MUNICIPALITY, LOGIN);
+                new Session(program, "casemanager", MUNICIPALITY, LOGIN);
                 plant(program);
+            }
+            count(folder);
+            try (Program program = Program.start(folder)) {
+                Session session = new Session(program, "casemanager", MUNICIPALITY, LOGIN);
                 var run = new Programmes(program, session, Integer.parseInt(options.get("requests")));
                 held = run.all();
                 System.out.println("\n" + number(program, "select count(*) from programme.programme where state = 'open'") + " open programmes. Before: "
