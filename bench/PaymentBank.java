@@ -138,14 +138,14 @@ final class PaymentBank {
         try (Statement change = db.createStatement()) {
             change.execute("set local session_replication_role = replica");
             change.execute("drop index programme.payment_once");
-            change.execute("create temporary table some on commit drop as select id, cents, row_number() over (order by id) as n "
+            change.execute("create temporary table three on commit drop as select id, cents, row_number() over (order by id) as n "
                     + "from programme.payment p where state = 'paid' and exists (select from programme.payment_list l where l.id = p.list_id "
                     + "and l.month = p.for_month) and not exists (select from programme.payment o where o.due_key = p.due_key and o.id <> p.id) limit 3");
-            change.execute("delete from programme.payment where id = (select id from some where n = 1)");
+            change.execute("delete from programme.payment where id = (select id from three where n = 1)");
             change.execute("insert into programme.payment select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).* "
-                    + "from programme.payment p where id = (select id from some where n = 2)");
-            change.execute("update programme.payment set cents = cents + 1 where id = (select id from some where n = 3)");
-            long expected = number(db, "select 1 + (select cents from some where n = 2) - (select cents from some where n = 1)");
+                    + "from programme.payment p where id = (select id from three where n = 2)");
+            change.execute("update programme.payment set cents = cents + 1 where id = (select id from three where n = 3)");
+            long expected = number(db, "select 1 + (select cents from three where n = 2) - (select cents from three where n = 1)");
             Found control = check(db, lines);
             return control.missing == found.missing + 1
                     && control.twice == found.twice + 1

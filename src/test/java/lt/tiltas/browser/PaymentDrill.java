@@ -16,7 +16,7 @@ class PaymentDrill {
     @Test
     void a_program_killed_in_the_middle_pays_each_due_once_and_to_the_cent() throws Exception {
         File log = Path.of("target", "payment-drill.log").toFile();
-        Process rounds = new ProcessBuilder("bench/payments", "--rounds", "5", "--lines", "80")
+        Process rounds = new ProcessBuilder("bench/payments", "--rounds", "5", "--lines", "40")
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();

@@ -23,7 +23,7 @@ class ReviewJourney {
             page.locator("main form[action$='/check'] button[type=submit]:not([formaction])")
                     .first()
                     .click();
-            assertThat(page.locator("main form[action$='/merge']").count()).isEqualTo(1);
+            page.locator("main form[action$='/merge']").waitFor();
             page.locator("main form[action$='/merge'] button[type=submit]").click();
             registrar.look("duplicate-merged");
             page.navigate("/duplicates");
