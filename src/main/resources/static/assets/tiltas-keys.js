@@ -24,7 +24,7 @@
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
     const key = before === 'g' && event.key === 't' ? 'g t' : event.key;
     before = event.key;
-    const goal = key === '/' ? document.querySelector('[role=search] input')
+    const goal = key === '/' ? document.querySelector('input[type=search]')
       : key === 'n' ? document.querySelector('main .t-tasklist a, main .t-day-block a')
       : null;
     if (key === 'g t') location.assign('/desk');

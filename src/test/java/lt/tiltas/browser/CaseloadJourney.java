@@ -18,7 +18,7 @@ class CaseloadJourney {
             assertThat(page.locator("main .t-tasklist li").count()).isPositive();
 
             page.keyboard().press("/");
-            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("words");
             page.locator("main h1").click();
             page.keyboard().press("g");
             page.keyboard().press("t");
