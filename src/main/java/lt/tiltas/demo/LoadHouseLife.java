@@ -59,14 +59,29 @@ class LoadHouseLife {
     private void store(int site, DemoCountry country, DemoIds ids) {
         UUID house = LoadSites.site(ids, site);
         LocalDate bought = country.today().minusDays(40);
+        List<Household> living = living(site, country);
+        List<Household> given = living.subList(0, Math.min(9, living.size()));
+        int all = given.stream().mapToInt(one -> one.members().size()).sum();
         Map<String, Integer> hygiene = new LinkedHashMap<>();
         List.of("soap", "shampoo", "toothbrush", "toothpaste", "toilet-paper", "sanitary-pads", "washing-powder")
-                .forEach(kind -> hygiene.put(kind, 60));
+                .forEach(kind -> hygiene.put(kind, Math.max(60, 2 * all + 20)));
         life.deliver(new Delivery(ids.of("hygiene", site), house, hygiene, bought, null));
         life.deliver(new Delivery(
                 ids.of("linen", site),
                 house,
-                Map.of("bed-linen", 40, "blanket", 22, "towels", 40, "underwear", 64, "socks", 90, "shoes", 18),
+                Map.of(
+                        "bed-linen",
+                        40,
+                        "blanket",
+                        22,
+                        "towels",
+                        Math.max(40, all + 10),
+                        "underwear",
+                        64,
+                        "socks",
+                        90,
+                        "shoes",
+                        18),
                 bought.plusDays(1),
                 null));
         life.deliver(new Delivery(
@@ -75,13 +90,12 @@ class LoadHouseLife {
                 Map.of("winter-coat", 24, "hat-gloves", 30, "toy", 45, "school-bag", 12, "school-supplies", 16),
                 country.today().minusDays(12),
                 site == RUKLA ? "UAB „Šilti namai“" : "AB „Nemuno tekstilė“"));
-        List<Household> living = living(site, country);
-        IntStream.range(0, Math.min(9, living.size())).forEach(n -> {
-            int people = living.get(n).members().size();
+        IntStream.range(0, given.size()).forEach(n -> {
+            int people = given.get(n).members().size();
             life.give(new Handout(
                     ids.of("handout", site, n),
                     house,
-                    ids.household(living.get(n).number()),
+                    ids.household(given.get(n).number()),
                     Map.of("soap", 2 * people, "toothpaste", people, "towels", people, "toilet-paper", people),
                     ids.at(country.today().minusDays(21 - 2 * n), 11),
                     n % 4 != 3));

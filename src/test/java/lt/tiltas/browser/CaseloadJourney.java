@@ -9,36 +9,6 @@ import org.junit.jupiter.api.Test;
 class CaseloadJourney {
 
     @Test
-    void every_count_of_the_day_opens_its_list() {
-        try (Visitor manager = Visitor.atDesk("lt").signIn("casemanager").look("today")) {
-            Page page = manager.page();
-            assertThat(page.locator("#needs-me").count()).isEqualTo(1);
-            page.locator(".t-day-block h3 a[href^='/desk?list=']").first().click();
-            manager.look("today-list");
-            assertThat(page.locator("main .t-tasklist li").count()).isPositive();
-
-            page.keyboard().press("/");
-            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("words");
-            page.locator("main h1").click();
-            page.keyboard().press("g");
-            page.keyboard().press("t");
-            page.waitForURL("**/desk");
-
-            page.navigate("/programmes?shown=mine");
-            page.locator("main a[href^='/households/']").first().click();
-            manager.look("programme-stage");
-            page.locator(".t-stage a[href$='/stage']").click();
-            manager.look("stage");
-            page.goBack();
-            page.locator(".t-stage a[href$='/weight']").click();
-            manager.look("weight");
-            page.goBack();
-            page.locator(".t-stage a[href$='/closure']").click();
-            manager.look("closure");
-        }
-    }
-
-    @Test
     void a_transfer_is_answered_and_a_supervisor_sees_the_team() {
         try (Visitor manager = Visitor.atDesk("uk").signIn("casemanager")) {
             Page page = manager.page();
