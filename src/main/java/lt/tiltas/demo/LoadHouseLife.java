@@ -62,6 +62,7 @@ class LoadHouseLife {
         List<Household> living = living(site, country);
         List<Household> given = living.subList(0, Math.min(9, living.size()));
         int all = given.stream().mapToInt(one -> one.members().size()).sum();
+        int towels = Math.max(40, all + 10);
         Map<String, Integer> hygiene = new LinkedHashMap<>();
         List.of("soap", "shampoo", "toothbrush", "toothpaste", "toilet-paper", "sanitary-pads", "washing-powder")
                 .forEach(kind -> hygiene.put(kind, Math.max(60, 2 * all + 20)));
@@ -69,19 +70,7 @@ class LoadHouseLife {
         life.deliver(new Delivery(
                 ids.of("linen", site),
                 house,
-                Map.of(
-                        "bed-linen",
-                        40,
-                        "blanket",
-                        22,
-                        "towels",
-                        Math.max(40, all + 10),
-                        "underwear",
-                        64,
-                        "socks",
-                        90,
-                        "shoes",
-                        18),
+                Map.of("bed-linen", 40, "blanket", 22, "towels", towels, "underwear", 64, "socks", 90, "shoes", 18),
                 bought.plusDays(1),
                 null));
         life.deliver(new Delivery(
@@ -90,6 +79,12 @@ class LoadHouseLife {
                 Map.of("winter-coat", 24, "hat-gloves", 30, "toy", 45, "school-bag", 12, "school-supplies", 16),
                 country.today().minusDays(12),
                 site == RUKLA ? "UAB „Šilti namai“" : "AB „Nemuno tekstilė“"));
+        handOut(site, house, given, country, ids);
+        life.minimum(
+                house, Map.of("soap", 40, "blanket", 30, "towels", 20, "shoes", 25, "nappies", 0, "toothbrush", 30));
+    }
+
+    private void handOut(int site, UUID house, List<Household> given, DemoCountry country, DemoIds ids) {
         IntStream.range(0, given.size()).forEach(n -> {
             int people = given.get(n).members().size();
             life.give(new Handout(
@@ -100,8 +95,6 @@ class LoadHouseLife {
                     ids.at(country.today().minusDays(21 - 2 * n), 11),
                     n % 4 != 3));
         });
-        life.minimum(
-                house, Map.of("soap", 40, "blanket", 30, "towels", 20, "shoes", 25, "nappies", 0, "toothbrush", 30));
     }
 
     private void complaints(DemoCountry country, DemoIds ids) {
