@@ -62,7 +62,7 @@ public final class AmountBook {
         Row row = sum.row(decision, whom, count).orElseThrow(() -> new NoRule(decision.code(), on));
         BigDecimal times = sum.use(decision, row, row.times(count));
         BigDecimal base = sum.base(decision);
-        return sum.is(times.multiply(base), Euros.product(times, base));
+        return sum.is(times.multiply(base), Formula.product(times, base));
     }
 
     /**
@@ -89,12 +89,12 @@ public final class AmountBook {
         Decision of = decisionOf(month, on);
         sum.use(of, sum.row(of, HOUSEHOLD, month).orElseThrow(), share);
         if (share.compareTo(BigDecimal.ONE) == 0) {
-            return sum.is(all.multiply(base), Euros.product(all, base));
+            return sum.is(all.multiply(base), Formula.product(all, base));
         }
         if (isOn("benefit.children-protected", on) && family.children() > 0) {
             return protectedChildren(sum, family, all, base, share);
         }
-        return sum.is(all.multiply(base).multiply(share), Euros.product(all, base) + " × " + Euros.plain(share));
+        return sum.is(all.multiply(base).multiply(share), Formula.product(all, base) + " × " + Formula.plain(share));
     }
 
     /** What the children add to the rate is never lowered. */
@@ -107,7 +107,7 @@ public final class AmountBook {
         BigDecimal children = all.subtract(adults);
         return sum.is(
                 adults.multiply(base).multiply(share).add(children.multiply(base)),
-                Euros.product(adults, base) + " × " + Euros.plain(share) + " + " + Euros.product(children, base));
+                Formula.product(adults, base) + " × " + Formula.plain(share) + " + " + Formula.product(children, base));
     }
 
     private static Row full(Reckoning sum, int people) {

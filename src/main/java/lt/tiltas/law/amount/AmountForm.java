@@ -52,9 +52,9 @@ public record AmountForm(
                     row.municipality(),
                     row.first(),
                     row.last(),
-                    Euros.plain(row.factor()),
-                    row.further().signum() == 0 ? "" : Euros.plain(row.further()),
-                    row.most() == null ? "" : Euros.plain(row.most()),
+                    Formula.plain(row.factor()),
+                    row.further().signum() == 0 ? "" : Formula.plain(row.further()),
+                    row.most() == null ? "" : Formula.plain(row.most()),
                     row.certainty());
         }
 

@@ -27,7 +27,7 @@ final class PerPerson {
             BigDecimal times = sum.use(decision, row.get(), row.get().factor());
             BigDecimal base = sum.base(decision);
             cents = cents.add(times.multiply(base).multiply(BigDecimal.valueOf(count)));
-            formula += (formula.isEmpty() ? "" : " + ") + count + " × " + Euros.product(times, base);
+            formula += (formula.isEmpty() ? "" : " + ") + count + " × " + Formula.product(times, base);
         }
         return this;
     }

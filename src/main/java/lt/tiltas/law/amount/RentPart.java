@@ -34,10 +34,10 @@ final class RentPart {
         BigDecimal coefficient = sum.use(RENT_COEFFICIENT, times, times.factor());
         sum.use(RENT_AREA, area, metres);
         BigDecimal part = price.multiply(coefficient).multiply(metres).movePointRight(2);
-        String formula = Euros.plain(price) + " × " + Euros.plain(coefficient) + " × " + Euros.plain(metres);
+        String formula = Formula.plain(price) + " × " + Formula.plain(coefficient) + " × " + Formula.plain(metres);
         BigDecimal rent = BigDecimal.valueOf(dwelling.rent());
         return part.compareTo(rent) > 0
-                ? sum.is(rent, formula + " > " + Euros.plain(rent.movePointLeft(2)))
+                ? sum.is(rent, formula + " > " + Formula.plain(rent.movePointLeft(2)))
                 : sum.is(part, formula);
     }
 

@@ -33,8 +33,6 @@ public class Team {
 
     public record Leaderless(UUID programme, HouseholdId household, LocalDate since) {}
 
-    private static final int OFFERED_WITHIN = 30;
-
     private final JdbcClient db;
     private final Rules rules;
 
@@ -47,7 +45,7 @@ public class Team {
         return db
                 .sql("""
                 select p.lead_officer as officer,
-                    sum((select count(*) from programme.goal g join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing')
+                    sum((select count(*) from programme.goal g join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing', 'stuck')
                         and s.due_on < :today where g.programme_id = p.id and g.state = 'active'))::int as steps,
                     sum((select count(*) from programme.meeting m where m.programme_id = p.id and m.state = 'planned'
                         and (m.at at time zone 'Europe/Vilnius')::date < :today))::int as talks,
@@ -62,7 +60,7 @@ public class Team {
                 """)
                 .param("org", supervisor.organisation().value())
                 .param("today", today)
-                .param("offered", OFFERED_WITHIN)
+                .param("offered", rules.days("programme.plan-offered", today))
                 .param("quiet", rules.days("programme.quiet-after", today))
                 .query(Late.class)
                 .list()
