@@ -20,6 +20,7 @@ import lt.tiltas.permits.visit.Choice;
 import lt.tiltas.permits.visit.Chosen;
 import lt.tiltas.permits.visit.Given;
 import lt.tiltas.registration.HouseholdCard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,17 +83,27 @@ class GivenLodging {
     }
 
     BookLodging.Page open(Family family) {
-        Officer officer = appointed();
-        return as.run(
-                officer, () -> tools.bookLodging().open(family.mother(), new Choice.Ask(UNIT, null, false), officer));
+        return open(family, null);
     }
 
+    private BookLodging.Page open(Family family, @Nullable LocalDate day) {
+        Officer officer = appointed();
+        return as.run(
+                officer, () -> tools.bookLodging().open(family.mother(), new Choice.Ask(UNIT, day, false), officer));
+    }
+
+    /** The first time after today: a day that has begun is not shut any more. */
     Appointment book(Family family) {
         Officer officer = appointed();
+        LocalDate day = open(family)
+                .choice()
+                .days()
+                .tailMap(LocalDate.now(tools.clock()).plusDays(1))
+                .firstKey();
         var chosen = new Chosen(
                 UUID.randomUUID(),
                 UnitId.of(UNIT),
-                open(family).choice().times().getFirst().at());
+                open(family, day).choice().times().getFirst().at());
         return ((Given.Has) as.run(officer, () -> tools.bookLodging().book(family.mother(), chosen, officer))).visit();
     }
 
