@@ -22,7 +22,11 @@ class CoordinatorJourney {
             coordinator.look("site");
             page.navigate("/beds/requests");
             coordinator.look("bed-requests");
-            page.locator("tbody a").first().click();
+            page.locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("No bed yet"))
+                    .first()
+                    .locator("a")
+                    .click();
             coordinator.look("accommodation");
 
             page.locator("input[name=site]").first().check();

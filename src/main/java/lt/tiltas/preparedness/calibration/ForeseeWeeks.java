@@ -2,9 +2,9 @@ package lt.tiltas.preparedness.calibration;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ForeseeWeeks {
 
-    private static final LocalTime MORNING = LocalTime.of(5, 0);
+    private static final Duration NIGHT = Duration.ofHours(5);
 
     /** Mondays that are reckoned afterwards when there is none yet: half a year. */
     static final int BEFORE = 26;
@@ -46,11 +46,8 @@ public class ForeseeWeeks {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void onMonday() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate monday = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (!now.isBefore(monday.atTime(MORNING))) {
-            until(monday);
-        }
+        LocalDate morning = LocalDateTime.now(clock).minus(NIGHT).toLocalDate();
+        until(morning.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     /** Twice changes nothing. */

@@ -1,9 +1,9 @@
 package lt.tiltas.preparedness.trigger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeReadings {
 
-    private static final LocalTime MORNING = LocalTime.of(5, 0);
+    private static final Duration NIGHT = Duration.ofHours(5);
     private static final int EARLIER = 28;
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -43,11 +43,12 @@ public class TakeReadings {
         this.clock = clock;
     }
 
+    /** Until five the newest morning is yesterday's: who begins at night sees it, and not an empty page. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheMorning() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (!now.toLocalTime().isBefore(MORNING) && !readings.taken(now.toLocalDate())) {
-            take(now.toLocalDate());
+        LocalDate morning = LocalDateTime.now(clock).minus(NIGHT).toLocalDate();
+        if (!readings.taken(morning)) {
+            take(morning);
         }
     }
 
