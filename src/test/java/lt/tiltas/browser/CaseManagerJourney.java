@@ -31,6 +31,7 @@ class CaseManagerJourney {
                     .click();
             assertThat(page.locator(".ds-error-summary").count()).isEqualTo(1);
             page.locator("textarea[name=words]").fill("Хочу знову співати в хорі");
+            page.locator("textarea[name=lt]").fill("Noriu vėl dainuoti chore");
             page.locator("main [name=domain]").selectOption("belonging");
             page.locator("main form[action*='/goals'] button[type=submit]")
                     .first()
