@@ -102,6 +102,8 @@ class ImportDrill {
     private Process start(File out, File err, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Program.SOON_READY.getFirst(),
+                Program.SOON_READY.getLast(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 Path.of("target", "tiltas.jar").toString()));

@@ -16,10 +16,11 @@ class KillDrill {
     @Test
     void what_was_acknowledged_survives_a_kill_and_is_there_once() throws Exception {
         File log = Path.of("target", "kill-drill.log").toFile();
-        Process rounds = new ProcessBuilder("bench/kill", "--rounds", "5")
+        ProcessBuilder bench = new ProcessBuilder("bench/kill", "--rounds", "5")
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                .redirectOutput(log);
+        bench.environment().put("JDK_JAVA_OPTIONS", String.join(" ", Program.SOON_READY));
+        Process rounds = bench.start();
         boolean ended = rounds.waitFor(MINUTES, TimeUnit.MINUTES);
         rounds.destroyForcibly();
         String said = Files.readString(log.toPath());

@@ -23,6 +23,10 @@ final class Program {
 
     private static final Path JAR = Path.of("target", "tiltas.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** A program that lives for minutes is ready in half the time when it is compiled lightly. */
+    static final List<String> SOON_READY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static Program shared;
     private static Path country;
 
@@ -96,6 +100,8 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
+                SOON_READY.getFirst(),
+                SOON_READY.getLast(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 JAR.toAbsolutePath().toString(),
