@@ -11,34 +11,28 @@ class MeetingPages {
 
     @Bean
     MenuEntry meetingsEntry() {
-        return new MenuEntry(
-                MenuGroup.PROGRAMME, 61, "menu.meetings", "/meetings", "calendar", MeetingRight.VIEW_MEETINGS);
+        return new MenuEntry(MenuGroup.TALKS, 61, "menu.meetings", "/meetings", "calendar", MeetingRight.VIEW_MEETINGS);
     }
 
     @Bean
     MenuEntry missedEntry() {
-        return new MenuEntry(MenuGroup.PROGRAMME, 62, "menu.missed", "/missed", "phone", MeetingRight.CLIMB_LADDER);
+        return new MenuEntry(MenuGroup.TALKS, 62, "menu.missed", "/missed", "phone", MeetingRight.CLIMB_LADDER);
     }
 
     @Bean
     MenuEntry reviewsEntry() {
-        return new MenuEntry(MenuGroup.PROGRAMME, 63, "menu.reviews", "/reviews", "check", MeetingRight.HOLD_REVIEW);
+        return new MenuEntry(MenuGroup.TALKS, 63, "menu.reviews", "/reviews", "check", MeetingRight.HOLD_REVIEW);
     }
 
     @Bean
     MenuEntry remindersEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME, 64, "menu.reminders", "/reminders", "message", MeetingRight.VIEW_MEETINGS);
+                MenuGroup.TALKS, 64, "menu.reminders", "/reminders", "message", MeetingRight.VIEW_MEETINGS);
     }
 
     @Bean
     MenuEntry interpretersEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME,
-                65,
-                "menu.interpreters",
-                "/interpreters",
-                "people",
-                MeetingRight.KEEP_INTERPRETERS);
+                MenuGroup.TALKS, 65, "menu.interpreters", "/interpreters", "people", MeetingRight.KEEP_INTERPRETERS);
     }
 }

@@ -11,6 +11,6 @@ class PaymentPages {
 
     @Bean
     MenuEntry paymentsEntry() {
-        return new MenuEntry(MenuGroup.PROGRAMME, 68, "menu.payouts", "/payments", "coins", PaymentRight.VIEW_PAYMENTS);
+        return new MenuEntry(MenuGroup.SUPPORT, 68, "menu.payouts", "/payments", "coins", PaymentRight.VIEW_PAYMENTS);
     }
 }

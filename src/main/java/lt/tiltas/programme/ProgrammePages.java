@@ -23,8 +23,7 @@ class ProgrammePages {
 
     @Bean
     MenuEntry benefitsEntry() {
-        return new MenuEntry(
-                MenuGroup.PROGRAMME, 62, "menu.benefits", "/benefits", "coins", BenefitRight.LIST_BENEFITS);
+        return new MenuEntry(MenuGroup.SUPPORT, 62, "menu.benefits", "/benefits", "coins", BenefitRight.LIST_BENEFITS);
     }
 
     @Bean

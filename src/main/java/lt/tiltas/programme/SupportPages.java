@@ -12,7 +12,7 @@ class SupportPages {
     @Bean
     MenuEntry supportDecisionsEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME,
+                MenuGroup.SUPPORT,
                 64,
                 "menu.support-decisions",
                 "/support-decisions",
@@ -23,7 +23,7 @@ class SupportPages {
     @Bean
     MenuEntry supportAppealsEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME,
+                MenuGroup.SUPPORT,
                 65,
                 "menu.support-appeals",
                 "/support-appeals",

@@ -12,6 +12,9 @@ public enum MenuGroup {
     HOSTS,
     PLACES,
     PROGRAMME,
+    TALKS,
+    SERVICES,
+    SUPPORT,
     COUNTRY,
     RULES,
     OWN;

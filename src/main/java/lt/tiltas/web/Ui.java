@@ -34,10 +34,17 @@ public record Ui(
     /** What this reader is offered: the search, the menu, the tabs. */
     public record Top(String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, Named names) {
 
+        private static final int GLANCE = 16;
+
         public Map<MenuGroup, List<MenuEntry>> groups() {
             return menu.stream()
                     .collect(Collectors.groupingBy(
                             MenuEntry::group, () -> new EnumMap<>(MenuGroup.class), Collectors.toList()));
+        }
+
+        /** Longer than a reader takes in at a glance: its parts are folded, but for the one the page belongs to. */
+        public boolean isLong() {
+            return menu.size() > GLANCE;
         }
     }
 

@@ -15,18 +15,18 @@ class ReferralPages {
     @Bean
     MenuEntry referralsEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME, 62, "menu.service-referrals", "/referrals", "next", LIST_SERVICE_REFERRALS);
+                MenuGroup.SERVICES, 62, "menu.service-referrals", "/referrals", "next", LIST_SERVICE_REFERRALS);
     }
 
     @Bean
     MenuEntry serviceOffersEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME, 63, "menu.service-offers", "/service-offers", "building", KEEP_SERVICE_OFFERS);
+                MenuGroup.SERVICES, 63, "menu.service-offers", "/service-offers", "building", KEEP_SERVICE_OFFERS);
     }
 
     @Bean
     MenuEntry receivedReferralsEntry() {
         return new MenuEntry(
-                MenuGroup.PROGRAMME, 62, "menu.received-referrals", "/referrals/received", "message", RECEIVE_REFERRAL);
+                MenuGroup.SERVICES, 62, "menu.received-referrals", "/referrals/received", "message", RECEIVE_REFERRAL);
     }
 }
