@@ -72,6 +72,9 @@ class LoadReferrals implements ProgrammePart {
                     "Потрібен зимовий одяг для сина.",
                     "Нужна зимняя одежда для сына."));
 
+    /** A turn that ends in a draft: the question waits on the phone. */
+    private static final int NOBODY_ASKED = 1099;
+
     /** The last is a draft: nobody has been asked. */
     private static final List<List<String>> COURSES = List.of(
             List.of("consent", "send", "see"),
@@ -121,6 +124,7 @@ class LoadReferrals implements ProgrammePart {
                 new String[] {"lt", "en", "uk"}));
         referrals.offer(offers);
         referrals.write(sent(country, ids));
+        referrals.ask(country.today());
     }
 
     private static Offering offering(Kind kind, int municipality, DemoIds ids) {
@@ -149,6 +153,9 @@ class LoadReferrals implements ProgrammePart {
                 int many = isOksanas(household, country) ? 3 : 1;
                 for (int n = 0; n < many; n++) {
                     all.add(one(household, offices.get(programme.leadOfficer()), all.size() + n, country, ids));
+                }
+                if (isOksanas(household, country)) {
+                    all.add(one(household, offices.get(programme.leadOfficer()), NOBODY_ASKED, country, ids));
                 }
             }
         }

@@ -107,6 +107,16 @@ public class DemoReferrals {
         }
     }
 
+    /** The questions that the night would put about services that are silent: S9. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(LocalDate today) {
+        db.update("""
+                insert into programme.signal (programme_id, org_id, referral_id, rule, arose_on)
+                select programme_id, org_id, id, 'S9', due_on + 1 from programme.referral
+                where state in ('sent', 'seen', 'accepted', 'waiting') and due_on < ? on conflict do nothing
+                """, today);
+    }
+
     private void walk(Collection<Sent> referrals, int round) {
         List<Object[]> rows = new ArrayList<>();
         for (Sent one : referrals) {

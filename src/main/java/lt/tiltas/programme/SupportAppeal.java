@@ -23,7 +23,15 @@ public record SupportAppeal(
         @Nullable Answer answer,
         int version) {
 
-    public record Said(String words, String language, LocalDate on) {}
+    /** @param told null when the person wrote it on the own page */
+    public record Said(
+            String words,
+            String language,
+            LocalDate on,
+            @Nullable Told told) {}
+
+    /** @param how came, phoned or wrote (key {@code appeal.told.<code>}); by whom it was said; takenBy the officer who wrote it down */
+    public record Told(String how, String by, String takenBy) {}
 
     public record Dues(LocalDate confirmBy, LocalDate answerBy) {}
 

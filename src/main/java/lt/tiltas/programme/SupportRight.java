@@ -25,6 +25,8 @@ public enum SupportRight implements Right {
     PROPOSE_SUPPORT(given(PROGRAMME).to(CASEMANAGER).showing(NAME, Shown.PROGRAMME)),
     SIGN_SUPPORT(given(PROGRAMME).to(CASEMANAGER).showing(NAME, Shown.PROGRAMME)),
     ANSWER_APPEAL(given(PROGRAMME).to(CASEMANAGER).showing(NAME, Shown.PROGRAMME)),
+    /** Written down for somebody who came or phoned. */
+    TAKE_APPEAL(given(PROGRAMME).to(CASEMANAGER).showing(NAME, Shown.PROGRAMME)),
     /** Counts and shares of ten families and more. */
     VIEW_INDEPENDENCE(given(STATISTICS).to(CASEMANAGER, COORDINATOR, ANALYST).showing()),
     OWN_SUPPORTS(given(OWN_DATA).to(NEWCOMER).showing(NAME, Shown.PROGRAMME));

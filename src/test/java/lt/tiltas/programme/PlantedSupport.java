@@ -35,9 +35,9 @@ class PlantedSupport implements Planted {
                 appeal_by = date '2026-12-10', restorable_until = date '2027-07-01' where id = :key
             """, """
             insert into programme.appeal (id, decision_id, programme_id, org_id, words, language, said_by, filed_on, filed_by, proposed_by,
-                second_by, confirm_by, answer_by)
+                second_by, confirm_by, answer_by, told_how, told_by, taken_name)
             select :key, :key, programme_id, :org, 'Canary', 'uk', 'person', date '2026-11-12', :officer, :officer, :key, date '2026-11-16',
-                date '2026-12-10' from programme.support where id = :key
+                date '2026-12-10', 'phoned', 'Canary', 'Canary' from programme.support where id = :key
             """, """
             update programme.appeal set state = 'looked_into', looked_by = gen_random_uuid(), looked_name = 'Canary' where id = :key
             """, """

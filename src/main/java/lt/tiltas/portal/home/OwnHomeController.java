@@ -5,6 +5,7 @@ import static lt.tiltas.portal.PortalRight.OWN_PAGE;
 import lt.tiltas.access.Officer;
 import lt.tiltas.permits.OwnLetters;
 import lt.tiltas.portal.PortalRight.Needs;
+import lt.tiltas.programme.OwnQuestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +17,19 @@ class OwnHomeController {
     private final OwnPlace ownPlace;
     private final OwnNextVisit ownNextVisit;
     private final OwnLetters ownLetters;
+    private final OwnQuestions ownQuestions;
 
-    OwnHomeController(OwnHome ownHome, OwnPlace ownPlace, OwnNextVisit ownNextVisit, OwnLetters ownLetters) {
+    OwnHomeController(
+            OwnHome ownHome,
+            OwnPlace ownPlace,
+            OwnNextVisit ownNextVisit,
+            OwnLetters ownLetters,
+            OwnQuestions ownQuestions) {
         this.ownHome = ownHome;
         this.ownPlace = ownPlace;
         this.ownNextVisit = ownNextVisit;
         this.ownLetters = ownLetters;
+        this.ownQuestions = ownQuestions;
     }
 
     @Needs(OWN_PAGE)
@@ -33,6 +41,7 @@ class OwnHomeController {
         page.addAttribute("visit", ownNextVisit.of(home.own().card(), officer));
         page.addAttribute("window", ownNextVisit.window(home.own().card(), officer));
         page.addAttribute("letters", ownLetters.all(officer));
+        page.addAttribute("asked", ownQuestions.referrals(officer));
         return "portal/home/show";
     }
 }

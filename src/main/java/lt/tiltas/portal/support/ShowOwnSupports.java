@@ -6,10 +6,14 @@ import java.util.Optional;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.portal.OwnHousehold;
+import lt.tiltas.programme.FamilyBudget;
+import lt.tiltas.programme.FamilyBudgets;
 import lt.tiltas.programme.OwnSupports;
 import lt.tiltas.programme.SupportDecision;
 import lt.tiltas.programme.SupportDecisionId;
 import lt.tiltas.programme.SupportOverview;
+import lt.tiltas.programme.SupportPaper;
+import lt.tiltas.registration.HouseholdCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowOwnSupports {
 
     /** A decision with everything beside it. */
-    public record One(SupportDecision decision, SupportOverview overview) {}
+    public record One(SupportDecision decision, SupportOverview overview, Optional<FamilyBudget> budget) {}
 
     private final OwnHousehold ownHousehold;
     private final OwnSupports ownSupports;
+    private final FamilyBudgets budgets;
+    private final SupportPaper supportPaper;
 
-    ShowOwnSupports(OwnHousehold ownHousehold, OwnSupports ownSupports) {
+    ShowOwnSupports(
+            OwnHousehold ownHousehold, OwnSupports ownSupports, FamilyBudgets budgets, SupportPaper supportPaper) {
         this.ownHousehold = ownHousehold;
         this.ownSupports = ownSupports;
+        this.budgets = budgets;
+        this.supportPaper = supportPaper;
     }
 
     @Transactional
@@ -34,7 +43,20 @@ public class ShowOwnSupports {
 
     @Transactional
     public One show(SupportDecisionId id, Officer officer) {
-        SupportOverview overview = show(officer).orElseThrow(() -> new NotHere("programme"));
-        return new One(overview.decision(id).orElseThrow(() -> new NotHere("decision")), overview);
+        HouseholdCard card = ownHousehold.open(officer, OWN_SUPPORTS).card();
+        SupportOverview overview = ownSupports.of(card.id()).orElseThrow(() -> new NotHere("programme"));
+        SupportDecision decision = overview.decision(id).orElseThrow(() -> new NotHere("decision"));
+        return new One(decision, overview, budgets.of(decision, card));
+    }
+
+    /** The letter, to keep or to show to somebody. */
+    @Transactional
+    public byte[] print(SupportDecisionId id, Officer officer) {
+        HouseholdCard card = ownHousehold.open(officer, OWN_SUPPORTS).card();
+        One one = show(id, officer);
+        return supportPaper.of(
+                one.decision(),
+                one.overview().support(one.decision().support()).orElseThrow().support(),
+                card);
     }
 }

@@ -58,7 +58,7 @@ public record Content(List<FrozenGoal> goals) {
     }
 
     private static boolean readable(Words words, @Nullable String translated, String language) {
-        boolean byPerson = words.language().equals(language);
+        boolean byPerson = words.readableIn(language);
         boolean byOffice = words.lithuanian() || words.lt() != null && !MACHINE.equals(translated);
         return byPerson && byOffice;
     }

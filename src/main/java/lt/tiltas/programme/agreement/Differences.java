@@ -70,11 +70,16 @@ public record Differences(List<Line> lines) {
         return changed(
                 new Field("words", old.words().own(), now.words().own()),
                 new Field("lt", old.words().lt(), now.words().lt()),
+                new Field("told", told(old), told(now)),
                 new Field("step-state", old.state(), now.state()),
                 new Field("due", old.dueOn(), now.dueOn()),
                 new Field("level", old.level(), now.level()),
                 new Field("origin", old.origin(), now.origin()),
                 new Field("required-by", old.requiredBy(), now.requiredBy()));
+    }
+
+    private static @Nullable String told(FrozenStep step) {
+        return step.words().told() == null ? null : step.words().told().words();
     }
 
     private static List<Field> changed(Field... fields) {

@@ -68,12 +68,17 @@ public class SignPlan {
     /** @param scan of the paper that was signed; empty for the other kinds */
     @Transactional
     public Outcome sign(PlanVersionId id, New form, byte[] scan, Officer officer) {
-        PlanVersion plan = openPlan.open(id, officer).plan();
+        OpenPlan.Page page = openPlan.open(id, officer);
+        PlanVersion plan = page.plan();
         if (plan.signedBy(form.side())) {
             return new Outcome.Signed();
         }
         if (!plan.offered() || form.side().equals("guardian") && !plan.of().withGuardian()) {
             throw new NotHere("version to sign");
+        }
+        if (form.side().equals("guardian")
+                && same(form.name(), page.person().names().latin())) {
+            return new Outcome.Needs("name");
         }
         if (!plan.readable() && !form.readAloud()) {
             return new Outcome.NotReadable();
@@ -96,6 +101,10 @@ public class SignPlan {
             case Taken.OtherKind() -> new Outcome.NotAPicture();
             case Taken.Broken() -> new Outcome.NotAPicture();
         };
+    }
+
+    private static boolean same(String one, String other) {
+        return one.replaceAll("\\s+", " ").strip().equalsIgnoreCase(other.strip());
     }
 
     /** The scan of a paper, with the look recorded. */

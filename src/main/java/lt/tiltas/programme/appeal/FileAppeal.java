@@ -10,6 +10,7 @@ import lt.tiltas.programme.SupportAppealId;
 import lt.tiltas.programme.SupportDecision;
 import lt.tiltas.programme.SupportDecisionId;
 import lt.tiltas.programme.decision.SupportDecisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the person does: says that a decision is wrong, and later whether the answer is enough. The caller has required the right. */
@@ -32,15 +33,27 @@ public class FileAppeal {
         LocalDate today = LocalDate.now(clock);
         SupportDecision decision =
                 decisions.find(id).filter(found -> found.appealable(today)).orElseThrow(() -> new NotHere("decision"));
+        file(decision, words, language, today, null, person);
+    }
+
+    /** The days run from the one on which it was said. */
+    void file(
+            SupportDecision decision,
+            String words,
+            String language,
+            LocalDate on,
+            SupportAppeal.@Nullable Told told,
+            Officer who) {
         appeals.file(
                 decision,
                 new SupportAppeals.Filed(
                         words,
                         language,
-                        today,
-                        rules.due("support.appeal-confirm", today),
-                        rules.due("support.appeal-answer", today)),
-                person);
+                        on,
+                        rules.due("support.appeal-confirm", on),
+                        rules.due("support.appeal-answer", on),
+                        told),
+                who);
     }
 
     /** @param state accepted or taken_further */

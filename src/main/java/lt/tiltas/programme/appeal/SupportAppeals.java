@@ -26,7 +26,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SupportAppeals {
 
-    record Filed(String words, String language, LocalDate today, LocalDate confirmBy, LocalDate answerBy) {}
+    record Filed(
+            String words,
+            String language,
+            LocalDate on,
+            LocalDate confirmBy,
+            LocalDate answerBy,
+            SupportAppeal.@Nullable Told told) {}
 
     /** What a step writes; null leaves it as it was. */
     record Step(
@@ -56,6 +62,13 @@ public class SupportAppeals {
                 .list();
     }
 
+    Optional<SupportAppeal> against(SupportDecisionId decision) {
+        return db.sql("select * from programme.appeal where decision_id = :decision")
+                .param("decision", decision.value())
+                .query((rs, n) -> appeal(rs))
+                .optional();
+    }
+
     public Optional<SupportAppeal> find(SupportAppealId id) {
         return db.sql("select * from programme.appeal where id = :id")
                 .param("id", id.value())
@@ -77,17 +90,22 @@ public class SupportAppeals {
         return listed;
     }
 
-    void file(SupportDecision decision, Filed filed, Officer person) {
+    void file(SupportDecision decision, Filed filed, Officer who) {
+        SupportAppeal.Told told = filed.told();
         db.sql("""
                 insert into programme.appeal (decision_id, programme_id, org_id, words, language, said_by, filed_on, filed_by, proposed_by,
-                    second_by, confirm_by, answer_by)
-                select id, programme_id, org_id, :words, :language, 'person', :today, :person, proposed_by, second_by, :confirmBy, :answerBy
+                    second_by, confirm_by, answer_by, told_how, told_by, taken_name)
+                select id, programme_id, org_id, :words, :language, case when cast(:how as text) is null then 'person' else 'office' end, :on, :who,
+                    proposed_by, second_by, :confirmBy, :answerBy, :how, :toldBy, :taken
                 from programme.support_decision where id = :decision
                 """)
                 .param("words", filed.words().strip())
                 .param("language", filed.language())
-                .param("today", filed.today())
-                .param("person", person.id())
+                .param("on", filed.on())
+                .param("how", told == null ? null : told.how())
+                .param("toldBy", told == null ? null : told.by())
+                .param("taken", told == null ? null : told.takenBy())
+                .param("who", who.id())
                 .param("confirmBy", filed.confirmBy())
                 .param("answerBy", filed.answerBy())
                 .param("decision", decision.id().value())
@@ -143,7 +161,10 @@ public class SupportAppeals {
                 new SupportAppealId(rs.getObject("id", UUID.class)),
                 new SupportDecisionId(rs.getObject("decision_id", UUID.class)),
                 new SupportAppeal.Said(
-                        rs.getString("words"), rs.getString("language"), rs.getObject("filed_on", LocalDate.class)),
+                        rs.getString("words"),
+                        rs.getString("language"),
+                        rs.getObject("filed_on", LocalDate.class),
+                        told(rs)),
                 new SupportAppeal.Dues(
                         rs.getObject("confirm_by", LocalDate.class), rs.getObject("answer_by", LocalDate.class)),
                 deciders(rs),
@@ -151,6 +172,11 @@ public class SupportAppeals {
                 looked(rs),
                 answer(rs),
                 rs.getInt("version"));
+    }
+
+    private static SupportAppeal.@Nullable Told told(ResultSet rs) throws SQLException {
+        String how = rs.getString("told_how");
+        return how == null ? null : new SupportAppeal.Told(how, rs.getString("told_by"), rs.getString("taken_name"));
     }
 
     private static Set<UUID> deciders(ResultSet rs) throws SQLException {

@@ -37,7 +37,7 @@ class DomainController {
                 opened.assessment()
                         .rating(domain)
                         .map(RateDomain.Levels::of)
-                        .orElse(new RateDomain.Levels("", "", null, null)));
+                        .orElse(RateDomain.Levels.begun(opened.own().get(domain))));
         return "programme/assessment/domain";
     }
 

@@ -3,6 +3,7 @@ package lt.tiltas.programme.assessment;
 import static lt.tiltas.programme.AgreementRight.ASSESS_STRENGTHS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -22,8 +23,12 @@ public class OpenAssessment {
 
     private static final Set<String> LIVING = Set.of("active", "wish");
 
-    /** @param withGoal domains in which the person or the family has a goal */
-    public record Page(Led led, Member person, Assessment assessment, List<String> withGoal) {
+    /**
+     * @param withGoal domains in which the person or the family has a goal
+     * @param own what the person has said on the own page, by domain
+     */
+    public record Page(
+            Led led, Member person, Assessment assessment, List<String> withGoal, Map<String, OwnRating> own) {
 
         public List<String> unanswered() {
             return assessment.unanswered(withGoal);
@@ -33,11 +38,13 @@ public class OpenAssessment {
     private final Access access;
     private final Leading leading;
     private final LifeAssessments assessments;
+    private final OwnRatings ownRatings;
 
-    OpenAssessment(Access access, Leading leading, LifeAssessments assessments) {
+    OpenAssessment(Access access, Leading leading, LifeAssessments assessments, OwnRatings ownRatings) {
         this.access = access;
         this.leading = leading;
         this.assessments = assessments;
+        this.ownRatings = ownRatings;
     }
 
     @Transactional
@@ -56,7 +63,7 @@ public class OpenAssessment {
                 .map(Goal::domain)
                 .distinct()
                 .toList();
-        return new Page(led, person, found, withGoal);
+        return new Page(led, person, found, withGoal, ownRatings.of(id));
     }
 
     @Transactional

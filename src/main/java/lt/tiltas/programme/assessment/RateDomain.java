@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RateDomain {
 
-    private static final String NOT_APPLICABLE = "na";
+    static final String NOT_APPLICABLE = "na";
 
     /** @param byPerson 1 to 5, or na; @param reason why a low part has no goal for now */
     public record Levels(
@@ -23,6 +23,11 @@ public class RateDomain {
             @NotNull @Pattern(regexp = "[1-5]|na") String byWorker,
             @Size(max = 500) @Nullable String evidence,
             @Size(max = 500) @Nullable String reason) {
+
+        /** What the person has said on the own page stands there already. */
+        static Levels begun(@Nullable OwnRating own) {
+            return new Levels(own == null ? "" : own.code(), "", null, null);
+        }
 
         static Levels of(Assessment.Rating rating) {
             return new Levels(code(rating.byPerson()), code(rating.byWorker()), rating.evidence(), rating.reason());

@@ -5,6 +5,7 @@ import static lt.tiltas.programme.SupportRight.VIEW_SUPPORTS;
 
 import jakarta.validation.Valid;
 import lt.tiltas.access.Officer;
+import lt.tiltas.programme.FamilyBudgets;
 import lt.tiltas.programme.SupportDecisionId;
 import lt.tiltas.programme.SupportId;
 import lt.tiltas.programme.SupportRight.Needs;
@@ -25,12 +26,17 @@ class SupportDecisionController {
     private final ListSupportDecisions listSupportDecisions;
     private final OpenDecision openDecision;
     private final ProposeDecision proposeDecision;
+    private final FamilyBudgets budgets;
 
     SupportDecisionController(
-            ListSupportDecisions listSupportDecisions, OpenDecision openDecision, ProposeDecision proposeDecision) {
+            ListSupportDecisions listSupportDecisions,
+            OpenDecision openDecision,
+            ProposeDecision proposeDecision,
+            FamilyBudgets budgets) {
         this.listSupportDecisions = listSupportDecisions;
         this.openDecision = openDecision;
         this.proposeDecision = proposeDecision;
+        this.budgets = budgets;
     }
 
     @Needs(VIEW_SUPPORTS)
@@ -43,7 +49,10 @@ class SupportDecisionController {
     @Needs(VIEW_SUPPORTS)
     @GetMapping("/support-decisions/{id}")
     String show(@PathVariable SupportDecisionId id, Officer officer, Model page) {
-        page.addAttribute("page", openDecision.open(id, officer));
+        OpenDecision.Page opened = openDecision.open(id, officer);
+        page.addAttribute("page", opened);
+        page.addAttribute(
+                "budget", budgets.of(opened.decision(), opened.about().led().household()));
         return "programme/decision/show";
     }
 

@@ -23,10 +23,13 @@ import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads programmes whole: with goals and steps, late or not as of today. */
 @Repository
 public class Plans {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Set<String> OPEN = Set.of("agreed", "doing", "stuck");
 
@@ -122,7 +125,11 @@ public class Plans {
     private Map<UUID, List<Row>> steps(UUID programme, LocalDate today) {
         return db
                 .sql("""
-                select s.* from programme.step s join programme.goal g on g.id = s.goal_id
+                select s.*, t.told from programme.step s join programme.goal g on g.id = s.goal_id
+                left join lateral (
+                    select jsonb_build_object('words', t.words, 'language', t.language, 'origin', t.origin, 'by', t.by_name,
+                        'stale', t.of_words <> s.words) as told
+                    from programme.step_translation t where t.step_id = s.id order by t.kept_at desc limit 1) t on true
                 where g.programme_id = :programme
                 order by s.state = 'dropped', s.state = 'idea', s.done_on nulls last, s.due_on nulls last, s.created_at
                 """)
@@ -156,7 +163,7 @@ public class Plans {
         boolean open = OPEN.contains(state);
         return new Step(
                 new StepId(rs.getObject("id", UUID.class)),
-                words(rs),
+                told(rs),
                 new Step.Owner(rs.getString("owner"), rs.getString("owner_name")),
                 dueOn,
                 rs.getObject("done_on", LocalDate.class),
@@ -164,6 +171,14 @@ public class Plans {
                 rs.getString("proposed_by"),
                 open && dueOn != null && dueOn.isBefore(today),
                 rs.getInt("version"));
+    }
+
+    private static Words told(ResultSet rs) throws SQLException {
+        Words words = words(rs);
+        String told = rs.getString("told");
+        return told == null
+                ? words
+                : new Words(words.own(), words.language(), words.lt(), JSON.readValue(told, Words.Told.class));
     }
 
     static Words words(ResultSet rs) throws SQLException {

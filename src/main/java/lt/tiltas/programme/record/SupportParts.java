@@ -58,7 +58,7 @@ class SupportParts {
     RecordPart supportAppealsPart(JdbcClient db) {
         return new QueriedPart(
                 db, 47, "supportAppeals", true, Map.of("state", "appeal.state.", "outcome", "appeal.outcome."), """
-                select a.filed_on, a.words, a.state, a.looked_name, a.outcome, a.answer_words, a.answer_own, a.answered_on
+                select a.filed_on, a.told_by as said_by, a.taken_name as worker, a.words, a.state, a.looked_name, a.outcome, a.answer_words, a.answer_own, a.answered_on
                 from programme.appeal a join programme.programme r on r.id = a.programme_id
                 where r.household_id = :household and cast(:person as uuid) is not null order by a.filed_on
                 """);
@@ -76,7 +76,9 @@ class SupportParts {
                 select s.rule as question, s.domain, s.arose_on, s.gone_on, n.answer as signal_answer, n.words, n.answered_on
                 from programme.signal s left join programme.signal_answer n on n.signal_id = s.id
                 join programme.programme r on r.id = s.programme_id
-                where r.household_id = :household and (s.person_id is null or s.person_id = :person) order by s.arose_on
+                where r.household_id = :household and (s.person_id is null or s.person_id = :person)
+                    and (s.referral_id is null or exists (select from programme.referral f
+                        where f.id = s.referral_id and :person in (f.person_id, f.decides_id))) order by s.arose_on
                 """);
     }
 

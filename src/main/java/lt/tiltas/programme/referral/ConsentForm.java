@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer given or refused
  * @param interpreter who interpreted; empty when nobody had to
- * @param how signed or spoken
+ * @param how signed or spoken; phone when the person gave it there
  */
 public record ConsentForm(
         @Nullable List<String> fields,
@@ -28,6 +28,11 @@ public record ConsentForm(
 
     static ConsentForm empty(Referral referral, String language) {
         return new ConsentForm(List.of(), language, null, "spoken", null, referral.version());
+    }
+
+    /** Said by the person, signed in on the own phone. */
+    static ConsentForm ownPhone(List<String> fields, String language, boolean given, int version) {
+        return new ConsentForm(fields, language, null, "phone", given ? "given" : "refused", version);
     }
 
     boolean given() {

@@ -39,6 +39,15 @@ class Consents {
                 .orElse(Shared.NOTHING);
     }
 
+    /** What could be shared at all, to be shown before it is. */
+    Shared shareable(ServiceReferralId referral) {
+        return db.sql("select * from programme.shareable(:referral)")
+                .param("referral", referral.value())
+                .query((rs, n) -> Shared.of(rs))
+                .optional()
+                .orElse(Shared.NOTHING);
+    }
+
     void add(Referral referral, ConsentForm form, Officer officer, OffsetDateTime at) {
         List<String> fields = form.given() ? form.chosen() : List.of();
         db.sql("""

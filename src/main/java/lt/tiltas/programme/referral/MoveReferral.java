@@ -74,7 +74,11 @@ public class MoveReferral {
     @Transactional
     public Outcome consent(ServiceReferralId id, ConsentForm form, Officer officer) {
         access.allow(officer, REFER_PERSON);
-        Referral referral = openReferral.open(id, officer).referral();
+        return consent(openReferral.open(id, officer).referral(), form, officer);
+    }
+
+    /** Given or refused, at the desk or by the person on the own phone. */
+    Outcome consent(Referral referral, ConsentForm form, Officer officer) {
         if (!ReferralStep.CONSENT.possibleFrom(referral.state())) {
             return new Outcome.NotPossible();
         }

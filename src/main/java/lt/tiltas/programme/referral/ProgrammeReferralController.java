@@ -3,6 +3,7 @@ package lt.tiltas.programme.referral;
 import static lt.tiltas.programme.ReferralRight.REFER_PERSON;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.ProgrammeId;
 import lt.tiltas.programme.ReferralRight.Needs;
@@ -55,7 +56,8 @@ class ProgrammeReferralController {
                         null,
                         null,
                         opened.led().household().contact().language(),
-                        null));
+                        null,
+                        List.of("name", "contact", "language", "need")));
         return opened.service() == null ? "programme/referral/services" : "programme/referral/blank";
     }
 

@@ -48,8 +48,11 @@ public record Referral(
         }
     }
 
-    /** @param goal which may be shared too; null when none was chosen */
-    public record Said(Words need, @Nullable Words goal) {}
+    /**
+     * @param goal which may be shared too; null when none was chosen
+     * @param asks what the office asks to share, of {@link #FIELDS}
+     */
+    public record Said(Words need, @Nullable Words goal, List<String> asks) {}
 
     /** @param dueOn by when the next word is expected */
     public record Days(

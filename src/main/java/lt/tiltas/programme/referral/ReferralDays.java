@@ -32,6 +32,11 @@ class ReferralDays {
         return rules.days("referral.outcome", today());
     }
 
+    /** By when a receiver to whom it is sent today has to answer. */
+    LocalDate answerBy() {
+        return rules.due("referral.answer", today());
+    }
+
     /** Seen is not answered yet: the day stays. */
     @Nullable
     LocalDate after(ReferralStep step, ReferralStep.State now, @Nullable LocalDate dueOn) {

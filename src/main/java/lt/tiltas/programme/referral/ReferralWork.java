@@ -34,6 +34,7 @@ class ReferralWork implements Work.Source {
         ServiceReferrals.Counts counts = referrals.counts(officer, days.today(), days.outcome());
         return List.of(
                 new Work("work.referrals-silent", counts.silent(), "/referrals?shown=silent", "clock", "late"),
+                new Work("work.referrals-agreed", counts.agreed(), "/referrals?shown=agreed", "next", "soon"),
                 new Work("work.referrals-declined", counts.declined(), "/referrals?shown=declined", "message", "soon"));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +66,15 @@ public class ServiceReferrals {
                 """).query((rs, n) -> referral(rs)).list();
     }
 
-    /** @param shown open, silent, declined or over; what is expected soonest comes first */
+    /** Of the person who is signed in. */
+    public int unanswered(PersonId decides) {
+        return db.sql("""
+                select count(*) from programme.referral r where r.decides_id = :self and r.state = 'draft'
+                    and not exists (select from programme.referral_consent c where c.referral_id = r.id)
+                """).param("self", decides.value()).query(Integer.class).single();
+    }
+
+    /** @param shown open, silent, declined, agreed or over; what is expected soonest comes first */
     Paged<Referral> list(String shown, Officer officer, LocalDate today, int page) {
         String which = " r.org_id = :org and " + which(shown);
         long all = db.sql("select count(*) from programme.referral r where :today = :today and" + which)
@@ -88,13 +97,14 @@ public class ServiceReferrals {
         return switch (shown) {
             case "silent" -> SILENT;
             case "declined" -> "r.state = 'declined'";
+            case "agreed" -> "r.state = 'consented'";
             case "over" -> "r.state in ('closed', 'recalled')";
             default -> "r.state not in ('closed', 'recalled')";
         };
     }
 
     /** @param inTime of those closed since then, how many within the days; unanswered is an outcome of the receiver */
-    public record Counts(int open, int silent, int declined, int closed, int inTime, int unanswered) {}
+    public record Counts(int open, int silent, int declined, int closed, int inTime, int unanswered, int agreed) {}
 
     Counts counts(Officer officer, LocalDate today, int days) {
         return db.sql("""
@@ -102,15 +112,21 @@ public class ServiceReferrals {
                     count(*) filter (where %s), count(*) filter (where r.state = 'declined'),
                     count(*) filter (where r.closed_on >= :since),
                     count(*) filter (where r.closed_on >= :since and r.closed_on <= r.sent_on + :days),
-                    count(*) filter (where r.closed_on >= :since and r.outcome = 'no_answer')
+                    count(*) filter (where r.closed_on >= :since and r.outcome = 'no_answer'), count(*) filter (where r.state = 'consented')
                 from programme.referral r where r.org_id = :org
                 """.formatted(SILENT))
                 .param("org", officer.organisation().value())
                 .param("today", today)
                 .param("since", today.minusYears(1))
                 .param("days", days)
-                .query((rs, n) ->
-                        new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
+                .query((rs, n) -> new Counts(
+                        rs.getInt(1),
+                        rs.getInt(2),
+                        rs.getInt(3),
+                        rs.getInt(4),
+                        rs.getInt(5),
+                        rs.getInt(6),
+                        rs.getInt(7)))
                 .single();
     }
 
@@ -119,8 +135,8 @@ public class ServiceReferrals {
         StartReferral.New form = chosen.form();
         db.sql("""
                 insert into programme.referral (id, programme_id, org_id, person_id, decides_id, service, offer_id, to_org, provider, contact,
-                    need, need_language, goal_id, created_by)
-                values (:id, :programme, :org, :person, :decides, :service, :offer, :toOrg, :provider, :contact, :need, :language, :goal, :officer)
+                    need, need_language, goal_id, asks, created_by)
+                values (:id, :programme, :org, :person, :decides, :service, :offer, :toOrg, :provider, :contact, :need, :language, :goal, :asks, :officer)
                 """)
                 .param("id", id)
                 .param("programme", chosen.led().programme().id().value())
@@ -135,6 +151,7 @@ public class ServiceReferrals {
                 .param("need", Objects.requireNonNull(form.need()).strip())
                 .param("language", form.language())
                 .param("goal", form.goal())
+                .param("asks", form.asked().toArray(String[]::new))
                 .param("officer", officer.id())
                 .update();
         return new ServiceReferralId(id);
@@ -196,7 +213,8 @@ public class ServiceReferrals {
                         rs.getObject("to_org", Integer.class)),
                 new Referral.Said(
                         new Words(rs.getString("need"), rs.getString("need_language"), null),
-                        goal == null ? null : new Words(goal, rs.getString("goal_language"), rs.getString("goal_lt"))),
+                        goal == null ? null : new Words(goal, rs.getString("goal_language"), rs.getString("goal_lt")),
+                        Arrays.asList((String[]) rs.getArray("asks").getArray())),
                 ReferralStep.State.of(rs.getString("state")),
                 new Referral.Days(
                         rs.getObject("created_at", OffsetDateTime.class).toLocalDate(),

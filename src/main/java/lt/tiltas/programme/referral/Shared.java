@@ -48,6 +48,11 @@ public record Shared(
         return lines;
     }
 
+    /** Those of the lines that are asked for. */
+    public List<Line> lines(List<String> fields) {
+        return lines().stream().filter(line -> fields.contains(line.field())).toList();
+    }
+
     private static void add(List<Line> lines, String field, @Nullable String value, @Nullable String lang) {
         if (value != null) {
             lines.add(new Line(field, value, lang == null ? "und" : lang));

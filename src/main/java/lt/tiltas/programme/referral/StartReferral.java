@@ -3,6 +3,7 @@ package lt.tiltas.programme.referral;
 import static lt.tiltas.programme.ReferralRight.REFER_PERSON;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,6 +25,7 @@ public class StartReferral {
     /**
      * @param decides for a child: an adult of the family; else not asked
      * @param need what the person needs, as the person says it
+     * @param asks what the service has to know, of {@link Referral#FIELDS}
      */
     public record New(
             @NotBlank @Nullable String service,
@@ -35,7 +37,23 @@ public class StartReferral {
             @NotBlank @Pattern(regexp = "[a-z]{2,3}") @Nullable
             String language,
 
-            @Nullable UUID goal) {}
+            @Nullable UUID goal,
+            @NotEmpty @Nullable List<String> asks) {
+
+        /** Known fields; a goal only when one is named. */
+        List<String> asked() {
+            return asks == null
+                    ? List.of()
+                    : Referral.FIELDS.stream()
+                            .filter(asks::contains)
+                            .filter(field -> goal != null || !field.equals("goal"))
+                            .toList();
+        }
+
+        public boolean asks(String field) {
+            return asks != null && asks.contains(field);
+        }
+    }
 
     /** @param service null until one is chosen; then {@code offers} are those of it */
     public record Page(
@@ -102,6 +120,9 @@ public class StartReferral {
                                 && (one.person() == null || one.person().value().equals(form.person())));
         if (!goal) {
             return new Outcome.Unknown("goal");
+        }
+        if (form.asked().isEmpty()) {
+            return new Outcome.Unknown("asks");
         }
         return new Outcome.Started(referrals.add(new Chosen(led, form, offer, decides), officer));
     }

@@ -12,7 +12,6 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.law.Rules;
 import lt.tiltas.programme.SupportSignal;
-import lt.tiltas.programme.SupportSignal.About;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
@@ -67,7 +66,7 @@ public class ListLateQuestions {
                         .filter(one -> cards.containsKey(new HouseholdId(one.household())))
                         .map(one -> new Row(
                                 cards.get(new HouseholdId(one.household())),
-                                SupportSignal.words(one.rule(), new About(null, null, one.domain())),
+                                SupportSignal.words(one.rule(), one.domain(), one.waiting()),
                                 one.domain(),
                                 one.aroseOn()))
                         .toList(),

@@ -1,13 +1,15 @@
 package lt.tiltas.programme.signal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import lt.tiltas.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Ratings, steps and shortages of a family. Of a person's own ratings only that person and the office are told. */
+/** Ratings, steps, shortages and referrals of a family. Of a person's own ratings only that person and the office are told. */
 @Repository
 class NeedFacts {
 
@@ -60,6 +62,18 @@ class NeedFacts {
                 .query((rs, n) -> rs.getObject("since", LocalDate.class))
                 .list()
                 .getFirst();
+    }
+
+    /** Sent on and not begun yet: by when the service is to answer, or the waiting to end, by the law's days on the day of the last step. */
+    Map<UUID, LocalDate> awaited(ProgrammeId programme) {
+        Map<UUID, LocalDate> awaited = new LinkedHashMap<>();
+        db.sql("""
+                select id, due_on from programme.referral
+                where programme_id = :programme and state in ('sent', 'seen', 'accepted', 'waiting') and due_on is not null order by due_on, id
+                """).param("programme", programme.value()).query(rs -> {
+            awaited.put(rs.getObject("id", UUID.class), rs.getObject("due_on", LocalDate.class));
+        });
+        return awaited;
     }
 
     @Nullable

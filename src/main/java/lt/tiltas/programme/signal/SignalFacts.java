@@ -60,6 +60,7 @@ public class SignalFacts {
                 now(programme),
                 needs.officeSince(programme),
                 needs.shortageOn(programme),
+                needs.awaited(programme),
                 needs.of(programme),
                 limits,
                 today);

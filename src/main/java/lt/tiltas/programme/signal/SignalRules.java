@@ -3,6 +3,8 @@ package lt.tiltas.programme.signal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import lt.tiltas.programme.Support;
 import lt.tiltas.programme.SupportId;
 import lt.tiltas.programme.SupportNow;
@@ -10,8 +12,8 @@ import lt.tiltas.programme.SupportSignal.About;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules about the days of supports and about who acts, readable and always the same. What comes from ratings is in {@link NeedRules}. S9
- * needs referrals and is not among them while nobody writes those down.
+ * The rules about the days of supports and referrals and about who acts, readable and always the same. What comes from ratings is in
+ * {@link NeedRules}.
  */
 public final class SignalRules {
 
@@ -27,11 +29,13 @@ public final class SignalRules {
      *
      * @param officeStepsSince since when every open step has been somebody else's than the person's; null when one is the person's, or none is open
      * @param shortageOn the last day on which it was told that rent or food did not suffice
+     * @param awaited referrals of which a word is awaited, each with the day by which it is due
      */
     public record Facts(
             List<SupportNow> supports,
             @Nullable LocalDate officeStepsSince,
             @Nullable LocalDate shortageOn,
+            Map<UUID, LocalDate> awaited,
             NeedRules.Needs needs,
             Limits limits,
             LocalDate today) {
@@ -66,8 +70,17 @@ public final class SignalRules {
         if (onlyTheOfficeActs(facts)) {
             found.add(new Found("S5", About.WHOLE_PLAN));
         }
+        found.addAll(silent(facts));
         found.addAll(NeedRules.find(facts));
         return found;
+    }
+
+    /** Asked again, a service has the same days again; then it is asked about anew. */
+    private static List<Found> silent(Facts facts) {
+        return facts.awaited().entrySet().stream()
+                .filter(one -> one.getValue().isBefore(facts.today()))
+                .map(one -> new Found("S9", new About(null, null, null, one.getKey())))
+                .toList();
     }
 
     private static boolean pastItsEnd(SupportNow now) {

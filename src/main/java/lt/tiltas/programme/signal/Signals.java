@@ -45,8 +45,11 @@ public class Signals {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::signal));
-        return db.sql(
-                        "select * from programme.signal where programme_id = :programme and gone_on is null order by arose_on, rule")
+        return db.sql("""
+                select s.*, r.service, r.provider, r.state = 'waiting' as waiting
+                from programme.signal s left join programme.referral r on r.id = s.referral_id
+                where s.programme_id = :programme and s.gone_on is null order by s.arose_on, s.rule
+                """)
                 .param("programme", programme.value())
                 .query((rs, n) -> signal(rs, answers.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
@@ -84,8 +87,8 @@ public class Signals {
     void keep(ProgrammeId programme, List<Found> found, LocalDate today) {
         for (Found one : found) {
             db.sql("""
-                    insert into programme.signal (programme_id, org_id, support_id, person_id, domain, rule, arose_on)
-                    select id, org_id, cast(:support as uuid), cast(:person as uuid), :domain, :rule, :today from programme.programme where id = :programme on conflict do nothing
+                    insert into programme.signal (programme_id, org_id, support_id, person_id, domain, referral_id, rule, arose_on)
+                    select id, org_id, cast(:support as uuid), cast(:person as uuid), :domain, cast(:referral as uuid), :rule, :today from programme.programme where id = :programme on conflict do nothing
                     """)
                     .param(
                             "support",
@@ -94,6 +97,7 @@ public class Signals {
                                     : one.about().support().value())
                     .param("person", one.about().person())
                     .param("domain", one.about().domain())
+                    .param("referral", one.about().referral())
                     .param("rule", one.rule())
                     .param("today", today)
                     .param("programme", programme.value())
@@ -128,7 +132,12 @@ public class Signals {
                 new SupportSignal.About(
                         support == null ? null : new SupportId(support),
                         rs.getObject("person_id", UUID.class),
-                        rs.getString("domain")),
+                        rs.getString("domain"),
+                        rs.getObject("referral_id", UUID.class)),
+                rs.getString("service") == null
+                        ? null
+                        : new SupportSignal.Sent(
+                                rs.getString("service"), rs.getString("provider"), rs.getBoolean("waiting")),
                 rs.getObject("arose_on", LocalDate.class),
                 answers.stream().map(Row::answer).toList());
     }

@@ -98,7 +98,17 @@ class ReferralTests extends ReferralDesk {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"offer-error\"", "id=\"person-error\"", "id=\"need-error\"");
-        var form = Map.of("service", "language-course", "offer", offer.toString(), "language", "uk", "need", "Курс");
+        var form = Map.of(
+                "service",
+                "language-course",
+                "offer",
+                offer.toString(),
+                "language",
+                "uk",
+                "need",
+                "Курс",
+                "asks",
+                "need");
         String child = family.people().get(1).toString();
         assertThat(post(home, rasa, with(form, "person", child)))
                 .hasStatus(422)

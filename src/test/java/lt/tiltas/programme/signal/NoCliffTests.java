@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -35,7 +36,7 @@ class NoCliffTests {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int cliffs = 0;
         for (int n = 0; n < PLANS; n++) {
-            Facts facts = new Facts(plan(random), null, null, NOTHING_SAID, LIMITS, TODAY);
+            Facts facts = new Facts(plan(random), null, null, Map.of(), NOTHING_SAID, LIMITS, TODAY);
             List<Found> found = SignalRules.find(facts);
             for (SupportNow now : facts.supports()) {
                 boolean asked = found.contains(new Found("S6", now.support().id()));

@@ -205,7 +205,7 @@ class AfterErasureTests {
         String goals = "(select id from programme.goal where programme_id in " + programmes + ")";
         return switch (table) {
             case "programme.step", "programme.goal_rating" -> "t.goal_id in " + goals;
-            case "programme.step_comment" ->
+            case "programme.step_comment", "programme.step_translation" ->
                 "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
             case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
                 "t.meeting_id in (select id from programme.meeting where programme_id in " + programmes + ")";

@@ -1,0 +1,31 @@
+package lt.tiltas.programme;
+
+import static lt.tiltas.programme.ReferralRight.OWN_REFERRAL;
+
+import lt.tiltas.access.Access;
+import lt.tiltas.access.Officer;
+import lt.tiltas.programme.referral.ServiceReferrals;
+import lt.tiltas.registration.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many questions wait for the person's own answer. Counts only. */
+@Service
+@Transactional
+public class OwnQuestions {
+
+    private final Access access;
+    private final ServiceReferrals referrals;
+
+    OwnQuestions(Access access, ServiceReferrals referrals) {
+        this.access = access;
+        this.referrals = referrals;
+    }
+
+    /** Referrals about which the person has not said yes or no yet. */
+    public int referrals(Officer officer) {
+        PersonId self = OwnSupports.self(officer);
+        access.require(officer, OWN_REFERRAL, self);
+        return referrals.unanswered(self);
+    }
+}
