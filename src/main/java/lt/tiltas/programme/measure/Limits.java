@@ -34,6 +34,9 @@ record Limits(LocalDate today, Map<String, Object> values) {
         values.put("light", rules.number("programme.weight-light", today));
         values.put("standard", rules.number("programme.weight-standard", today));
         values.put("intensive", rules.number("programme.weight-intensive", today));
+        values.put("mentorWithin", rules.days("measure.mentor-within", today));
+        values.put("mentorLeast", rules.hours("measure.mentor-least", today));
+        values.put("mentorMonths", rules.months("measure.mentor-months", today));
         values.putAll(lastDays(rules, since, today));
         return new Limits(today, Map.copyOf(values));
     }

@@ -26,6 +26,8 @@ public enum Measure {
     MEETINGS_MOVED(Aim.AT_MOST, ContactCases.MOVED),
     MEETINGS_MISSED(Aim.NONE, ContactCases.MISSED),
     INTERPRETED(Aim.AT_LEAST, ContactCases.INTERPRETED),
+    MENTOR_MATCHED(Aim.AT_LEAST, MentorCases.MATCHED),
+    MENTOR_HOURS(Aim.AT_LEAST, MentorCases.HOURS),
     CLOSED_KNOWN(Aim.AT_LEAST, ContactCases.KNOWN),
     FOLLOW_6(Aim.AT_LEAST, ContactCases.FOLLOWED_6),
     FOLLOW_12(Aim.AT_LEAST, ContactCases.FOLLOWED_12),

@@ -211,6 +211,8 @@ class AfterErasureTests {
                 "t.meeting_id in (select id from programme.meeting where programme_id in " + programmes + ")";
             case "programme.referral_consent", "programme.referral_event" ->
                 "t.referral_id in (select id from programme.referral where programme_id in " + programmes + ")";
+            case "programme.mentor_hours" ->
+                "t.match_id in (select id from programme.mentor_match where programme_id in " + programmes + ")";
             default -> names.contains("programme_id") ? "t.programme_id in " + programmes : cared(home, table);
         };
     }
