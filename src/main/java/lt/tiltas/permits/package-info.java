@@ -1,16 +1,7 @@
 /** Applications for temporary protection, their deadlines, and the permits they end in. */
 @ApplicationModule(
         displayName = "Permits",
-        allowedDependencies = {
-            "access",
-            "access :: context",
-            "web",
-            "jobs",
-            "law",
-            "registration",
-            "evaluation",
-            "web :: chart"
-        })
+        allowedDependencies = {"access", "access :: context", "web", "jobs", "law", "registration", "web :: chart"})
 @NullMarked
 package lt.tiltas.permits;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage null until somebody has said it (message key {@code stage.<code>})
  * @param calendar the stage that the months speak for
+ * @param pausedUntil the last day of the pause of today; null when there is none
  * @param transfer null when nobody else is to lead it
  */
 public record CaseLine(
@@ -16,6 +17,7 @@ public record CaseLine(
         @Nullable LocalDate stageSince,
         String calendar,
         String weight,
+        @Nullable LocalDate pausedUntil,
         @Nullable Moving transfer,
         @Nullable Closing closing) {
 

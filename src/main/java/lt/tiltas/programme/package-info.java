@@ -1,16 +1,7 @@
 /** The individual integration programme: goals in the person's own words, agreed steps, meetings. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {
-            "access",
-            "access :: context",
-            "web",
-            "law",
-            "law :: amount",
-            "registration",
-            "jobs",
-            "evaluation"
-        })
+        allowedDependencies = {"access", "access :: context", "web", "law", "law :: amount", "registration", "jobs"})
 @NullMarked
 package lt.tiltas.programme;
 

@@ -2,8 +2,8 @@ package lt.tiltas.evaluation.country;
 
 import java.util.List;
 import java.util.Locale;
-import lt.tiltas.evaluation.Published;
 import lt.tiltas.evaluation.figures.Measure;
+import lt.tiltas.web.Published;
 import lt.tiltas.web.chart.TileMap;
 import lt.tiltas.web.chart.TileMap.Tile;
 

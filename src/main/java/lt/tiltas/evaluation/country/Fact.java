@@ -1,10 +1,10 @@
 package lt.tiltas.evaluation.country;
 
 import java.util.List;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.NotShown;
 import lt.tiltas.evaluation.figures.Measure;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.NotShown;
 
 /**
  * One of the five figures. Words: {@code country.fact.<code>}, {@code .note} and {@code .definition}.

@@ -4,11 +4,11 @@ import static lt.tiltas.evaluation.figures.Measure.BEDS;
 import static lt.tiltas.evaluation.figures.Measure.BEDS_TAKEN;
 
 import java.util.Map;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.evaluation.figures.Measure;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.SmallNumbers;
 
 /**
  * What a snapshot says of one municipality, or of the country.

@@ -3,12 +3,12 @@ package lt.tiltas.evaluation.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Few;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.NotShown;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.Published.Share;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Few;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.NotShown;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.Published.Share;
 import lt.tiltas.web.chart.Scale;
 
 /** The colours of the map and what each of them means. Both are made of published figures only. */

@@ -3,11 +3,11 @@ package lt.tiltas.evaluation.country;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.evaluation.country.SeeCountry.Beside;
 import lt.tiltas.evaluation.figures.Measure;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.SmallNumbers;
 
 /** A municipality beside the country and beside the four that are nearest to it in inhabitants. */
 public record MunicipalityPage(Beside beside, Locale locale) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.Published.PerThousand;
-import lt.tiltas.evaluation.Published.Share;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.evaluation.figures.Measure;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.Published.PerThousand;
+import lt.tiltas.web.Published.Share;
+import lt.tiltas.web.SmallNumbers;
 
 /** What the map can show, in the order in which it is offered. Words: {@code theme.<code>} and what hangs on it. */
 public enum Theme {

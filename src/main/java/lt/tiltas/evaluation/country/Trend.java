@@ -3,11 +3,11 @@ package lt.tiltas.evaluation.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Few;
-import lt.tiltas.evaluation.Published.Share;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.evaluation.country.Snapshot.Month;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Few;
+import lt.tiltas.web.Published.Share;
+import lt.tiltas.web.SmallNumbers;
 import lt.tiltas.web.chart.Line;
 
 /** Months as a line and as one sentence. A month with fewer than 10 people is drawn at zero and says so. */

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.evaluation.figures.FigureSource.Count;
+import lt.tiltas.web.SmallNumbers;
 
 /** Adds up exact counts and gives out only what the rule of small numbers leaves of them. */
 public class Tally {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.SmallNumbers;
 
 /**
  * How many people there are, by who keeps the household, by age and by sex: as they may be shown.

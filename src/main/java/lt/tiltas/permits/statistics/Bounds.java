@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.SmallNumbers;
 
 /** Between which numbers each cell must lie, for somebody who has all that is shown, the rule, and time. */
 final class Bounds {

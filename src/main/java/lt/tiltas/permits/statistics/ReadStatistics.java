@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
-import lt.tiltas.evaluation.Published;
 import lt.tiltas.law.Rules;
+import lt.tiltas.web.Published;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

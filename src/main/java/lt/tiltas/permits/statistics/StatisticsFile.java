@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import lt.tiltas.evaluation.Published;
 import lt.tiltas.permits.statistics.ReadStatistics.Tables;
 import lt.tiltas.web.Dates;
+import lt.tiltas.web.Published;
 import lt.tiltas.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lt.tiltas.evaluation.Published;
 import lt.tiltas.permits.statistics.ReadStatistics.Tables;
+import lt.tiltas.web.Published;
 import lt.tiltas.web.chart.Line;
 
 /** The three measures side by side, and one of them in full. */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
-import lt.tiltas.evaluation.SmallNumbers;
 import lt.tiltas.law.Rules;
+import lt.tiltas.web.SmallNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -23,7 +23,7 @@ public class Rungs {
     static final int PAGE = 40;
 
     private static final String RUNG = """
-            select r.*, m.programme_id, m.at, m.with_officer, p.household_id from programme.ladder_rung r
+            select r.*, programme.due_after_pauses(p.id, r.due_on) as stands_on, m.programme_id, m.at, m.with_officer, p.household_id from programme.ladder_rung r
             join programme.meeting m on m.id = r.meeting_id join programme.programme p on p.id = m.programme_id
             """;
 
@@ -76,7 +76,9 @@ public class Rungs {
     List<Rung> open(Officer officer, String shown, int page) {
         return db.sql(RUNG + """
                 where r.org_id = :org and r.done_on is null and p.state = 'open' and case :shown
-                    when 'mine' then r.owner_officer = :officer when 'late' then r.due_on < :today when 'supervisor' then r.rung = :last else true end
+                    when 'mine' then r.owner_officer = :officer
+                    when 'late' then programme.due_after_pauses(p.id, r.due_on) < :today and not programme.paused(p.id, :today)
+                    when 'supervisor' then r.rung = :last else true end
                 order by r.due_on, r.id limit :size offset :from
                 """)
                 .param("org", officer.organisation().value())
@@ -145,7 +147,7 @@ public class Rungs {
         return new Rung(
                 new RungId(rs.getObject("id", UUID.class)),
                 rs.getInt("rung"),
-                rs.getObject("due_on", LocalDate.class),
+                rs.getObject("stands_on", LocalDate.class),
                 rs.getString("owner_name"),
                 rs.getString("outcome"),
                 rs.getString("note"),

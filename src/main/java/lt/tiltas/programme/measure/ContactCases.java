@@ -33,11 +33,11 @@ final class ContactCases {
 
     /** Held by the day on which it was due, in a talk to which the person came. */
     static final String REVIEWED = """
-            select p.org_id, p.id as programme_id, 'all' as need, coalesce(r.held_on <= r.due_on, false) and exists (
+            select p.org_id, p.id as programme_id, 'all' as need, coalesce(r.held_on <= programme.due_after_pauses(p.id, r.due_on), false) and exists (
                 select from programme.meeting m where m.programme_id = p.id and m.state = 'held'
                     and (m.id = r.meeting_id or (m.at at time zone 'Europe/Vilnius')::date = r.held_on)) as met
             from programme.programme p join programme.review r on r.programme_id = p.id
-            where r.due_on >= :since and r.due_on < :today and (p.closed_on is null or r.due_on <= p.closed_on)
+            where r.due_on >= :since and r.due_on < :today and programme.due_after_pauses(p.id, r.due_on) < :today and (p.closed_on is null or r.due_on <= p.closed_on)
             """;
 
     /** Lost contact is no destination, and stays in the whole. */

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CountMeasures {
 
-    private final CaseCounts counting;
-    private final FairnessCounting fairness;
+    private final Counts counts;
     private final MeasureFigures measures;
     private final Access access;
     private final Today today;
@@ -39,9 +38,12 @@ public class CountMeasures {
         }
     }
 
-    CountMeasures(CaseCounts counting, FairnessCounting fairness, MeasureFigures measures, Access access, Today today) {
-        this.counting = counting;
-        this.fairness = fairness;
+    /** Each counts its own. */
+    @Component
+    record Counts(CaseCounts cases, FairnessCounting fairness, Medians medians) {}
+
+    CountMeasures(Counts counts, MeasureFigures measures, Access access, Today today) {
+        this.counts = counts;
         this.measures = measures;
         this.access = access;
         this.today = today;
@@ -51,8 +53,9 @@ public class CountMeasures {
     @Transactional
     public void count() {
         access.require(Officer.SYSTEM, COUNT_MEASURES);
-        measures.replace(counting.count(today.limits()), today.moment());
+        measures.replace(counts.cases().count(today.limits()), today.moment());
+        counts.medians().replace(today.limits(), today.moment());
         LocalDate until = FairnessCounting.until(today.day());
-        measures.replaceFairness(until, fairness.count(until), today.moment());
+        measures.replaceFairness(until, counts.fairness().count(until), today.moment());
     }
 }

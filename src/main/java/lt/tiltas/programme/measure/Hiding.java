@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.SmallNumbers;
 
 /**
  * Which numbers are not shown: those under ten, and so many others that none of these can be worked out from what is shown, even by somebody

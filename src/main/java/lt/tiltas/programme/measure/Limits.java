@@ -30,6 +30,9 @@ record Limits(LocalDate today, Map<String, Object> values) {
         values.put("lateMonth", rules.months("measure.late-month", today));
         values.put("cliff", rules.days("support.cliff", today));
         values.put("needAnswer", rules.days("measure.need-answer", today));
+        values.put("firstJob", rules.days("measure.first-job", today));
+        values.put("languageStart", rules.days("measure.language-start", today));
+        values.put("referral", rules.days("referral.outcome", today));
         values.put("soft", rules.number("programme.load-soft", today));
         values.put("light", rules.number("programme.weight-light", today));
         values.put("standard", rules.number("programme.weight-standard", today));

@@ -35,8 +35,19 @@ public enum Measure {
     APPEALS_IN_TIME(Aim.AT_LEAST, SupportCases.IN_TIME),
     APPEALS_UPHELD(Aim.NONE, SupportCases.UPHELD),
     APPEALS_FILED(Aim.NONE, SupportCases.FILED),
-    /** Of officers, not of households: it opens no cases. */
-    LOAD(Aim.AT_LEAST, ContactCases.LOAD);
+    /** By sex, with what keeps the speed honest beside it. */
+    FIRST_JOB(Aim.RISING, OutcomeCases.FIRST_JOB),
+    JOB_6(Aim.NONE, OutcomeCases.JOB_6),
+    JOB_12(Aim.NONE, OutcomeCases.JOB_12),
+    SKILL(Aim.NONE, OutcomeCases.SKILL),
+    A2_12(Aim.RISING, OutcomeCases.A2_12),
+    B1_24(Aim.RISING, OutcomeCases.B1_24),
+    UNTESTED(Aim.NONE, OutcomeCases.UNTESTED),
+    REFERRALS_CLOSED(Aim.AT_LEAST, OutcomeCases.REFERRED),
+    REFERRALS_UNANSWERED(Aim.NONE, OutcomeCases.UNANSWERED),
+    /** Of officers, not of households: they open no cases. */
+    LOAD(Aim.AT_LEAST, ContactCases.LOAD),
+    TURNOVER(Aim.NONE, OutcomeCases.TURNOVER);
 
     public enum Aim {
         AT_LEAST,
@@ -67,12 +78,19 @@ public enum Measure {
     }
 
     public boolean opensCases() {
-        return this != LOAD;
+        return this != LOAD && this != TURNOVER;
     }
 
     /** Where a low share is what ought to be looked at, those not counted in it are the cases to read; else those that are. */
     boolean looksAtTheRest() {
-        return aim == Aim.AT_LEAST || aim == Aim.RISING || this == OWN_PLAN || this == DOING_EARLY;
+        return aim == Aim.AT_LEAST
+                || aim == Aim.RISING
+                || List.of(OWN_PLAN, DOING_EARLY, JOB_6, JOB_12, SKILL).contains(this);
+    }
+
+    /** Whose figures stand apart for women and men. */
+    boolean bySex() {
+        return this == FIRST_JOB || this == A2_12 || this == B1_24;
     }
 
     public List<Measure> guards() {
@@ -84,6 +102,10 @@ public enum Measure {
             case LOWERED_KEPT -> List.of(RESTORED);
             case NEEDS_ANSWERED -> List.of(SUPPORTS_REVIEWED);
             case REVIEWS_HELD, MEETINGS_HELD, MEETINGS_MOVED -> List.of(MEETINGS_MISSED);
+            case FIRST_JOB -> List.of(JOB_6, JOB_12, SKILL);
+            case A2_12 -> List.of(UNTESTED);
+            case REFERRALS_CLOSED -> List.of(REFERRALS_UNANSWERED);
+            case LOAD -> List.of(TURNOVER);
             case APPEALS_IN_TIME -> List.of(APPEALS_UPHELD, APPEALS_FILED);
             default -> List.of();
         };

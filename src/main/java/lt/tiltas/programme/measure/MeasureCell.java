@@ -4,7 +4,7 @@ package lt.tiltas.programme.measure;
  * Where a figure stands.
  *
  * @param place a municipality's number, 0 for the country
- * @param need all, or by how much time households take: light, standard, intensive
+ * @param need all, or by how much time households take: light, standard, intensive; or by sex: F, M, X
  */
 record MeasureCell(int place, Measure measure, String need) {
 

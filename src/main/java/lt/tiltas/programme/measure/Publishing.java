@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** What may be shown of exact figures, to everybody who sees no cases: rounded, and nothing from which a small number follows. */

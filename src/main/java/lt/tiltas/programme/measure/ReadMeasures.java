@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Role;
-import lt.tiltas.evaluation.Published;
 import lt.tiltas.law.Rules;
 import lt.tiltas.programme.Supervisors;
 import lt.tiltas.web.Language;
+import lt.tiltas.web.Published;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +30,18 @@ public class ReadMeasures {
     /** How much people did themselves early and late in the programme, in households that take as much time. */
     public record Need(String need, Reading early, Reading late, Published rise) {}
 
+    /** @param sex F, M or X; all for everybody. The measure itself first, then what guards it. */
+    public record Sex(String sex, List<Guard> readings) {}
+
+    /** @param medians beside the first job only */
     public record Line(
-            Measure measure, Reading reading, Optional<Target> target, List<Guard> guards, List<Need> needs) {
+            Measure measure,
+            Reading reading,
+            Optional<Target> target,
+            List<Guard> guards,
+            List<Need> needs,
+            List<Sex> sexes,
+            List<Median.Kept> medians) {
 
         /** Empty when there is no target, or nothing to compare with it. */
         public Optional<Boolean> reached() {
@@ -57,8 +67,9 @@ public class ReadMeasures {
             OffsetDateTime countedAt, boolean own, boolean all, List<Line> lines, Measure chosen, List<Place> places) {}
 
     @Component
-    record Stored(MeasureFigures measures, PlacesByName places, Rules rules, Clock clock) {}
+    record Stored(MeasureFigures measures, Medians medians, PlacesByName places, Rules rules, Clock clock) {}
 
+    private static final List<String> SEXES = List.of("F", "M", "X");
     private static final List<String> NEEDS = List.of("light", "standard", "intensive");
 
     private final Stored stored;
@@ -123,7 +134,21 @@ public class ReadMeasures {
                         measure.guards().stream()
                                 .map(guard -> new Guard(guard, sheet.of(guard, MeasureCell.ALL)))
                                 .toList(),
-                        measure == Measure.DOING_LATE ? needs(sheet) : List.of()))
+                        measure == Measure.DOING_LATE ? needs(sheet) : List.of(),
+                        measure.bySex() ? sexes(measure, sheet) : List.of(),
+                        measure == Measure.FIRST_JOB ? stored.medians().of(sheet.place()) : List.of()))
+                .toList();
+    }
+
+    private static List<Sex> sexes(Measure measure, Sheet sheet) {
+        List<Measure> columns =
+                Stream.concat(Stream.of(measure), measure.guards().stream()).toList();
+        return SEXES.stream()
+                .map(sex -> new Sex(
+                        sex,
+                        columns.stream()
+                                .map(one -> new Guard(one, sheet.of(one, sex)))
+                                .toList()))
                 .toList();
     }
 

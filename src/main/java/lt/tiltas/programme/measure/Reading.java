@@ -2,12 +2,12 @@ package lt.tiltas.programme.measure;
 
 import java.util.Locale;
 import java.util.Optional;
-import lt.tiltas.evaluation.Published;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.NotShown;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.Published.Share;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.Published;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.NotShown;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.Published.Share;
+import lt.tiltas.web.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as somebody may read it: how many of how many, which share that is, and between which shares the true one lies. */

@@ -88,7 +88,8 @@ public class OwnTalks {
     /** What was held, and the next one. */
     public List<OwnMeeting.Review> reviews(HouseholdId household) {
         return db.sql("""
-                select r.id, r.kind, r.due_on, r.state, r.held_on, r.changes from programme.review r
+                select r.id, r.kind, programme.due_after_pauses(p.id, r.due_on) as stands_on, r.state, r.held_on, r.changes
+                from programme.review r
                 join programme.programme p on p.id = r.programme_id and p.state = 'open'
                 where p.household_id = :household and (r.state in ('held', 'signed') or r.id =
                     (select n.id from programme.review n where n.programme_id = p.id and n.state in ('due', 'invited') order by n.due_on limit 1))
@@ -99,7 +100,7 @@ public class OwnTalks {
                 .query((rs, n) -> new OwnMeeting.Review(
                         new PlanReviewId(rs.getObject("id", UUID.class)),
                         rs.getString("kind"),
-                        rs.getObject("due_on", LocalDate.class),
+                        rs.getObject("stands_on", LocalDate.class),
                         rs.getString("state"),
                         rs.getObject("held_on", LocalDate.class),
                         rs.getString("changes")))

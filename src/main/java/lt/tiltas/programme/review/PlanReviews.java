@@ -22,7 +22,7 @@ public class PlanReviews {
     static final int PAGE = 40;
 
     private static final String REVIEW = """
-            select r.*, p.household_id, p.lead_name, m.at as meeting_at from programme.review r
+            select r.*, programme.due_after_pauses(p.id, r.due_on) as stands_on, p.household_id, p.lead_name, m.at as meeting_at from programme.review r
             join programme.programme p on p.id = r.programme_id left join programme.meeting m on m.id = r.meeting_id
             """;
 
@@ -95,8 +95,9 @@ public class PlanReviews {
     /** @param shown mine, late or all; what is due longest first, until that day */
     List<Review> open(Officer officer, String shown, LocalDate until, int page) {
         return db.sql(REVIEW + """
-                where r.org_id = :org and p.state = 'open' and r.state in ('due', 'invited') and r.due_on <= :until and case :shown
-                    when 'mine' then p.lead_officer = :officer when 'late' then r.due_on < :today else true end
+                where r.org_id = :org and p.state = 'open' and r.state in ('due', 'invited') and r.due_on <= :until
+                    and programme.due_after_pauses(p.id, r.due_on) <= :until and not programme.paused(p.id, :today) and case :shown
+                    when 'mine' then p.lead_officer = :officer when 'late' then programme.due_after_pauses(p.id, r.due_on) < :today else true end
                 order by r.due_on, r.id limit :size offset :from
                 """)
                 .param("org", officer.organisation().value())
@@ -150,7 +151,7 @@ public class PlanReviews {
         return new Review(
                 new PlanReviewId(rs.getObject("id", UUID.class)),
                 rs.getString("kind"),
-                rs.getObject("due_on", LocalDate.class),
+                rs.getObject("stands_on", LocalDate.class),
                 rs.getString("state"),
                 rs.getObject("meeting_at", OffsetDateTime.class),
                 rs.getString("changes"),

@@ -46,17 +46,20 @@ public class Team {
                 .sql("""
                 select p.lead_officer as officer,
                     sum((select count(*) from programme.goal g join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing', 'stuck')
-                        and s.due_on < :today where g.programme_id = p.id and g.state = 'active'))::int as steps,
+                        and s.due_on < :today and programme.due_after_pauses(p.id, s.due_on) < :today where g.programme_id = p.id and g.state = 'active'))::int as steps,
                     sum((select count(*) from programme.meeting m where m.programme_id = p.id and m.state = 'planned'
                         and (m.at at time zone 'Europe/Vilnius')::date < :today))::int as talks,
                     (count(*) filter (where p.opened_on < cast(:today as date) - :offered and not exists (select from programme.goal g
                         where g.programme_id = p.id)))::int as plans,
-                    (count(*) filter (where cast(:today as date) - :quiet > greatest(p.opened_on,
-                        (select max((m.at at time zone 'Europe/Vilnius')::date) from programme.meeting m
-                            where m.programme_id = p.id and m.state = 'held'),
-                        (select max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end))
-                            from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id))))::int as quiet
-                from programme.programme p where p.org_id = :org and p.state = 'open' and p.lead_officer is not null group by 1
+                    (count(*) filter (where heard.on_day < cast(:today as date) - :quiet
+                        - programme.paused_days(p.id, heard.on_day, :today)))::int as quiet
+                from programme.programme p cross join lateral (select greatest(p.opened_on,
+                    (select max((m.at at time zone 'Europe/Vilnius')::date) from programme.meeting m
+                        where m.programme_id = p.id and m.state = 'held'),
+                    (select max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end))
+                        from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id)) as on_day) heard
+                where p.org_id = :org and p.state = 'open' and p.lead_officer is not null
+                    and not programme.paused(p.id, :today) group by 1
                 """)
                 .param("org", supervisor.organisation().value())
                 .param("today", today)

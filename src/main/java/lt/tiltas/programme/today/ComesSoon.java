@@ -24,10 +24,11 @@ class ComesSoon implements TodaySource {
     private static final String SQL = """
             with mine as (select id, household_id, opened_on, (opened_on + months * interval '1 month' - interval '1 day')::date as ends_on
                 from programme.programme where org_id = :org and state = 'open' and lead_officer = :officer)
-            select case when s.due_on < :today then 'late-steps' else 'steps' end as list, p.household_id, null::timestamptz as at,
+            select case when programme.due_after_pauses(p.id, s.due_on) < :today then 'late-steps' else 'steps' end as list, p.household_id, null::timestamptz as at,
                 s.due_on as on_day, s.words, s.words_language, s.translation_lt, null::int as number, '#goal-' || g.id as anchor
             from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'
             join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing') and s.due_on <= cast(:today as date) + :soon
+                and not programme.paused(p.id, :today)
             union all
             select 'goals', p.household_id, null, g.due_on, g.words, g.words_language, g.translation_lt, null, '#goal-' || g.id
             from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'

@@ -18,7 +18,7 @@ class GoneQuiet implements TodaySource {
 
     private static final String SQL = """
             select 'quiet' as list, p.household_id, null::timestamptz as at, heard.on_day, null as words, null as words_language,
-                null as translation_lt, cast(:today as date) - heard.on_day as number, '' as anchor
+                null as translation_lt, cast(:today as date) - heard.on_day - programme.paused_days(p.id, heard.on_day, :today) as number, '' as anchor
             from programme.programme p
             left join programme.weight w on w.programme_id = p.id and w.until is null
             cross join lateral (select greatest(p.opened_on,
@@ -26,6 +26,8 @@ class GoneQuiet implements TodaySource {
                 (select max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end))
                     from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id)) as on_day) heard
             where p.org_id = :org and p.state = 'open' and p.lead_officer = :officer and heard.on_day < cast(:today as date) - :quiet
+                and heard.on_day < cast(:today as date) - :quiet - programme.paused_days(p.id, heard.on_day, :today)
+                and not programme.paused(p.id, :today)
             order by (cast(:today as date) - heard.on_day)
                 * case coalesce(w.weight, 'standard') when 'light' then :light when 'intensive' then :intensive else :standard end desc
             """;

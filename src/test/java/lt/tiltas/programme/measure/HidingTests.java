@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lt.tiltas.evaluation.SmallNumbers;
+import lt.tiltas.web.SmallNumbers;
 import org.junit.jupiter.api.Test;
 
 /** Nobody works out a small number from what is shown, not even somebody who has read this program. */

@@ -1,10 +1,10 @@
-package lt.tiltas.evaluation;
+package lt.tiltas.web;
 
-import lt.tiltas.evaluation.Published.Few;
-import lt.tiltas.evaluation.Published.NotShown;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.Published.PerThousand;
-import lt.tiltas.evaluation.Published.Share;
+import lt.tiltas.web.Published.Few;
+import lt.tiltas.web.Published.NotShown;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.Published.PerThousand;
+import lt.tiltas.web.Published.Share;
 
 /**
  * The one rule of the product: a count of people under 10, zero too, is "&lt;10", others are rounded to 5; what is

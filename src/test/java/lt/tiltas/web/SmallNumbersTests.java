@@ -1,22 +1,22 @@
-package lt.tiltas.evaluation;
+package lt.tiltas.web;
 
-import static lt.tiltas.evaluation.SmallNumbers.change;
-import static lt.tiltas.evaluation.SmallNumbers.kept;
-import static lt.tiltas.evaluation.SmallNumbers.occupancy;
-import static lt.tiltas.evaluation.SmallNumbers.people;
-import static lt.tiltas.evaluation.SmallNumbers.perThousand;
-import static lt.tiltas.evaluation.SmallNumbers.places;
-import static lt.tiltas.evaluation.SmallNumbers.share;
+import static lt.tiltas.web.SmallNumbers.change;
+import static lt.tiltas.web.SmallNumbers.kept;
+import static lt.tiltas.web.SmallNumbers.occupancy;
+import static lt.tiltas.web.SmallNumbers.people;
+import static lt.tiltas.web.SmallNumbers.perThousand;
+import static lt.tiltas.web.SmallNumbers.places;
+import static lt.tiltas.web.SmallNumbers.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
-import lt.tiltas.evaluation.Published.Few;
-import lt.tiltas.evaluation.Published.Missing;
-import lt.tiltas.evaluation.Published.NotShown;
-import lt.tiltas.evaluation.Published.Number;
-import lt.tiltas.evaluation.Published.Share;
-import lt.tiltas.evaluation.Published.Share.Digits;
+import lt.tiltas.web.Published.Few;
+import lt.tiltas.web.Published.Missing;
+import lt.tiltas.web.Published.NotShown;
+import lt.tiltas.web.Published.Number;
+import lt.tiltas.web.Published.Share;
+import lt.tiltas.web.Published.Share.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

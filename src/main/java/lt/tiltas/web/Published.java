@@ -1,4 +1,4 @@
-package lt.tiltas.evaluation;
+package lt.tiltas.web;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
