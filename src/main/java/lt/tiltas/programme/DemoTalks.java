@@ -45,6 +45,17 @@ public class DemoTalks {
             where m.state = 'planned' and m.id <> :own
             """;
 
+    /** Whoever leads ten and more has talks on the day the country is made, whichever day it is. */
+    private static final String TODAY = """
+            update programme.meeting m set at = (cast(:today as date) + make_time((7 + 2 * next.n)::int, 30, 0)) at time zone 'Europe/Vilnius',
+                cannot_come_at = null, other_time_asked_at = null, barrier = null
+            from (select n.id, row_number() over (partition by p.lead_officer order by n.at, n.id) as n
+                from programme.meeting n join programme.programme p on p.id = n.programme_id and p.state = 'open'
+                where n.state = 'planned' and n.with_officer = p.lead_officer and n.id <> :own and p.lead_officer in (
+                    select lead_officer from programme.programme where state = 'open' group by lead_officer having count(*) >= 10)) next
+            where next.id = m.id and next.n <= 3
+            """;
+
     private static final String NOT_BOTH = """
             update programme.meeting set confirmed_at = null, confirmed_by = null where cannot_come_at is not null and state = 'planned'
             """;
@@ -130,7 +141,7 @@ public class DemoTalks {
                 select m.id from programme.meeting m join programme.programme p on p.id = m.programme_id
                 where p.household_id = :free and m.state = 'planned' order by m.at limit 1
                 """).param("free", free).query(UUID.class).single();
-        for (String sql : List.of(INTERPRETERS, KINDS, NOT_BOTH, MOVED, PAST_BOOKINGS, NEXT_BOOKINGS)) {
+        for (String sql : List.of(INTERPRETERS, KINDS, TODAY, NOT_BOTH, MOVED, PAST_BOOKINGS, NEXT_BOOKINGS)) {
             run(sql, today, free, own, 0);
         }
         for (int rung = 0; rung <= Rung.LAST; rung++) {

@@ -1,6 +1,6 @@
 package lt.tiltas.programme;
 
-import static lt.tiltas.web.Dates.iso;
+import static lt.tiltas.web.Dates.longDay;
 import static lt.tiltas.web.Ui.t;
 
 import java.time.LocalDate;
@@ -80,11 +80,11 @@ public record SupportLine(
                 : on(
                         step.onDate(),
                         title,
-                        t("support.next.planned-notice", iso(step.noticeOn()), iso(step.restorableUntil())),
+                        t("support.next.planned-notice", longDay(step.noticeOn()), longDay(step.restorableUntil())),
                         null);
     }
 
     private static SupportLine on(LocalDate day, String title, @Nullable String text, @Nullable String color) {
-        return new SupportLine(day, iso(day), title, text, color);
+        return new SupportLine(day, longDay(day), title, text, color);
     }
 }

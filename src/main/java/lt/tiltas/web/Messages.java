@@ -77,8 +77,19 @@ public class Messages {
         MessageFormat format =
                 formats.computeIfAbsent(language + key, any -> new MessageFormat(pattern, Locale.of(language.code())));
         synchronized (format) {
-            return format.format(args);
+            return oneStop(format.format(args), args);
         }
+    }
+
+    /** A date that ends with a full stop ends the sentence, too. */
+    private static String oneStop(String text, @Nullable Object[] args) {
+        String one = text;
+        for (Object arg : args) {
+            if (arg instanceof String words && words.endsWith(".")) {
+                one = one.replace(words + ".", words);
+            }
+        }
+        return one;
     }
 
     private static Map<String, String> read(Language language) {

@@ -19,6 +19,9 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NARROW = 320;
 
+    /** What a page for a cheap phone may weigh, in bytes. */
+    private static final int LIGHT = 100_000;
+
     /** To be looked at by people: {@code ./mvnw verify -Dtiltas.pictures=true} keeps them in target/pictures. */
     private static final boolean PICTURES = Boolean.getBoolean("tiltas.pictures");
 
@@ -33,18 +36,21 @@ final class Visitor implements AutoCloseable {
     private final String language;
     private final int width;
     private final int height;
+    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(String language, int width, int height, String address) {
+    private Visitor(String language, int width, int height, boolean scripts, String address) {
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale(language)
                         .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, height));
         this.language = language;
         this.width = width;
         this.height = height;
+        this.scripts = scripts;
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -60,11 +66,16 @@ final class Visitor implements AutoCloseable {
 
     /** @param address of the program, or of a wire to it */
     static Visitor atDesk(String language, String address) {
-        return new Visitor(language, 1440, 900, address);
+        return new Visitor(language, 1440, 900, true, address);
     }
 
     static Visitor onPhone(String language) {
-        return new Visitor(language, 390, 844, Program.running().address());
+        return new Visitor(language, 390, 844, true, Program.running().address());
+    }
+
+    /** A cheap phone, on which no script runs. */
+    static Visitor onCheapPhone(String language) {
+        return new Visitor(language, 390, 844, false, Program.running().address());
     }
 
     Page page() {
@@ -79,21 +90,37 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Accessible in both themes, valid HTML, nothing to the side at 320 px, no complaint of the browser. */
+    /** By name and password, for whom the role picker does not show. */
+    Visitor signInByName(String login) {
+        page.navigate("/sign-in?language=" + language);
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill("demo");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/desk");
+        return this;
+    }
+
+    /** Accessible in both themes where scripts run, light where none do, valid HTML, nothing to the side at 320 px, no complaint of the browser. */
     Visitor look(String what) {
         page.waitForLoadState();
         page.reload();
         fit(what);
-        assertThat(HtmlChecker.errors(page.request().get(page.url()).body()))
-                .as("%s: HTML", what)
-                .isEmpty();
+        byte[] html = page.request().get(page.url()).body();
+        assertThat(HtmlChecker.errors(html)).as("%s: HTML", what).isEmpty();
+        if (!scripts) {
+            assertThat(html.length).as("%s: bytes", what).isLessThan(LIGHT);
+        }
         return this;
     }
 
     /** What a script has drawn, and a new load would take away: accessible in both themes, and nothing to the side at 320 px. */
     Visitor fit(String what) {
-        accessible(what, ColorScheme.LIGHT);
-        accessible(what, ColorScheme.DARK);
+        if (scripts) {
+            accessible(what, ColorScheme.LIGHT);
+            accessible(what, ColorScheme.DARK);
+        } else if (PICTURES) {
+            picture(what);
+        }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(NARROW, height);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))

@@ -108,6 +108,11 @@ public final class Meeting {
             return state.equals("moved") ? orNull(movedBy) : null;
         }
 
+        /** Somebody came, or did not. */
+        boolean happened() {
+            return state.equals("held") || state.equals("missed");
+        }
+
         boolean interpreterMissing() {
             return "no_show".equals(interpreter);
         }

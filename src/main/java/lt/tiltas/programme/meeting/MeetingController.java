@@ -102,6 +102,7 @@ class MeetingController {
                 case Outcome.OurGap() -> errors.rejectValue("state", "meeting.our-gap");
                 case Outcome.ToldAhead() -> errors.rejectValue("state", "meeting.told-ahead");
                 case Outcome.ByWhom() -> errors.rejectValue("movedBy", "meeting.by-whom");
+                case Outcome.NotYet() -> errors.rejectValue("state", "meeting.not-yet");
             }
         }
         page.addAttribute("page", recordMeeting.open(id, officer));

@@ -2,6 +2,9 @@ package lt.tiltas.programme.meeting;
 
 import static lt.tiltas.programme.ProgrammeRight.LEAD_PROGRAMME;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
@@ -38,11 +41,16 @@ public class RecordMeeting {
         record ToldAhead() implements Outcome {}
 
         record ByWhom() implements Outcome {}
+
+        /** Its day has not come: it may be moved or called off, but nobody has come or stayed away. */
+        record NotYet() implements Outcome {}
     }
+
+    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     /** What moves with a talk. */
     @Component
-    record Around(Bookings bookings, Rungs rungs, PlanReviews reviews) {}
+    record Around(Bookings bookings, Rungs rungs, PlanReviews reviews, Clock clock) {}
 
     private final Access access;
     private final Leading leading;
@@ -77,6 +85,9 @@ public class RecordMeeting {
         if (record.state().equals("moved") && record.movedByOrNull() == null) {
             return new Outcome.ByWhom();
         }
+        if (record.happened() && dayOf(found.meeting()).isAfter(LocalDate.now(around.clock))) {
+            return new Outcome.NotYet();
+        }
         if (record.state().equals("missed")) {
             if (found.standing().toldAhead()) {
                 return new Outcome.ToldAhead();
@@ -93,5 +104,9 @@ public class RecordMeeting {
             around.rungs.begin(id, officer);
         }
         return new Outcome.Recorded(led, around.reviews.after(id, record.state().equals("held")));
+    }
+
+    private static LocalDate dayOf(NextMeeting meeting) {
+        return meeting.at().atZoneSameInstant(VILNIUS).toLocalDate();
     }
 }

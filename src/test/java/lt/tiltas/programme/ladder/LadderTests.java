@@ -152,6 +152,17 @@ class LadderTests {
     }
 
     @Test
+    void a_talk_whose_day_has_not_come_is_neither_missed_nor_held() {
+        meeting = programmes.meeting(programme, OffsetDateTime.now().plusDays(2));
+        for (String state : List.of("missed", "held")) {
+            assertThat(record(state, Map.of())).hasStatus(422).bodyText().contains("id=\"state-error\"");
+        }
+        assertThat(state()).isEqualTo("planned");
+        assertThat(rungsAll()).isZero();
+        assertThat(record("moved", Map.of("movedBy", "person"))).hasStatus3xxRedirection();
+    }
+
+    @Test
     void whoever_comes_afterwards_has_not_refused() {
         climb();
         assertThat(counts()).isTrue();
