@@ -144,7 +144,7 @@ begin
             when new.state = 'agreed' and old.state = 'proposed' and (new.agreed_how = 'self') <> (access.role() = 'newcomer')
                 then 'match_yes_is_said_by_the_person'
             when new.mentor_id is distinct from old.mentor_id and new.mentor_id is not null and new.state <> 'proposed' then 'match_moves_by_the_table'
-            when old.state not in ('wished', 'ended') and (new.languages, new.sex, new.aims) is distinct from (old.languages, old.sex, old.aims)
+            when old.state not in ('wished', 'ended') and new.state <> 'ended' and (new.languages, new.sex, new.aims) is distinct from (old.languages, old.sex, old.aims)
                 then 'match_wish_stays_while_answered' end;
     end if;
     if why is null and new.state in ('proposed', 'agreed', 'met', 'going')

@@ -26,7 +26,8 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 -- What the mentor's side does: meet, go, end, or plan the next meeting. False when somebody was faster, or it is not theirs.
-create function programme.mentoring_moves(one uuid, seen_version int, step text, at timestamptz, meeting_place text) returns boolean
+create function programme.mentoring_moves(one uuid, seen_version int, step text, on_day date, at_time text, meeting_place text)
+returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
     today date := (now() at time zone 'Europe/Vilnius')::date;
@@ -38,7 +39,7 @@ begin
         state = case step when 'meet' then 'met' when 'go' then 'going' when 'end' then 'ended' else m.state end,
         met_on = case step when 'meet' then today else m.met_on end, going_on = case step when 'go' then today else m.going_on end,
         ended_on = case step when 'end' then today end, ended_by = case step when 'end' then 'mentor' end,
-        next_at = case step when 'plan' then at when 'go' then m.next_at end, place = case step when 'plan' then meeting_place when 'go' then m.place end
+        next_at = case step when 'plan' then (on_day + at_time::time) at time zone 'Europe/Vilnius' when 'go' then m.next_at end, place = case step when 'plan' then meeting_place when 'go' then m.place end
     where m.id = one and m.version = seen_version;
     return found;
 end $$;
@@ -64,7 +65,7 @@ end $$;
 do $$
 declare f text;
 begin
-    foreach f in array array['mentoring(uuid)', 'mentoring_hours(uuid)', 'mentoring_moves(uuid, int, text, timestamptz, text)',
+    foreach f in array array['mentoring(uuid)', 'mentoring_hours(uuid)', 'mentoring_moves(uuid, int, text, date, text, text)',
             'mentoring_writes(uuid, date, int, text)', 'mentoring_answers(uuid, text)'] loop
         execute 'revoke all on function programme.' || f || ' from public';
         execute 'grant execute on function programme.' || f || ' to tiltas_app';

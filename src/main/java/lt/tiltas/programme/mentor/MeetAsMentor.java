@@ -56,14 +56,14 @@ public class MeetAsMentor {
         if (!step.possible(match.state(), MatchStep.Side.MENTOR)) {
             return new Outcome.NotPossible();
         }
-        return kept(mentoring.move(id, version, step.code(), null, null), step.code());
+        return kept(mentoring.move(id, version, step), step.code());
     }
 
     @Transactional
     public Outcome plan(MentorMatchId id, MentorMatch.Plan plan, Officer officer) {
         access.allow(officer, MENTOR_SIDE);
         seen(id, officer);
-        return kept(mentoring.move(id, plan.version(), "plan", plan.moment(), plan.where()), "plan");
+        return kept(mentoring.plan(id, plan), "plan");
     }
 
     @Transactional

@@ -42,14 +42,25 @@ class Mentoring {
     }
 
     /** False when somebody was faster. */
-    boolean move(MentorMatchId id, int version, String step, @Nullable OffsetDateTime at, @Nullable String place) {
-        return db.sql(
-                        "select programme.mentoring_moves(:id, :version, :step, cast(:at as timestamptz), cast(:place as text))")
+    boolean move(MentorMatchId id, int version, MatchStep step) {
+        return moves(id, version, step.code(), null);
+    }
+
+    /** False when somebody was faster. */
+    boolean plan(MentorMatchId id, MentorMatch.Plan plan) {
+        return moves(id, plan.version(), "plan", plan);
+    }
+
+    private boolean moves(MentorMatchId id, int version, String step, MentorMatch.@Nullable Plan plan) {
+        return db.sql("""
+                select programme.mentoring_moves(:id, :version, :step, cast(:day as date), cast(:time as text), cast(:place as text))
+                """)
                 .param("id", id.value())
                 .param("version", version)
                 .param("step", step)
-                .param("at", at)
-                .param("place", place)
+                .param("day", plan == null ? null : plan.on())
+                .param("time", plan == null ? null : String.valueOf(plan.at()))
+                .param("place", plan == null ? null : plan.where())
                 .query(Boolean.class)
                 .single();
     }
