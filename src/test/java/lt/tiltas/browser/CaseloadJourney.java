@@ -128,7 +128,6 @@ class CaseloadJourney {
         page.locator("a[href$='/signatures/new']").click();
         rasa.look("plan-sign-desk");
         page.locator("input[name=side][value=person]").check();
-        page.locator("main [name=name]").fill("Ivan Melnyk");
         page.locator("input[name=kind][value=spoken]").check();
         page.locator("[name=aloud]").check();
         page.locator("[name=interpreter]").fill("Valentyna Horodecka");
@@ -136,7 +135,7 @@ class CaseloadJourney {
         page.locator("form[action$='/signatures'] button[type=submit]").click();
         page.navigate(version);
         page.locator("button[name=state][value=active]").click();
-        assertThat(page.locator("main").textContent()).contains("Valentyna Horodecka", "Ivan Melnyk");
+        assertThat(page.locator("main").textContent()).contains("Valentyna Horodecka", "Asta Juškaitė");
         rasa.look("plan-in-force");
     }
 
@@ -204,6 +203,7 @@ class CaseloadJourney {
 
     private static void move(Page page, String state) {
         page.locator("button[name=state][value=" + state + "]").click();
-        PlaywrightAssertions.assertThat(page.locator(".t-toast[data-color=success]")).hasCount(1);
+        PlaywrightAssertions.assertThat(page.locator(".t-toast[data-color=success]"))
+                .hasCount(1);
     }
 }

@@ -37,9 +37,12 @@ final class Kaunas {
 
     /** Opens the programme of the newcomer's family at the desk of who leads it; its address. */
     static String programmeOfOksana(Page desk) {
-        desk.navigate("/programmes?shown=mine");
-        desk.locator("tbody a:has-text('Kovalenko')").first().click();
-        return desk.url().replaceAll("[?#].*", "");
+        desk.locator("header input[name=words]").fill("Oksana Kovalenko 1988-03-14");
+        desk.locator("header input[name=words]").press("Enter");
+        desk.locator("main a[href^='/households/']").first().click();
+        String programme = desk.url().replaceAll("[?#].*", "") + "/programme";
+        desk.navigate(programme);
+        return programme;
     }
 
     /** Fills in and sends the page on which a talk is planned. */

@@ -96,7 +96,10 @@ class MeetingJourney {
         Locator card = page.locator("section[aria-labelledby=talk-" + talk + "]");
         assertThat(card.textContent()).contains(INTERPRETER);
         card.locator("form[action$='/other-time'] button").click();
-        PlaywrightAssertions.assertThat(card.locator("form[action$='/other-time']")).hasCount(0);
+        page.getByText("Вам запропонують інший час").waitFor();
+        page.navigate("/my/meetings");
+        PlaywrightAssertions.assertThat(card.locator("form[action$='/other-time']"))
+                .hasCount(0);
         she.look("my-meetings");
     }
 

@@ -21,7 +21,7 @@ class MentorMeasureTests {
 
     @Test
     void a_wish_counts_when_its_time_is_over_and_who_takes_it_back_is_nobodys_delay() {
-        Officer rasa = MeasureScene.colleague(96);
+        Officer rasa = MeasureScene.colleague(62);
         LocalDate wished = given.today().minusDays(90);
         match(rasa, wished, wished.plusDays(60), null, null);
         match(rasa, wished, wished.plusDays(61), null, null);
@@ -30,12 +30,12 @@ class MentorMeasureTests {
         match(rasa, wished, null, null, "office");
         match(rasa, given.today().minusDays(50), null, null, null);
 
-        assertThat(given.figure(96, MENTOR_MATCHED, given.limits())).isEqualTo(new Figure(1, 4));
+        assertThat(given.figure(62, MENTOR_MATCHED, given.limits())).isEqualTo(new Figure(1, 4));
     }
 
     @Test
     void time_together_counts_when_both_have_confirmed_it_in_the_first_months() {
-        Officer rasa = MeasureScene.colleague(97);
+        Officer rasa = MeasureScene.colleague(63);
         LocalDate met = given.today().minusDays(120);
         hours(match(rasa, met.minusDays(10), met, met, null), met.plusDays(5), 600, "confirmed");
         hours(match(rasa, met.minusDays(10), met, met, null), met.plusDays(5), 600, "written");
@@ -50,7 +50,7 @@ class MentorMeasureTests {
                 given.today().minusDays(30),
                 null);
 
-        assertThat(given.figure(97, MENTOR_HOURS, given.limits())).isEqualTo(new Figure(2, 4));
+        assertThat(given.figure(63, MENTOR_HOURS, given.limits())).isEqualTo(new Figure(2, 4));
     }
 
     /** @param endedBy who ended it, twenty days after the wish or the meeting */
@@ -91,7 +91,7 @@ class MentorMeasureTests {
         given.row("programme.mentor_hours", """
                 match_id, org_id, day, minutes, aim, side, state, written_by, answered_at, answered_by
                 """, """
-                '%1$s', 97, '%2$s', %3$d, 'walks', 'person', '%4$s', '%1$s', %5$s, %6$s
+                '%1$s', 63, '%2$s', %3$d, 'walks', 'person', '%4$s', '%1$s', %5$s, %6$s
                 """.formatted(
                 match, day, minutes, state, answered ? "now()" : "null", answered ? "'" + match + "'" : "null"));
     }
