@@ -147,7 +147,7 @@ public class ReadMeasures {
                 .map(sex -> new Sex(
                         sex,
                         columns.stream()
-                                .map(one -> new Guard(one, sheet.of(one, sex)))
+                                .map(one -> new Guard(one, sheet.of(one, sex).ofTen()))
                                 .toList()))
                 .toList();
     }

@@ -35,6 +35,13 @@ public record Reading(Published numerator, Published denominator, Published shar
                 both ? Optional.of(Interval.of(part, whole)) : Optional.empty());
     }
 
+    /** Of people told apart by sex nothing is shown of fewer than ten, not even to their own municipality. */
+    Reading ofTen() {
+        return denominator instanceof Number(long whole) && whole < SmallNumbers.FEWEST
+                ? new Reading(new NotShown(), new NotShown(), new NotShown(), Optional.empty())
+                : this;
+    }
+
     public boolean counted() {
         return !(denominator instanceof Missing);
     }

@@ -131,7 +131,7 @@ class ExtensionTests {
                                 """)
                                 .params(ending.value(), MUNICIPALITY, rasa.id(), today, today)
                                 .update()))
-                .hasStackTraceContaining("extension_asked_in_time");
+                .hasStackTraceContaining("it is asked for in time");
     }
 
     private MvcTestResult decide(Officer officer, String answer, String months, String reasons) {
