@@ -20,6 +20,8 @@ public record PaidTo(@Nullable Account account, List<Line> lines) {
      * @param kind as in {@link DueSource.Due}
      * @param state proposed, withdrawn, sent, paid or returned
      * @param reason why it was left out or came back, a code; null otherwise
+     * @param corrected of a month that was paid before; else null
+     * @param withheld cents kept back from the due by a repayment
      */
     public record Line(
             String kind,
@@ -27,5 +29,7 @@ public record PaidTo(@Nullable Account account, List<Line> lines) {
             long cents,
             String state,
             @Nullable String reason,
-            @Nullable LocalDate settledOn) {}
+            @Nullable LocalDate settledOn,
+            @Nullable Corrected corrected,
+            long withheld) {}
 }

@@ -7,25 +7,34 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.portal.OwnHousehold;
 import lt.tiltas.programme.BenefitCard;
 import lt.tiltas.programme.Benefits;
+import lt.tiltas.programme.OwnRepayments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class ShowOwnBenefit {
 
-    public record Page(OwnHousehold.Own own, Optional<BenefitCard> benefit) {}
+    /** @param corrected differences between what was paid and what the rules give; empty without a contract */
+    public record Page(OwnHousehold.Own own, Optional<BenefitCard> benefit, Optional<OwnRepayments.Own> corrected) {}
 
     private final OwnHousehold ownHousehold;
     private final Benefits benefits;
+    private final OwnRepayments ownRepayments;
 
-    ShowOwnBenefit(OwnHousehold ownHousehold, Benefits benefits) {
+    ShowOwnBenefit(OwnHousehold ownHousehold, Benefits benefits, OwnRepayments ownRepayments) {
         this.ownHousehold = ownHousehold;
         this.benefits = benefits;
+        this.ownRepayments = ownRepayments;
     }
 
     @Transactional
     public Page show(Officer officer) {
         OwnHousehold.Own own = ownHousehold.open(officer, OWN_PAGE);
-        return new Page(own, benefits.of(own.card().id()));
+        Optional<BenefitCard> benefit = benefits.of(own.card().id());
+        return new Page(
+                own,
+                benefit,
+                benefit.map(card -> ownRepayments.of(card.municipality(), card.household()))
+                        .filter(found -> !found.isEmpty()));
     }
 }

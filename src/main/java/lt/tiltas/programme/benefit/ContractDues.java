@@ -3,6 +3,7 @@ package lt.tiltas.programme.benefit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import lt.tiltas.law.amount.AmountBook;
 import lt.tiltas.programme.BenefitCard.Month;
 import lt.tiltas.programme.BenefitCard.Owed;
 import lt.tiltas.programme.DueSource;
+import lt.tiltas.registration.HouseholdId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,17 @@ class ContractDues implements DueSource {
                 .toList();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Due> due(OrganisationId municipality, HouseholdId household, Collection<YearMonth> months) {
+        AmountBook book = reckonMonths.book();
+        List<Contract> all = contracts.all(municipality, household);
+        return months.stream()
+                .sorted()
+                .flatMap(month -> all.stream().flatMap(contract -> due(contract, book, month)))
+                .toList();
+    }
+
     private Stream<Due> due(Contract contract, AmountBook book, YearMonth month) {
         LocalDate signedOn = contract.term().signedOn();
         int number = Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(signedOn), month)) + 1;
@@ -58,6 +71,7 @@ class ContractDues implements DueSource {
                 owed.kind(),
                 key,
                 owed.amount().cents(),
-                owed.amount().used().getFirst().code());
+                owed.amount().used().getFirst().code(),
+                new Basis(month.people(), month.share()));
     }
 }

@@ -57,8 +57,15 @@ public class Contracts {
     List<Contract> in(OrganisationId municipality, YearMonth month) {
         return load(
                 "c.org_id = :org and c.signed_on <= :last and (c.ended_on is null or c.ended_on >= :first) and "
-                        + COUNTS,
+                        + COUNTS + " order by c.signed_on, c.id",
                 Map.of("org", municipality.value(), "first", month.atDay(1), "last", month.atEndOfMonth()));
+    }
+
+    /** Of one household in a municipality, whether they hold or not. */
+    List<Contract> all(OrganisationId municipality, HouseholdId household) {
+        return load(
+                "c.org_id = :org and c.household_id = :household and " + COUNTS + " order by c.signed_on, c.id",
+                Map.of("org", municipality.value(), "household", household.value()));
     }
 
     /** Those that hold, longest running first; one more than a page when there are more. */

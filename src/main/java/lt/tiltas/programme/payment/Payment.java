@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import lt.tiltas.programme.Corrected;
 import lt.tiltas.registration.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,18 @@ public record Payment(
      */
     public record Payee(UUID person, String holder, String account, boolean first) {}
 
-    /** @param rule code of the law's rule by which it was reckoned */
-    public record What(String kind, YearMonth month, long cents, String rule) {}
+    /**
+     * @param rule code of the law's rule by which it was reckoned
+     * @param corrected of a month that was paid before; else null
+     * @param withheld cents kept back from the due by a repayment
+     */
+    public record What(
+            String kind,
+            YearMonth month,
+            long cents,
+            String rule,
+            @Nullable Corrected corrected,
+            long withheld) {}
 
     /**
      * @param state proposed, withdrawn, sent, paid or returned

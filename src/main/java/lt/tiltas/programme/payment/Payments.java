@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lt.tiltas.programme.Corrected;
 import lt.tiltas.programme.PaidTo;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Sealing;
@@ -116,7 +117,8 @@ public class Payments {
 
     public List<PaidTo.Line> told(HouseholdId household) {
         return db.sql("""
-                select p.kind, p.for_month, p.cents, p.state, p.reason, p.settled_on
+                select p.kind, p.for_month, p.cents, p.state, p.reason, p.settled_on, p.corrects, p.before_cents, p.now_cents, p.because,
+                    p.withheld
                 from programme.payment p join programme.programme r on r.id = p.programme_id
                 where r.household_id = :household order by p.for_month desc, p.settled_on desc nulls first, p.kind limit 60
                 """)
@@ -127,7 +129,9 @@ public class Payments {
                         rs.getLong("cents"),
                         rs.getString("state"),
                         rs.getString("reason"),
-                        rs.getObject("settled_on", LocalDate.class)))
+                        rs.getObject("settled_on", LocalDate.class),
+                        corrected(rs),
+                        rs.getLong("withheld")))
                 .list();
     }
 
@@ -137,7 +141,13 @@ public class Payments {
                 new PaymentId(id),
                 new HouseholdId(rs.getObject("household_id", UUID.class)),
                 payee(rs, id, whole),
-                new Payment.What(rs.getString("kind"), month(rs), rs.getLong("cents"), rs.getString("rule")),
+                new Payment.What(
+                        rs.getString("kind"),
+                        month(rs),
+                        rs.getLong("cents"),
+                        rs.getString("rule"),
+                        corrected(rs),
+                        rs.getLong("withheld")),
                 new Payment.Standing(
                         rs.getString("state"), rs.getString("reason"), rs.getObject("settled_on", LocalDate.class)));
     }
@@ -151,6 +161,12 @@ public class Payments {
                 rs.getString("holder_name"),
                 whole ? sealing.open(row(id), rs.getBytes("account_sealed")) : "… " + rs.getString("account_end"),
                 rs.getBoolean("first"));
+    }
+
+    private static @Nullable Corrected corrected(ResultSet rs) throws SQLException {
+        return rs.getString("corrects") == null
+                ? null
+                : new Corrected(rs.getLong("before_cents"), rs.getLong("now_cents"), rs.getString("because"));
     }
 
     static YearMonth month(ResultSet rs) throws SQLException {

@@ -1,18 +1,30 @@
 package lt.tiltas.programme.payment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static lt.tiltas.programme.PaymentRight.PROPOSE_PAYMENTS;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
 import lt.tiltas.access.context.CurrentOfficer;
+import lt.tiltas.law.Rules;
+import lt.tiltas.programme.Balance.Paid;
 import lt.tiltas.programme.DueSource;
-import lt.tiltas.programme.payment.ProposedLines.Owed;
+import lt.tiltas.programme.payment.MonthLines.Line;
+import lt.tiltas.programme.payment.MonthLines.Owed;
+import lt.tiltas.programme.payment.MonthLines.Taking;
+import lt.tiltas.programme.payment.PaidSoFar.Running;
+import lt.tiltas.registration.HouseholdId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -22,10 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a month's list of all that is owed and not yet on its way: of that month, and of the months since the municipality's first list, so
- * that a contract signed late, a line left out and money that came back are paid later and not never. Made again it is the same list again.
+ * that a contract signed late, a line left out, what is missing from a month that was paid, and money that came back are paid later and not never.
+ * Made again it is the same list again.
  */
 @Service
 public class ProposePayout {
+
+    /** Which part of an amount may be taken back in a month. */
+    public static final String PART = "benefit.repayment-part";
 
     public sealed interface Outcome {
 
@@ -42,7 +58,8 @@ public class ProposePayout {
     }
 
     @Component
-    record Proposing(Payouts payouts, ProposedLines lines, ObjectProvider<DueSource> sources) {}
+    record Proposing(
+            Payouts payouts, ProposedLines lines, PaidSoFar paid, Rules rules, ObjectProvider<DueSource> sources) {}
 
     private final Access access;
     private final Proposing proposing;
@@ -69,14 +86,41 @@ public class ProposePayout {
         if (form.month().isAfter(YearMonth.now(clock))) {
             return new Outcome.TooEarly();
         }
-        List<Owed> owed = CurrentOfficer.as(Officer.SYSTEM, () -> asked.execute(status -> owed(form)));
-        return written.execute(status -> write(form, owed, officer));
+        List<Line> lines = CurrentOfficer.as(Officer.SYSTEM, () -> asked.execute(status -> lines(form)));
+        return written.execute(status -> write(form, lines, officer));
     }
 
     /** What is owed does not depend on who asks. */
-    private List<Owed> owed(Payout.New form) {
-        OrganisationId municipality = new OrganisationId(form.municipality());
+    private List<Line> lines(Payout.New form) {
         YearMonth first = proposing.payouts.first(form.municipality()).orElse(form.month());
+        Map<HouseholdId, List<Owed>> owed = owed(form, first).stream()
+                .collect(groupingBy(one -> one.due().household(), LinkedHashMap::new, toList()));
+        Map<HouseholdId, List<Paid>> paid = proposing.paid.of(form.municipality(), first, form.month());
+        paid.keySet().forEach(household -> owed.putIfAbsent(household, List.of()));
+        Map<HouseholdId, Taking> takings = takings(form);
+        return owed.entrySet().stream()
+                .flatMap(entry -> new MonthLines(
+                                entry.getKey(),
+                                form.month(),
+                                entry.getValue(),
+                                paid.getOrDefault(entry.getKey(), List.of()))
+                        .lines(Optional.ofNullable(takings.get(entry.getKey()))).stream())
+                .toList();
+    }
+
+    private Map<HouseholdId, Taking> takings(Payout.New form) {
+        return proposing.paid.running(form.municipality(), form.month()).stream()
+                .collect(toMap(
+                        Running::household,
+                        one -> new Taking(
+                                one.id(),
+                                one.cents() - one.withheld(),
+                                one.part(),
+                                proposing.rules.number(PART, form.month().atDay(1)))));
+    }
+
+    private List<Owed> owed(Payout.New form, YearMonth first) {
+        OrganisationId municipality = new OrganisationId(form.municipality());
         List<Owed> owed = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(form.month()); month = month.plusMonths(1)) {
             YearMonth of = month;
@@ -88,7 +132,7 @@ public class ProposePayout {
         return owed;
     }
 
-    private Outcome write(Payout.New form, List<Owed> owed, Officer officer) {
+    private Outcome write(Payout.New form, List<Line> lines, Officer officer) {
         proposing.payouts.lock(form.municipality());
         OffsetDateTime now = OffsetDateTime.now(clock);
         Payout payout = proposing.payouts.begun(form, now, officer);
@@ -96,6 +140,6 @@ public class ProposePayout {
             return new Outcome.Closed(payout.id());
         }
         proposing.payouts.made(payout, now, officer);
-        return new Outcome.Proposed(payout.id(), proposing.lines.replace(payout, owed));
+        return new Outcome.Proposed(payout.id(), proposing.lines.replace(payout, lines));
     }
 }

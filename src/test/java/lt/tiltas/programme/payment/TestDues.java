@@ -25,6 +25,14 @@ class TestDues implements DueSource {
         return due;
     }
 
+    /** The household's only due of the month is another amount from now on. */
+    void change(int municipality, YearMonth month, HouseholdId household, long cents) {
+        owed.get(new Asked(municipality, month))
+                .replaceAll(due -> due.household().equals(household)
+                        ? new Due(household, due.kind(), due.key(), cents, due.rule())
+                        : due);
+    }
+
     @Override
     public List<Due> due(OrganisationId municipality, YearMonth month) {
         return owed.getOrDefault(new Asked(municipality.value(), month), List.of());

@@ -1,0 +1,57 @@
+package lt.tiltas.programme;
+
+import static lt.tiltas.programme.RepaymentRight.OWN_REPAYMENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lt.tiltas.access.Access;
+import lt.tiltas.access.NotHere;
+import lt.tiltas.access.Officer;
+import lt.tiltas.access.OrganisationId;
+import lt.tiltas.programme.repayment.ReadBalance;
+import lt.tiltas.programme.repayment.Repayments;
+import lt.tiltas.registration.HouseholdId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a family sees of differences between what it was paid and what the rules give, and what it says when something is taken back. */
+@Service
+@Transactional
+public class OwnRepayments {
+
+    /** @param repayments the open one first */
+    public record Own(Balance balance, List<Repayment> repayments) {
+
+        public boolean isEmpty() {
+            return balance.differences().isEmpty() && repayments.isEmpty();
+        }
+    }
+
+    private final Access access;
+    private final ReadBalance readBalance;
+    private final Repayments repayments;
+    private final Clock clock;
+
+    OwnRepayments(Access access, ReadBalance readBalance, Repayments repayments, Clock clock) {
+        this.access = access;
+        this.readBalance = readBalance;
+        this.repayments = repayments;
+        this.clock = clock;
+    }
+
+    /** The caller has opened the own household and recorded the look. */
+    public Own of(OrganisationId municipality, HouseholdId household) {
+        return new Own(readBalance.of(municipality, household), repayments.of(household));
+    }
+
+    /** Nothing is kept back from here on until somebody has answered. */
+    public void object(RepaymentId id, String words, String language, Officer officer) {
+        access.require(officer, OWN_REPAYMENT, OwnSupports.self(officer));
+        Repayment.Objection objection =
+                new Repayment.Objection(LocalDate.now(clock), words.strip(), language, null, null);
+        if (!repayments.object(id, objection)) {
+            throw new NotHere("nothing to object to");
+        }
+    }
+}
