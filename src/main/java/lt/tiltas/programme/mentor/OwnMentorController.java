@@ -8,7 +8,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.programme.MentorRight.Needs;
 import lt.tiltas.programme.mentor.MoveMatch.Outcome;
 import lt.tiltas.web.Flash;
-import lt.tiltas.web.Ui;
+import lt.tiltas.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,12 +40,14 @@ class OwnMentorController {
 
     @Needs(OWN_MENTOR)
     @GetMapping("/my/mentor/wish")
-    String blank(Officer officer, Model page) {
+    String blank(Officer officer, Language language, Model page) {
         OwnMentor.Page opened = ownMentor.open(officer);
         page.addAttribute("page", opened);
         page.addAttribute(
                 "wish",
-                opened.lives() ? MentorMatch.Form.of(opened.match().orElseThrow()) : MentorMatch.Form.empty(Ui.lang()));
+                opened.lives()
+                        ? MentorMatch.Form.of(opened.match().orElseThrow())
+                        : MentorMatch.Form.empty(language.code()));
         return "programme/mentor/wish";
     }
 
