@@ -93,7 +93,7 @@ public class DemoSupports {
             select s.id, s.programme_id, s.org_id, n, 'on_date', d, d - 30, (d + interval '6 months')::date, s.amount_cents * (3 - n) / 4,
                 s.hours_weekly * (3 - n) / 4, s.created_by
             from programme.support s, generate_series(0, 2) n, lateral (select (s.starts_on + (n + 1) * interval '3 months')::date as d) day
-            where s.pattern in ('taper', 'sprint') and d < s.ends_on
+            where s.pattern = 'sprint' and d < s.ends_on
             """,
             """
             insert into programme.support_decision (support_id, programme_id, org_id, kind, ground, share_percent, amount_before_cents,

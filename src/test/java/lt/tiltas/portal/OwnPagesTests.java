@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.ibm.icu.text.DateFormat;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import lt.tiltas.TiltasTest;
@@ -225,7 +226,7 @@ class OwnPagesTests {
     }
 
     private static String dated(LocalDate day) {
-        return day + ", " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("uk"));
+        return DateFormat.getInstanceForSkeleton("yMMMMd", Locale.of("uk")).format(Date.valueOf(day));
     }
 
     @Test

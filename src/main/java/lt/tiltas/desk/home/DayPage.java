@@ -1,7 +1,9 @@
 package lt.tiltas.desk.home;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +32,8 @@ public record DayPage(
         List<Work> works,
         LocalDate today) {
 
-    /** How many lines of a list stand on the page of the day. */
-    static final int SHOWN = 4;
+    /** How many lines stand in a column of the day; the others are a list away. */
+    private static final int SHOWN = 5;
 
     public List<Column> columns() {
         return Arrays.asList(Column.values());
@@ -49,8 +51,17 @@ public record DayPage(
         return blocks.stream().filter(block -> block.list().equals(list)).findFirst();
     }
 
-    public List<Line> shown(Block block) {
-        return list == null ? block.lines().stream().limit(SHOWN).toList() : block.lines();
+    /** The same blocks with the first lines of each column. */
+    static List<Block> first(List<Block> blocks) {
+        Map<Column, Integer> left = new EnumMap<>(Column.class);
+        List<Block> first = new ArrayList<>();
+        for (Block block : blocks) {
+            int room = left.getOrDefault(block.column(), SHOWN);
+            List<Line> lines = block.lines().stream().limit(room).toList();
+            left.put(block.column(), room - lines.size());
+            first.add(new Block(block.column(), block.list(), block.count(), lines, block.href()));
+        }
+        return first;
     }
 
     public @Nullable HouseholdCard card(Line line) {

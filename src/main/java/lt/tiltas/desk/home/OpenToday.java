@@ -49,24 +49,25 @@ public class OpenToday {
     public DayPage show(Officer officer, @Nullable String list) {
         access.allow(officer, OPEN_TODAY);
         LocalDate today = LocalDate.now(reading.clock());
-        List<Block> blocks = reading.sources().stream()
+        List<Block> all = reading.sources().stream()
                 .flatMap(source -> source.of(officer, today).stream())
                 .filter(block ->
                         block.count() > 0 && (list == null || block.list().equals(list)))
                 .toList();
+        List<Block> blocks = list == null ? DayPage.first(all) : all;
         return new DayPage(
                 caseloads.load(officer),
                 caseloads.supervises(),
                 blocks,
-                cards(blocks, list == null ? DayPage.SHOWN : Integer.MAX_VALUE, officer),
+                cards(blocks, officer),
                 list,
                 list == null ? works(officer) : List.of(),
                 today);
     }
 
-    private Map<HouseholdId, HouseholdCard> cards(List<Block> blocks, int each, Officer officer) {
+    private Map<HouseholdId, HouseholdCard> cards(List<Block> blocks, Officer officer) {
         List<HouseholdId> shown = blocks.stream()
-                .flatMap(block -> block.lines().stream().limit(each))
+                .flatMap(block -> block.lines().stream())
                 .map(TodaySource.Line::household)
                 .distinct()
                 .toList();

@@ -26,6 +26,6 @@ class OwnMeetingController {
     String update(@PathVariable MeetingId id, Officer officer, RedirectAttributes redirect) {
         ownPlan.askOtherTime(id, officer);
         Flash.say(redirect, "my.meeting.other-time-asked");
-        return "redirect:/my";
+        return "redirect:/my/meetings";
     }
 }

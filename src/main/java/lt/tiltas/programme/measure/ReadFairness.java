@@ -23,7 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadFairness {
 
     /** @param part message key {@code fairness.part.<dimension>.<part>}; named when it is a municipality */
-    public record Row(String part, Optional<String> name, List<Reading> readings) {}
+    public record Row(String part, Optional<String> name, List<Reading> readings) {
+
+        public boolean hidden() {
+            return readings.stream().noneMatch(reading -> reading.interval().isPresent());
+        }
+    }
 
     /** The rows of one way to divide people, a reading for each matter. */
     public record Section(String dimension, List<Row> rows) {}
