@@ -34,7 +34,7 @@ public record Ui(
     /** What this reader is offered: the search, the menu, the tabs. */
     public record Top(String organisation, boolean search, List<MenuEntry> menu, List<TabEntry> tabs, Named names) {
 
-        private static final int GLANCE = 16;
+        private static final int GLANCE = 24;
 
         public Map<MenuGroup, List<MenuEntry>> groups() {
             return menu.stream()

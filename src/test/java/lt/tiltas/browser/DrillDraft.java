@@ -62,7 +62,7 @@ final class DrillDraft {
         page.locator("#org").selectOption(organisation);
         page.locator("#part").selectOption(part);
         page.locator("form[action$='/parts'] button").press("Enter");
-        assertThat(page.locator("#parts tbody tr").count()).isEqualTo(before + 1);
+        page.locator("#parts tbody tr").nth(before).waitFor();
     }
 
     private static void inject(Page page, String kind, String minute, String words, String repeats) {

@@ -92,8 +92,8 @@ class InspectionJourney {
             coordinator.look("rukla-conditions");
             page.locator("main a[href$='/needs']").first().click();
             coordinator.look("needs");
-            page.locator("details summary").first().click();
-            page.locator("details[open] button[type=submit]").click();
+            page.locator("main details summary").first().click();
+            page.locator("main details[open] button[type=submit]").click();
             assertThat(page.locator(".ds-error-summary").count()).isEqualTo(1);
             page.goBack();
             page.navigate(page.url().replace("/needs", "/measures"));

@@ -45,7 +45,7 @@ class MentorJourney {
         phone.locator("a[href='/my/mentor/wish']").click();
         oksana.look("my-mentor-wish");
         phone.locator("#aims").check();
-        phone.locator("main form button[type=submit]").last().click();
+        phone.locator("main form button[type=submit]").first().click();
         said(phone, "побажання записано");
         oksana.look("my-mentor-wished");
     }

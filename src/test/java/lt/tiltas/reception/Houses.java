@@ -81,14 +81,12 @@ public class Houses {
         as.run(Officer.SYSTEM, () -> db.sql(sql).params(params).update());
     }
 
-    /** The hold's time is over. */
+    /** The hold's time is over. What somebody else is changing at the moment is left alone: no order of locks can be wrong. */
     public void letHoldsEnd(HouseholdCard card) {
-        as.run(
-                Officer.SYSTEM,
-                () -> db.sql(
-                                "update reception.stay set hold_until = clock_timestamp() - interval '1 minute' where household_id = ? and state = 'hold'")
-                        .param(card.id().value())
-                        .update());
+        as.run(Officer.SYSTEM, () -> db.sql("""
+                update reception.stay set hold_until = clock_timestamp() - interval '1 minute' where id in
+                    (select id from reception.stay where household_id = ? and state = 'hold' for update skip locked)
+                """).param(card.id().value()).update());
     }
 
     public int count(String condition, Object... params) {
