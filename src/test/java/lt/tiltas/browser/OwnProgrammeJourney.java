@@ -30,6 +30,7 @@ class OwnProgrammeJourney {
             int before = done.count();
             page.locator("button.n-tick[aria-pressed=false]").first().click();
             PlaywrightAssertions.assertThat(done).hasCount(before + 1);
+            page.locator("details.n-done:has(button.n-tick) summary").first().click();
             done.first().click();
             PlaywrightAssertions.assertThat(done).hasCount(before);
 
