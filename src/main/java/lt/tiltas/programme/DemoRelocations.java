@@ -52,9 +52,7 @@ public class DemoRelocations {
                 update programme.relocation set state = 'accepted', to_officer = :lead, to_name = :name, answered_at = :at, answered_by = :lead,
                     answered_name = :name, version = version + 1
                 where id = :id and cast(:org as int) is not null
-                """)
-                .param("at", at(today.minusDays(2), 11))
-                .update();
+                """).param("at", at(today.minusDays(2), 11)).update();
         UUID household = of(id, to, """
                 update programme.programme p set org_id = :org, lead_officer = :lead, lead_name = :name, version = p.version + 1
                 from programme.relocation r where r.id = :id and p.id = r.programme_id returning p.household_id

@@ -1,11 +1,10 @@
 -- Who gave a family away keeps sight of it for a while: of what there was when it went, and of nothing that is written after.
-create function programme.before_it_left(programme uuid, moment timestamptz) returns boolean
+create function programme.left_at(programme uuid) returns timestamptz
 language sql stable security definer set search_path = pg_catalog as $$
-    select coalesce(moment <= (select max(r.until) from programme.case_role r
-        where r.programme_id = programme and r.led_at = access.org()), true)
+    select max(r.until) from programme.case_role r where r.programme_id = programme and r.led_at = access.org()
 $$;
-revoke all on function programme.before_it_left(uuid, timestamptz) from public;
-grant execute on function programme.before_it_left(uuid, timestamptz) to tiltas_app;
+revoke all on function programme.left_at(uuid) from public;
+grant execute on function programme.left_at(uuid) to tiltas_app;
 do $$
 declare
     t text;
@@ -17,6 +16,6 @@ begin
         moment := case t when 'weight' then 'since' when 'case_role' then 'since' when 'transfer' then 'proposed_at' else 'created_at' end;
         execute format('create policy former_office_sees_nothing_new on programme.%I as restrictive for select to tiltas_app
             using (org_id = (select access.org()) or (select access.role()) not in (''casemanager'', ''coordinator'', ''partner'')
-                or programme.before_it_left(%s, %s))', t, key, moment);
+                or coalesce(%s <= programme.left_at(%s), true))', t, moment, key);
     end loop;
 end $$;
