@@ -1,10 +1,12 @@
 package lt.tiltas.programme;
 
 import static lt.tiltas.programme.ReferralRight.OWN_REFERRAL;
+import static lt.tiltas.programme.RelocationRight.OWN_RELOCATION;
 
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.referral.ServiceReferrals;
+import lt.tiltas.programme.relocation.Relocations;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +18,12 @@ public class OwnQuestions {
 
     private final Access access;
     private final ServiceReferrals referrals;
+    private final Relocations relocations;
 
-    OwnQuestions(Access access, ServiceReferrals referrals) {
+    OwnQuestions(Access access, ServiceReferrals referrals, Relocations relocations) {
         this.access = access;
         this.referrals = referrals;
+        this.relocations = relocations;
     }
 
     /** Referrals about which the person has not said yes or no yet. */
@@ -27,5 +31,11 @@ public class OwnQuestions {
         PersonId self = OwnSupports.self(officer);
         access.require(officer, OWN_REFERRAL, self);
         return referrals.unanswered(self);
+    }
+
+    /** Whether the programme is proposed to another municipality, of which the family may know and say a word to it. */
+    public boolean relocates(Officer officer) {
+        access.require(officer, OWN_RELOCATION, OwnSupports.self(officer));
+        return relocations.ownWaits();
     }
 }

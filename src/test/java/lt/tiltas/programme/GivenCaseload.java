@@ -92,4 +92,16 @@ public class GivenCaseload {
         rows.change("update %s set %s = %2$s - interval '%d hours' where batch_id = '%s'"
                 .formatted(table, column, hours, batch));
     }
+
+    /** The same of one row, by its own id. */
+    public void ageOne(String table, String column, UUID id, int hours) {
+        rows.change(
+                "update %s set %s = %2$s - interval '%d hours' where id = '%s'".formatted(table, column, hours, id));
+    }
+
+    public void leads(ProgrammeId programme, Officer officer) {
+        db.sql("update programme.programme set lead_officer = ?, lead_name = ? where id = ?")
+                .params(officer.id(), officer.name(), programme.value())
+                .update();
+    }
 }

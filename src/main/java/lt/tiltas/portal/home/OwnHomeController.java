@@ -42,6 +42,7 @@ class OwnHomeController {
         page.addAttribute("window", ownNextVisit.window(home.own().card(), officer));
         page.addAttribute("letters", ownLetters.all(officer));
         page.addAttribute("asked", ownQuestions.referrals(officer));
+        page.addAttribute("relocates", ownQuestions.relocates(officer));
         return "portal/home/show";
     }
 }
