@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.ibm.icu.text.DateFormat;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import lt.tiltas.TiltasTest;
@@ -226,7 +226,8 @@ class OwnPagesTests {
     }
 
     private static String dated(LocalDate day) {
-        return DateFormat.getInstanceForSkeleton("yMMMMd", Locale.of("uk")).format(Date.valueOf(day));
+        return DateFormat.getInstanceForSkeleton("yMMMMd", Locale.of("uk"))
+                .format(day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli());
     }
 
     @Test
