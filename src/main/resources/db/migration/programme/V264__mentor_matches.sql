@@ -190,7 +190,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger need_a_meeting before insert on programme.mentor_hours for each row execute function programme.hours_need_a_meeting();
+create trigger need_a_meeting after insert on programme.mentor_hours for each row execute function programme.hours_need_a_meeting();
 
 -- Whoever is barred meets nobody any more.
 create function programme.barred_meets_nobody() returns trigger language plpgsql security definer set search_path = pg_catalog as $$

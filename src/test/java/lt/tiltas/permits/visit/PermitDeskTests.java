@@ -164,7 +164,7 @@ class PermitDeskTests {
         moved(self, family, times.get(1));
         own(self, "/my/visit/cancellation");
         assertThat(states(family)).containsExactly("cancelled");
-        firstPageSays(self, "Один час на всю родину", "Переглянути час");
+        firstPageSays(self, "Один час на всю родину", "href=\"/my/visit\"");
     }
 
     private void firstPageSays(Officer self, String... words) {
