@@ -26,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenToday {
 
-    /** The sources' own counts of programmes stand in the columns already. */
-    private static final String PROGRAMMES = "/programmes";
-
     @Component
     record Reading(List<TodaySource> sources, List<Work.Source> works, Clock clock) {}
 
@@ -82,7 +79,7 @@ public class OpenToday {
     private List<Work> works(Officer officer) {
         return reading.works().stream()
                 .flatMap(source -> source.of(officer).stream())
-                .filter(work -> work.count() > 0 && !work.href().startsWith(PROGRAMMES))
+                .filter(work -> work.count() > 0)
                 .toList();
     }
 }

@@ -129,41 +129,6 @@ public class Caseload {
                 (select from programme.programme p where p.household_id = h.id and p.state = 'open')
             """;
 
-    /**
-     * Counts of what waits.
-     *
-     * @param meetings planned for today, or passed and not written up
-     * @param week planned for the seven days after today
-     * @param otherTimes asked for by people
-     */
-    record Waiting(int lateSteps, int meetings, int week, int otherTimes, int ideas, int without) {}
-
-    /** What waits for this officer: own programmes, and the municipality's households that nobody has begun with. */
-    Waiting waiting(Officer officer, LocalDate today) {
-        return db.sql("""
-                select
-                  (select count(*) from programme.step s join programme.goal g on g.id = s.goal_id and g.state = 'active'
-                    join programme.programme p on p.id = g.programme_id and p.state = 'open' and p.lead_officer = :officer
-                    where s.org_id = :org and s.state in ('agreed', 'doing', 'stuck') and s.due_on < :today),
-                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
-                    and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date <= :today),
-                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
-                    and m.with_officer = :officer and (m.at at time zone 'Europe/Vilnius')::date > :today
-                    and (m.at at time zone 'Europe/Vilnius')::date <= :today + 7),
-                  (select count(*) from programme.meeting m where m.org_id = :org and m.state = 'planned'
-                    and m.with_officer = :officer and m.other_time_asked_at is not null),
-                  (select count(*) from programme.programme p join programme.goal g on g.programme_id = p.id
-                    join programme.step s on s.goal_id = g.id and s.state = 'idea' and s.proposed_by = 'person'
-                    where p.org_id = :org and p.state = 'open' and p.lead_officer = :officer),
-                """ + "(" + WITHOUT + ")")
-                .param("org", officer.organisation().value())
-                .param("officer", officer.id())
-                .param("today", today)
-                .query((rs, n) ->
-                        new Waiting(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
-                .single();
-    }
-
     private static Line line(ResultSet rs, LocalDate today) throws SQLException {
         int months = rs.getInt("months");
         long month = ChronoUnit.MONTHS.between(rs.getObject("opened_on", LocalDate.class), today) + 1;

@@ -22,13 +22,15 @@ class ComesSoon implements TodaySource {
     }
 
     private static final String SQL = """
-            with mine as (select id, household_id, opened_on, (opened_on + months * interval '1 month' - interval '1 day')::date as ends_on
-                from programme.programme where org_id = :org and state = 'open' and lead_officer = :officer)
-            select case when programme.due_after_pauses(p.id, s.due_on) < :today then 'late-steps' else 'steps' end as list, p.household_id, null::timestamptz as at,
+            with mine as materialized (select o.id, o.household_id, o.opened_on,
+                    (o.opened_on + o.months * interval '1 month' - interval '1 day')::date as ends_on, programme.paused(o.id, :today) as paused,
+                    exists (select from programme.pause u where u.programme_id = o.id) as pauses
+                from programme.programme o where o.org_id = :org and o.state = 'open' and o.lead_officer = :officer)
+            select case when case when p.pauses then programme.due_after_pauses(p.id, s.due_on) else s.due_on end < :today then 'late-steps' else 'steps' end as list, p.household_id, null::timestamptz as at,
                 s.due_on as on_day, s.words, s.words_language, s.translation_lt, null::int as number, '#goal-' || g.id as anchor
             from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'
             join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing') and s.due_on <= cast(:today as date) + :soon
-                and not programme.paused(p.id, :today)
+                and not p.paused
             union all
             select 'goals', p.household_id, null, g.due_on, g.words, g.words_language, g.translation_lt, null, '#goal-' || g.id
             from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'

@@ -35,8 +35,12 @@ class TodayLines {
         this.db = db;
     }
 
-    /** A block for each of the lists, in this order, empty ones too. */
+    /**
+     * A block for each of the lists, in this order, empty ones too. Planned once a connection: with the policies of all its tables a statement
+     * takes longer to plan anew for each officer (29 ms, measured) than to run.
+     */
     List<Block> of(Map<String, Column> lists, String sql, Officer officer, LocalDate today, Map<String, Object> own) {
+        db.sql("set local plan_cache_mode = force_generic_plan").update();
         Map<String, List<Row>> rows = db
                 .sql(sql)
                 .param("org", officer.organisation().value())

@@ -24,7 +24,7 @@ class WaitsForMe implements TodaySource {
     }
 
     private static final String SQL = """
-            with mine as (select id, household_id, opened_on from programme.programme
+            with mine as materialized (select id, household_id, opened_on from programme.programme
                 where org_id = :org and state = 'open' and lead_officer = :officer)
             select 'ideas' as list, p.household_id, null::timestamptz as at, s.created_at::date as on_day, s.words, s.words_language,
                 s.translation_lt, null::int as number, '#goal-' || g.id as anchor
