@@ -63,6 +63,7 @@ final class DrillDraft {
         page.locator("#part").selectOption(part);
         page.locator("form[action$='/parts'] button").press("Enter");
         page.locator("#parts tbody tr").nth(before).waitFor();
+        assertThat(page.locator("#parts tbody tr").count()).isEqualTo(before + 1);
     }
 
     private static void inject(Page page, String kind, String minute, String words, String repeats) {

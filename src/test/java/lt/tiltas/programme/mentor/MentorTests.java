@@ -187,6 +187,7 @@ class MentorTests extends MentorDesk {
                 birute, rasa, "child-safety", mentors.today().minusMonths(24).plusDays(10));
         assertThat(see("/mentors?shown=soon", rasa)).bodyText().contains(birute.toString());
         assertThat(see("/mentors", rasa)).bodyText().contains("Patikra baigiasi");
+        assertThat(see("/desk", rasa)).bodyText().contains("/mentors?shown=soon");
     }
 
     private String state(MentorId id) {

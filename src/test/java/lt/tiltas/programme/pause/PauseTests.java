@@ -99,7 +99,9 @@ class PauseTests {
                 .hasStatus(422);
         assertThat(post("/my/pause", oksana, pause(today, today.plusDays(89)))).hasStatus3xxRedirection();
         assertThat(post("/programmes/" + programme + "/pause", rasa, pause(today.plusDays(50), today.plusDays(60))))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"fromOn-error\"");
         assertThatThrownBy(() -> begin(today.plusDays(100), today.plusDays(190)))
                 .hasStackTraceContaining("a pause is no longer than the rule says");
         assertThatThrownBy(() -> begin(today.plusDays(89), today.plusDays(95)))
