@@ -28,12 +28,12 @@ class ComesSoon implements TodaySource {
                 from programme.programme o where o.org_id = :org and o.state = 'open' and o.lead_officer = :officer)
             select case when case when p.pauses then programme.due_after_pauses(p.id, s.due_on) else s.due_on end < :today then 'late-steps' else 'steps' end as list, p.household_id, null::timestamptz as at,
                 s.due_on as on_day, s.words, s.words_language, s.translation_lt, null::int as number, '#goal-' || g.id as anchor
-            from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'
-            join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing') and s.due_on <= cast(:today as date) + :soon
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org and g.state = 'active'
+            join programme.step s on s.goal_id = g.id and s.org_id = :org and s.state in ('agreed', 'doing') and s.due_on <= cast(:today as date) + :soon
                 and not p.paused
             union all
             select 'goals', p.household_id, null, g.due_on, g.words, g.words_language, g.translation_lt, null, '#goal-' || g.id
-            from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org and g.state = 'active'
                 and g.due_on between :today and cast(:today as date) + :soon
             union all
             select 'month-eight', p.household_id, null, p.opened_on + :monthEight, null, null, null, null, '' from mine p

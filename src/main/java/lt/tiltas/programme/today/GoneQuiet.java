@@ -24,7 +24,7 @@ class GoneQuiet implements TodaySource {
             cross join lateral (select greatest(p.opened_on,
                 (select max((m.at at time zone 'Europe/Vilnius')::date) from programme.meeting m where m.programme_id = p.id and m.state = 'held'),
                 (select max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end))
-                    from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id)) as on_day) heard
+                    from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id and g.org_id = :org)) as on_day) heard
             where p.org_id = :org and p.state = 'open' and p.lead_officer = :officer and heard.on_day < cast(:today as date) - :quiet
                 and heard.on_day < cast(:today as date) - :quiet - programme.paused_days(p.id, heard.on_day, :today)
                 and not programme.paused(p.id, :today)

@@ -25,10 +25,10 @@ class GoodNews implements TodaySource {
                 where org_id = :org and state = 'open' and lead_officer = :officer)
             select 'reached' as list, p.household_id, null::timestamptz as at, g.reached_on as on_day, g.words, g.words_language,
                 g.translation_lt, null::int as number, '#goal-' || g.id as anchor
-            from mine p join programme.goal g on g.programme_id = p.id and g.reached_on between cast(:today as date) - 6 and :today
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org and g.reached_on between cast(:today as date) - 6 and :today
             union all
             select 'done', p.household_id, null, s.done_on, s.words, s.words_language, s.translation_lt, null, '#goal-' || g.id
-            from mine p join programme.goal g on g.programme_id = p.id
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org
             join programme.step s on s.goal_id = g.id and s.owner = 'person' and s.done_on between cast(:today as date) - 6 and :today
             order by list, on_day desc
             """;

@@ -28,8 +28,8 @@ class WaitsForMe implements TodaySource {
                 where org_id = :org and state = 'open' and lead_officer = :officer)
             select 'ideas' as list, p.household_id, null::timestamptz as at, s.created_at::date as on_day, s.words, s.words_language,
                 s.translation_lt, null::int as number, '#goal-' || g.id as anchor
-            from mine p join programme.goal g on g.programme_id = p.id
-            join programme.step s on s.goal_id = g.id and s.state = 'idea' and s.proposed_by = 'person'
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org
+            join programme.step s on s.goal_id = g.id and s.org_id = :org and s.state = 'idea' and s.proposed_by = 'person'
             union all
             select 'other-times', p.household_id, m.at, null, null, null, null, null, ''
             from programme.meeting m join programme.programme p on p.id = m.programme_id and p.state = 'open'
@@ -40,11 +40,11 @@ class WaitsForMe implements TodaySource {
             where m.org_id = :org and m.state = 'planned' and m.with_officer = :officer and m.at < :morning
             union all
             select 'no-steps', p.household_id, null, g.due_on, g.words, g.words_language, g.translation_lt, null, '#goal-' || g.id
-            from mine p join programme.goal g on g.programme_id = p.id and g.state = 'active'
-            where not exists (select from programme.step s where s.goal_id = g.id and s.state in ('idea', 'agreed', 'doing'))
+            from mine p join programme.goal g on g.programme_id = p.id and g.org_id = :org and g.state = 'active'
+            where not exists (select from programme.step s where s.goal_id = g.id and s.org_id = :org and s.state in ('idea', 'agreed', 'doing'))
             union all
             select 'no-goals', p.household_id, null, p.opened_on, null, null, null, null, '' from mine p
-            where not exists (select from programme.goal g where g.programme_id = p.id and g.state in ('active', 'wish', 'reached'))
+            where not exists (select from programme.goal g where g.programme_id = p.id and g.org_id = :org and g.state in ('active', 'wish', 'reached'))
             order by list, at nulls last, on_day nulls last
             """;
 
