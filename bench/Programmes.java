@@ -1,3 +1,4 @@
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,8 @@ import java.util.Map;
 
 /**
  * The case manager's pages over 50,000 open programmes of an invented country, row-level security and the trail on: the first page of the day of somebody who
- * leads sixty households, the list, a household's programme, the measures of the municipality and the cases behind one. The goal is the issue's: 100 ms at the 95th percentile.
+ * leads sixty households, the list, a household's programme, somebody's plan, the measures of the municipality and the cases behind one; the supervisor's page. The goal is the
+ * issue's: 100 ms at the 95th percentile.
  *
  * Positive control, in every run: the list says as many programmes of the municipality as are open there, and each look at a programme is in the trail;
  * else it ends with 1.
@@ -71,13 +73,40 @@ final class Programmes {
         measure("my programmes", n -> "/programmes?shown=mine");
         long looks = number(program, "select count(*) from access.look");
         int asked = measure("a household's programme", n -> "/households/" + led.get(n % led.size()) + "/programme");
+        List<String> plans = plans();
+        int opened = measure("somebody's plan", n -> plans.get(n % plans.size()));
         measure("measures of the municipality", n -> "/programmes/measures");
+        measure("the supervisor's page", supervisor(), n -> "/supervision");
         measure("cases behind a measure", n -> "/programmes/measures/cases?measure=meetings-held");
         boolean counted = casemanager.get("/programmes/measures?language=en").body().contains("Meetings held");
-        boolean seen = number(program, "select count(*) from access.look") - looks >= asked;
+        boolean seen = number(program, "select count(*) from access.look") - looks >= asked + opened;
         long open = number(program, "select count(*) from programme.programme where state = 'open' and org_id = " + MUNICIPALITY);
         String list = casemanager.get("/programmes").body().replaceAll("<[^>]+>|[\\s\\u00a0\\u202f,.]", "");
         return seen && counted && led.size() == LED && list.contains(Long.toString(open));
+    }
+
+    private Session supervisor() throws Exception {
+        String login = "bench-supervisor";
+        Session session = new Session(program, "casemanager", MUNICIPALITY, login);
+        try (Connection db = program.superuser(); Statement statement = db.createStatement()) {
+            statement.execute("insert into programme.supervisor (org_id, officer_id, officer_name, since, appointed_by)"
+                    + " select organisation_id, id, name, current_date - 1, id from access.account where login = '" + login + "'");
+        }
+        return session;
+    }
+
+    /** Plans of one adult of each household, each prepared by the page's own button. */
+    private List<String> plans() throws Exception {
+        List<String> adults = texts("""
+                select distinct on (p.id) '/programmes/' || p.id || '/people/' || m.id || '/plans' from programme.programme p
+                join registration.person m on m.household_id = p.household_id
+                where p.lead_name = 'Bench' and m.born_on < current_date - interval '19 years' order by p.id
+                """);
+        List<String> addresses = new ArrayList<>();
+        for (String adult : adults) {
+            addresses.add(URI.create(casemanager.post(adult, Map.of()).headers().firstValue("Location").orElseThrow()).getPath());
+        }
+        return addresses;
     }
 
     /** The night's count, by the program's own job: it runs right after the first start with jobs, and is waited for. */
@@ -99,10 +128,14 @@ final class Programmes {
     }
 
     private int measure(String name, Address address) throws Exception {
+        return measure(name, casemanager, address);
+    }
+
+    private int measure(String name, Session session, Address address) throws Exception {
         Figures figures = new Figures();
         for (int n = -requests / 2; n < requests; n++) {
             long from = System.nanoTime();
-            int status = casemanager.get(address.number(Math.abs(n))).statusCode();
+            int status = session.get(address.number(Math.abs(n))).statusCode();
             if (status != 200) {
                 throw new IllegalStateException(address.number(Math.abs(n)) + " answered " + status);
             }

@@ -33,6 +33,29 @@ public class Team {
 
     public record Leaderless(UUID programme, HouseholdId household, LocalDate since) {}
 
+    /** Goals, steps and talks of the municipality are gone through once each; days are moved by pauses only where there were some. */
+    private static final String LATE = """
+            with pausing as materialized (select distinct programme_id from programme.pause where org_id = :org),
+            p as materialized (select o.id, o.lead_officer, o.opened_on, u.programme_id is not null as pauses
+                from programme.programme o left join pausing u on u.programme_id = o.id
+                where o.org_id = :org and o.state = 'open' and o.lead_officer is not null
+                    and (u.programme_id is null or not programme.paused(o.id, :today))),
+            steps as (select p.id, max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end)) as heard,
+                    count(*) filter (where g.state = 'active' and s.state in ('agreed', 'doing', 'stuck') and s.due_on < :today
+                        and case when p.pauses then programme.due_after_pauses(p.id, s.due_on) else s.due_on end < :today) as late
+                from p join programme.goal g on g.programme_id = p.id and g.org_id = :org
+                join programme.step s on s.goal_id = g.id and s.org_id = :org group by p.id),
+            talks as (select m.programme_id as id, max((m.at at time zone 'Europe/Vilnius')::date) filter (where m.state = 'held') as heard,
+                    count(*) filter (where m.state = 'planned' and (m.at at time zone 'Europe/Vilnius')::date < :today) as late
+                from programme.meeting m where m.org_id = :org group by m.programme_id)
+            select p.lead_officer as officer, sum(coalesce(s.late, 0))::int as steps, sum(coalesce(t.late, 0))::int as talks,
+                (count(*) filter (where p.opened_on < cast(:today as date) - :offered
+                    and not exists (select from programme.goal g where g.programme_id = p.id and g.org_id = :org)))::int as plans,
+                (count(*) filter (where greatest(p.opened_on, s.heard, t.heard) < cast(:today as date) - :quiet
+                    - case when p.pauses then programme.paused_days(p.id, greatest(p.opened_on, s.heard, t.heard), :today) else 0 end))::int as quiet
+            from p left join steps s on s.id = p.id left join talks t on t.id = p.id group by 1
+            """;
+
     private final JdbcClient db;
     private final Rules rules;
 
@@ -42,25 +65,7 @@ public class Team {
     }
 
     Map<UUID, Late> late(Officer supervisor, LocalDate today) {
-        return db
-                .sql("""
-                select p.lead_officer as officer,
-                    sum((select count(*) from programme.goal g join programme.step s on s.goal_id = g.id and s.state in ('agreed', 'doing', 'stuck')
-                        and s.due_on < :today and programme.due_after_pauses(p.id, s.due_on) < :today where g.programme_id = p.id and g.state = 'active'))::int as steps,
-                    sum((select count(*) from programme.meeting m where m.programme_id = p.id and m.state = 'planned'
-                        and (m.at at time zone 'Europe/Vilnius')::date < :today))::int as talks,
-                    (count(*) filter (where p.opened_on < cast(:today as date) - :offered and not exists (select from programme.goal g
-                        where g.programme_id = p.id)))::int as plans,
-                    (count(*) filter (where heard.on_day < cast(:today as date) - :quiet
-                        - programme.paused_days(p.id, heard.on_day, :today)))::int as quiet
-                from programme.programme p cross join lateral (select greatest(p.opened_on,
-                    (select max((m.at at time zone 'Europe/Vilnius')::date) from programme.meeting m
-                        where m.programme_id = p.id and m.state = 'held'),
-                    (select max(greatest(s.done_on, case when s.proposed_by = 'person' then s.created_at::date end))
-                        from programme.goal g join programme.step s on s.goal_id = g.id where g.programme_id = p.id)) as on_day) heard
-                where p.org_id = :org and p.state = 'open' and p.lead_officer is not null
-                    and not programme.paused(p.id, :today) group by 1
-                """)
+        return db.sql(LATE)
                 .param("org", supervisor.organisation().value())
                 .param("today", today)
                 .param("offered", rules.days("programme.plan-offered", today))
