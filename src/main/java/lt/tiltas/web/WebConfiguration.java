@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import lt.tiltas.access.route.RouteGuard;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
@@ -25,6 +27,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(RouteGuard guard) {
         this.guard = guard;
+    }
+
+    @Bean
+    static WebMvcRegistrations pageRoutes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new PageRoutes();
+            }
+        };
     }
 
     @Bean

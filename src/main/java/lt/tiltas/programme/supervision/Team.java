@@ -65,7 +65,8 @@ public class Team {
     }
 
     Map<UUID, Late> late(Officer supervisor, LocalDate today) {
-        return db.sql(LATE)
+        return db
+                .sql(LATE)
                 .param("org", supervisor.organisation().value())
                 .param("today", today)
                 .param("offered", rules.days("programme.plan-offered", today))

@@ -1,0 +1,61 @@
+package lt.tiltas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lt.tiltas.TiltasTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+@TiltasTest
+class PageRoutesTests {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    PageRoutes routes;
+
+    @Test
+    void every_route_is_found_at_its_own_address() throws Exception {
+        Map<RequestMappingInfo, HandlerMethod> all = routes.getHandlerMethods();
+        assertThat(all).hasSizeGreaterThan(100);
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> route : all.entrySet()) {
+            for (String pattern : route.getKey().getPatternValues()) {
+                List<RequestMethod> methods =
+                        List.copyOf(route.getKey().getMethodsCondition().getMethods());
+                String method = methods.isEmpty() ? "GET" : methods.getFirst().name();
+                HandlerMethod found = find(method, address(pattern));
+                assertThat(found).as(method + " " + pattern).isNotNull();
+                assertThat(found.getMethod().getName())
+                        .as(method + " " + pattern)
+                        .isEqualTo(route.getValue().getMethod().getName());
+            }
+        }
+    }
+
+    @Test
+    void letters_written_with_percent_signs_are_the_same_letters() throws Exception {
+        assertThat(find("GET", "/programme%73")).isNotNull();
+        assertThat(find("GET", "/%70rogrammes")).isNotNull();
+    }
+
+    private HandlerMethod find(String method, String address) throws Exception {
+        var request = new MockHttpServletRequest(method, address);
+        ServletRequestPathUtils.parseAndCache(request);
+        var chain = routes.getHandler(request);
+        return chain == null
+                ? null
+                : (HandlerMethod) Objects.requireNonNull(chain).getHandler();
+    }
+
+    private static String address(String pattern) {
+        return pattern.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "0123456789abcdef").replace("**", "x");
+    }
+}
