@@ -48,6 +48,16 @@ public class DemoAgreements {
                 'papers', 'digital', 'belonging', 'reserve']) d (code), lateral (select 1 + abs(hashtext(a.id::text || d.code)) % 5 as level) w
             where a.id = ?
             """;
+    /** Some had said on the phone how they see it, before the talk; of some parts they wrote that these are not about them. */
+    private static final String OWN_RATING = """
+            insert into programme.own_rating (assessment_id, org_id, person_id, domain, level, said_at)
+            select a.id, a.org_id, a.person_id, r.domain, case when o.h % 9 <> 0 then least(5, greatest(1, r.by_person + o.h % 3 - 1)) end,
+                a.created_at + interval '2 days'
+            from programme.assessment a join programme.domain_rating r on r.assessment_id = a.id,
+                lateral (select abs(hashtext(a.person_id::text || r.domain)) as h) o
+            where a.kind = 'first' and (abs(hashtext(a.person_id::text)) % 3 = 0 or a.person_id = any(?::uuid[])) and o.h % 12 < 10
+            """;
+
     private static final String TALK =
             "update programme.assessment set state = 'talked', talked_on = (created_at::date + 6) where id = ?";
     private static final String CORRECT =
@@ -116,19 +126,23 @@ public class DemoAgreements {
         this.db = db;
     }
 
-    /** Of people whose programme is open and led; statements in batches, whatever their number. */
+    /**
+     * Of people whose programme is open and led; statements in batches, whatever their number.
+     *
+     * @param owners who have an account of their own
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Collection<Reached> people, LocalDate today) {
+    public void write(Collection<Reached> people, Collection<UUID> owners, LocalDate today) {
         db.update(LEVELS);
         db.update(NEAR, today);
         List<Object[]> ids = new ArrayList<>();
         List<Reached> all = List.copyOf(people);
         all.forEach(one -> ids.add(new Object[] {UUID.randomUUID()}));
-        assess(all, ids);
+        assess(all, ids, owners.toArray(UUID[]::new));
         plan(all, ids);
     }
 
-    private void assess(List<Reached> all, List<Object[]> ids) {
+    private void assess(List<Reached> all, List<Object[]> ids, UUID[] owners) {
         List<Object[]> assessments = new ArrayList<>();
         List<Object[]> strengths = new ArrayList<>();
         for (int n = 0; n < all.size(); n++) {
@@ -141,6 +155,7 @@ public class DemoAgreements {
         db.batchUpdate(ASSESSMENT, assessments);
         db.batchUpdate(STRENGTH, strengths);
         db.batchUpdate(RATING, ids);
+        db.update(OWN_RATING, (Object) owners);
         db.batchUpdate(TALK, from("talked", all, ids));
         db.batchUpdate(CORRECT, at("corrected", all, ids));
         db.batchUpdate(CONFIRM, from("confirmed", all, ids));

@@ -120,11 +120,16 @@ public class DemoSupports {
             """,
             """
             insert into programme.appeal (decision_id, programme_id, org_id, words, language, said_by, filed_on, filed_by, proposed_by, second_by,
-                confirm_by, answer_by)
-            select d.id, d.programme_id, d.org_id, 'Мені зменшили години, і на оренду не вистачить. Прошу ще раз подивитися.', 'uk', 'person',
-                d.notified_on + 1, :officer, d.proposed_by, d.second_by, d.notified_on + 5, d.notified_on + 31
+                confirm_by, answer_by, told_how, told_by, taken_name)
+            select d.id, d.programme_id, d.org_id, 'Мені зменшили години, і на оренду не вистачить. Прошу ще раз подивитися.', 'uk',
+                case when t.how is null then 'person' else 'office' end, d.notified_on + 1, :officer, d.proposed_by, d.second_by,
+                d.notified_on + 5, d.notified_on + 31, t.how, case when t.how is not null then t.who end,
+                case when t.how is not null then coalesce(p.lead_name, 'Tiltas') end
             from programme.support_decision d join programme.programme p on p.id = d.programme_id,
-            lateral (select abs(hashtext(p.household_id::text)) % 120 as h) spread
+            lateral (select abs(hashtext(p.household_id::text)) % 120 as h) spread,
+            lateral (select case h % 12 when 1 then 'came' when 5 then 'phoned' when 11 then 'wrote' end as how,
+                (select y.given || ' ' || y.surname from registration.published_person y where y.household_id = p.household_id
+                    order by y.position limit 1) as who) t
             where d.state = 'signed' and d.kind = 'lower' and h % 3 <> 0
             """,
             "update programme.appeal set state = 'confirmed', confirmed_on = filed_on + 1 where abs(hashtext(id::text)) % 5 = 1");
