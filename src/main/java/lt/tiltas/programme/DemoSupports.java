@@ -103,7 +103,7 @@ public class DemoSupports {
             select s.id, s.programme_id, s.org_id, 'lower', 'asked', 70, s.amount_cents, s.amount_cents * 70 / 100, s.act, s.article,
                 'Šeima įsidarbino, atlyginimas gautas.', 'Šeima paprašė mažinti išmoką, nes atlyginimas jau padengia būtiniausias išlaidas.',
                 'Родина попросила зменшити виплату, бо зарплата вже покриває найнеобхідніше.', 'uk', w.state, p.lead_officer, p.lead_name,
-                w.told - 10, w.told - 3, case when w.state <> 'proposed' then (w.told - 5)::timestamp at time zone 'Europe/Vilnius' end,
+                w.told - 10, w.told - 3, case when w.state <> 'proposed' then (w.told - 5 + time '14:30') at time zone 'Europe/Vilnius' end,
                 case when w.state <> 'proposed' then 'Так, я згодна, але боюся, що влітку годин буде менше.' end,
                 case when w.state <> 'proposed' then 'uk' end,
                 case when w.state in ('signed', 'restored') then v.officer_id end, case when w.state in ('signed', 'restored') then v.officer_name end,
