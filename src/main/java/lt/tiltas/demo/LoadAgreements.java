@@ -63,7 +63,7 @@ class LoadAgreements implements ProgrammePart {
                 reached.add(reached(household, stage(household, accounts, reached.size()), reached.size(), ids));
             }
         }
-        agreements.write(reached, country.today());
+        agreements.write(reached, accounts.stream().map(ids::person).toList(), country.today());
     }
 
     /** Whoever has an account of the own has a plan in force. */

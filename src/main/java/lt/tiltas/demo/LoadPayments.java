@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class LoadPayments implements ProgrammePart {
 
-    private static final OrganisationId KAUNAS = new OrganisationId(19);
+    static final OrganisationId KAUNAS = new OrganisationId(19);
 
     /** One family in so many has named no account yet. */
     private static final int BARE = 6;
@@ -35,17 +35,26 @@ class LoadPayments implements ProgrammePart {
         this.transaction = transaction;
     }
 
-    void lists(DemoCountry country, DemoIds ids) {
-        YearMonth now = YearMonth.from(country.today());
-        Officer caseManager = officer(country, ids, "casemanager", Role.CASEMANAGER);
+    /** False when nothing is owed for last month. */
+    boolean lastMonth(DemoCountry country, DemoIds ids) {
+        YearMonth last = YearMonth.from(country.today()).minusMonths(1);
         Officer finance = officer(country, ids, "finance", Role.FINANCE);
-        boolean owes = CurrentOfficer.as(
-                Officer.SYSTEM, () -> transaction.execute(status -> payments.owes(KAUNAS, now.minusMonths(1))));
+        boolean owes =
+                CurrentOfficer.as(Officer.SYSTEM, () -> transaction.execute(status -> payments.owes(KAUNAS, last)));
         if (owes) {
-            as(caseManager, () -> payments.propose(KAUNAS, now.minusMonths(1), caseManager));
-            as(finance, () -> payments.pay(KAUNAS, now.minusMonths(1), country.today(), finance));
-            as(caseManager, () -> payments.propose(KAUNAS, now, caseManager));
+            propose(last, country, ids);
+            as(finance, () -> payments.pay(KAUNAS, last, country.today(), finance));
         }
+        return owes;
+    }
+
+    void thisMonth(DemoCountry country, DemoIds ids) {
+        propose(YearMonth.from(country.today()), country, ids);
+    }
+
+    private void propose(YearMonth month, DemoCountry country, DemoIds ids) {
+        Officer caseManager = officer(country, ids, "casemanager", Role.CASEMANAGER);
+        as(caseManager, () -> payments.propose(KAUNAS, month, caseManager));
     }
 
     /** As the system, with the programmes: before anybody of a family moves out. */

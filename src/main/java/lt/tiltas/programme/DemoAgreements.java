@@ -33,7 +33,8 @@ public class DemoAgreements {
 
     private static final String ASSESSMENT = """
             insert into programme.assessment (id, programme_id, org_id, person_id, kind, language, interpreter, place, due_on, created_at, created_by)
-            select ?, p.id, p.org_id, ?, 'first', ?, 'Ona Vertėjaitė', 'Savivaldybė', p.opened_on + 14, p.opened_on + 3, p.lead_officer
+            select ?, p.id, p.org_id, ?, 'first', ?, 'Ona Vertėjaitė', 'Savivaldybė', p.opened_on + 14,
+                (p.opened_on + 3 + time '10:20') at time zone 'Europe/Vilnius', p.lead_officer
             from programme.programme p where p.household_id = ? and p.state = 'open' and p.lead_officer is not null
             """;
     private static final String STRENGTH = """
@@ -43,11 +44,33 @@ public class DemoAgreements {
     private static final String RATING = """
             insert into programme.domain_rating (assessment_id, org_id, person_id, domain, by_person, by_worker, reason)
             select a.id, a.org_id, a.person_id, d.code, 1 + abs(hashtext(a.id::text || d.code || 'p')) % 5, w.level,
-                case when w.level <= 2 then 'Pirmiausia – tai, ką žmogus pasirinko pats.' end
-            from programme.assessment a, unnest(array['home', 'money', 'work', 'skills', 'lithuanian', 'school', 'health', 'safety',
-                'papers', 'digital', 'belonging', 'reserve']) d (code), lateral (select 1 + abs(hashtext(a.id::text || d.code)) % 5 as level) w
+                case when w.level <= 2 and not exists (select from programme.goal g where g.programme_id = a.programme_id and g.domain = d.code
+                    and g.state in ('wish', 'active') and (g.person_id is null or g.person_id = a.person_id)) then d.why end
+            from programme.assessment a, (values
+                ('home', 'Būsto ieškosime kartu, kai bus aišku, kur dirbsite.'),
+                ('money', 'Kol gaunate išmoką, pinigų užtenka; grįšime prie to septintą mėnesį.'),
+                ('work', 'Pirmiausia baikite kalbos kursą, tada darbo ieškosime kartu.'),
+                ('skills', 'Diplomas dar pakeliui iš namų; kai gausite, paduosime pripažinti.'),
+                ('lithuanian', 'Vieta kurse Jums palaikyta, jis prasidės rudenį.'),
+                ('school', 'Mokykla jau rasta, kito tikslo dabar nereikia.'),
+                ('health', 'Jumis jau rūpinasi šeimos gydytojas.'),
+                ('safety', 'Norėjote apie tai kalbėti vėliau; paklausime per kitą pokalbį.'),
+                ('papers', 'Prašymas jau paduotas, laukiame atsakymo.'),
+                ('digital', 'Telefone viską randate; jei prireiks, rasime kursą.'),
+                ('belonging', 'Pirmiausia norite įsikurti, paskui ieškosime bendraminčių.'),
+                ('reserve', 'Skolų nėra, o taupyti pradėsite radę darbą.')) d (code, why), lateral (select 1 + abs(hashtext(a.id::text || d.code)) % 5 as level) w
             where a.id = ?
             """;
+    /** Some had said on the phone how they see it, before the talk; of some parts they wrote that these are not about them. */
+    private static final String OWN_RATING = """
+            insert into programme.own_rating (assessment_id, org_id, person_id, domain, level, said_at)
+            select a.id, a.org_id, a.person_id, r.domain, case when o.h % 9 <> 0 then least(5, greatest(1, r.by_person + o.h % 3 - 1)) end,
+                a.created_at + interval '2 days'
+            from programme.assessment a join programme.domain_rating r on r.assessment_id = a.id,
+                lateral (select abs(hashtext(a.person_id::text || r.domain)) as h) o
+            where a.kind = 'first' and (abs(hashtext(a.person_id::text)) % 3 = 0 or a.person_id = any(?::uuid[])) and o.h % 12 < 10
+            """;
+
     private static final String TALK =
             "update programme.assessment set state = 'talked', talked_on = (created_at::date + 6) where id = ?";
     private static final String CORRECT =
@@ -116,19 +139,23 @@ public class DemoAgreements {
         this.db = db;
     }
 
-    /** Of people whose programme is open and led; statements in batches, whatever their number. */
+    /**
+     * Of people whose programme is open and led; statements in batches, whatever their number.
+     *
+     * @param owners who have an account of their own
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Collection<Reached> people, LocalDate today) {
+    public void write(Collection<Reached> people, Collection<UUID> owners, LocalDate today) {
         db.update(LEVELS);
         db.update(NEAR, today);
         List<Object[]> ids = new ArrayList<>();
         List<Reached> all = List.copyOf(people);
         all.forEach(one -> ids.add(new Object[] {UUID.randomUUID()}));
-        assess(all, ids);
+        assess(all, ids, owners.toArray(UUID[]::new));
         plan(all, ids);
     }
 
-    private void assess(List<Reached> all, List<Object[]> ids) {
+    private void assess(List<Reached> all, List<Object[]> ids, UUID[] owners) {
         List<Object[]> assessments = new ArrayList<>();
         List<Object[]> strengths = new ArrayList<>();
         for (int n = 0; n < all.size(); n++) {
@@ -141,6 +168,7 @@ public class DemoAgreements {
         db.batchUpdate(ASSESSMENT, assessments);
         db.batchUpdate(STRENGTH, strengths);
         db.batchUpdate(RATING, ids);
+        db.update(OWN_RATING, (Object) owners);
         db.batchUpdate(TALK, from("talked", all, ids));
         db.batchUpdate(CORRECT, at("corrected", all, ids));
         db.batchUpdate(CONFIRM, from("confirmed", all, ids));

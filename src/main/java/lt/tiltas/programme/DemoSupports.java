@@ -103,7 +103,7 @@ public class DemoSupports {
             select s.id, s.programme_id, s.org_id, 'lower', 'asked', 70, s.amount_cents, s.amount_cents * 70 / 100, s.act, s.article,
                 'Šeima įsidarbino, atlyginimas gautas.', 'Šeima paprašė mažinti išmoką, nes atlyginimas jau padengia būtiniausias išlaidas.',
                 'Родина попросила зменшити виплату, бо зарплата вже покриває найнеобхідніше.', 'uk', w.state, p.lead_officer, p.lead_name,
-                w.told - 10, w.told - 3, case when w.state <> 'proposed' then (w.told - 5)::timestamp at time zone 'Europe/Vilnius' end,
+                w.told - 10, w.told - 3, case when w.state <> 'proposed' then (w.told - 5 + time '14:30') at time zone 'Europe/Vilnius' end,
                 case when w.state <> 'proposed' then 'Так, я згодна, але боюся, що влітку годин буде менше.' end,
                 case when w.state <> 'proposed' then 'uk' end,
                 case when w.state in ('signed', 'restored') then v.officer_id end, case when w.state in ('signed', 'restored') then v.officer_name end,
@@ -120,11 +120,16 @@ public class DemoSupports {
             """,
             """
             insert into programme.appeal (decision_id, programme_id, org_id, words, language, said_by, filed_on, filed_by, proposed_by, second_by,
-                confirm_by, answer_by)
-            select d.id, d.programme_id, d.org_id, 'Мені зменшили години, і на оренду не вистачить. Прошу ще раз подивитися.', 'uk', 'person',
-                d.notified_on + 1, :officer, d.proposed_by, d.second_by, d.notified_on + 5, d.notified_on + 31
+                confirm_by, answer_by, told_how, told_by, taken_name)
+            select d.id, d.programme_id, d.org_id, 'Мені зменшили години, і на оренду не вистачить. Прошу ще раз подивитися.', 'uk',
+                case when t.how is null then 'person' else 'office' end, d.notified_on + 1, :officer, d.proposed_by, d.second_by,
+                d.notified_on + 5, d.notified_on + 31, t.how, case when t.how is not null then t.who end,
+                case when t.how is not null then coalesce(p.lead_name, 'Tiltas') end
             from programme.support_decision d join programme.programme p on p.id = d.programme_id,
-            lateral (select abs(hashtext(p.household_id::text)) % 120 as h) spread
+            lateral (select abs(hashtext(p.household_id::text)) % 120 as h) spread,
+            lateral (select case h % 12 when 1 then 'came' when 5 then 'phoned' when 11 then 'wrote' end as how,
+                (select y.given || ' ' || y.surname from registration.published_person y where y.household_id = p.household_id
+                    order by y.position limit 1) as who) t
             where d.state = 'signed' and d.kind = 'lower' and h % 3 <> 0
             """,
             "update programme.appeal set state = 'confirmed', confirmed_on = filed_on + 1 where abs(hashtext(id::text)) % 5 = 1");

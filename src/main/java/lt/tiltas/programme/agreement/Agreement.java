@@ -12,10 +12,15 @@ import lt.tiltas.programme.agreement.SigningAge.Who;
 import lt.tiltas.programme.assessment.Assessment;
 import lt.tiltas.programme.mark.StepMark;
 
-/** How far a family has come with its assessments and plans, for the programme's page. */
-public record Agreement(List<Line> people, Map<StepId, StepMark> marks, Map<GoalId, Integer> near, LocalDate today) {
+/**
+ * How far a family has come with its assessments and plans, for the programme's page.
+ *
+ * @param still the programme is paused: nothing is late
+ */
+public record Agreement(
+        List<Line> people, Map<StepId, StepMark> marks, Map<GoalId, Integer> near, boolean still, LocalDate today) {
 
-    public static final Agreement NONE = new Agreement(List.of(), Map.of(), Map.of(), LocalDate.MIN);
+    public static final Agreement NONE = new Agreement(List.of(), Map.of(), Map.of(), false, LocalDate.MIN);
 
     /**
      * One of the family.
@@ -47,6 +52,10 @@ public record Agreement(List<Line> people, Map<StepId, StepMark> marks, Map<Goal
     }
 
     public boolean late(LocalDate due) {
-        return due.isBefore(today);
+        return !still && due.isBefore(today);
+    }
+
+    public boolean late(Assessment assessment) {
+        return !still && assessment.late(today);
     }
 }

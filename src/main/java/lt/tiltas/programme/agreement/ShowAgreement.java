@@ -15,6 +15,7 @@ import lt.tiltas.programme.agreement.SigningAge.Who;
 import lt.tiltas.programme.assessment.Assessment;
 import lt.tiltas.programme.assessment.LifeAssessments;
 import lt.tiltas.programme.mark.StepMarks;
+import lt.tiltas.programme.plan.Plans;
 import lt.tiltas.programme.plan.ShowProgramme.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class ShowAgreement {
 
     /** Where what belongs to a plan is kept. */
     @Component
-    record Kept(LifeAssessments assessments, PlanVersions versions, StepMarks marks) {}
+    record Kept(LifeAssessments assessments, PlanVersions versions, StepMarks marks, Plans plans) {}
 
     private final Access access;
     private final Kept kept;
@@ -58,6 +59,7 @@ public class ShowAgreement {
                         .toList(),
                 kept.marks.of(programme.id()),
                 kept.marks.near(programme.id()),
+                kept.plans.paused(programme.id()),
                 LocalDate.now(clock));
     }
 

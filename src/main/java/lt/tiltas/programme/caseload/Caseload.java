@@ -27,7 +27,10 @@ public class Caseload {
             left join (select programme_id, count(*) filter (where state = 'reached') as reached,
                     count(*) filter (where state in ('active', 'wish', 'reached')) as goals
                 from programme.goal where org_id = :org group by programme_id) g on g.programme_id = p.id
-            left join (select g.programme_id, count(*) filter (where g.state = 'active' and s.state <> 'idea' and s.due_on < :today) as late,
+            left join (select g.programme_id, count(*) filter (where g.state = 'active' and s.state <> 'idea' and s.due_on < :today
+                        and case when g.programme_id = any(array(select z.programme_id from programme.pause z where z.org_id = :org))
+                            then programme.due_after_pauses(g.programme_id, s.due_on) < :today and not programme.paused(g.programme_id, :today)
+                            else true end) as late,
                     count(*) filter (where s.state = 'idea' and s.proposed_by = 'person') as ideas,
                     min(s.due_on) filter (where g.state = 'active' and s.state <> 'idea') as due_on
                 from programme.goal g join programme.step s on s.goal_id = g.id

@@ -33,6 +33,12 @@ public class Plans {
 
     private static final Set<String> OPEN = Set.of("agreed", "doing", "stuck");
 
+    /** What was due before today, when no pause has carried it on and none stands now. */
+    private static final String OVERDUE = """
+            case when %1$s.due_on < :today then programme.due_after_pauses(g.programme_id, %1$s.due_on) < :today
+                and not programme.paused(g.programme_id, :today) else false end as overdue
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -66,6 +72,15 @@ public class Plans {
                 .stream()
                 .map(HouseholdId::new)
                 .toList();
+    }
+
+    /** Its clocks stand still today. */
+    public boolean paused(ProgrammeId id) {
+        return db.sql("select programme.paused(:id, :today)")
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UUID> lead(ProgrammeId id) {
@@ -114,9 +129,11 @@ public class Plans {
 
     private List<Goal> goals(UUID programme, LocalDate today) {
         Map<UUID, List<Row>> steps = steps(programme, today);
-        return db.sql("select * from programme.goal where programme_id = :programme order by position, created_at")
+        return db.sql("select g.*, " + OVERDUE.formatted("g")
+                        + " from programme.goal g where g.programme_id = :programme order by g.position, g.created_at")
                 .param("programme", programme)
-                .query((rs, n) -> goal(rs, steps.getOrDefault(rs.getObject("id", UUID.class), List.of()), today))
+                .param("today", today)
+                .query((rs, n) -> goal(rs, steps.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
@@ -125,26 +142,27 @@ public class Plans {
     private Map<UUID, List<Row>> steps(UUID programme, LocalDate today) {
         return db
                 .sql("""
-                select s.*, t.told from programme.step s join programme.goal g on g.id = s.goal_id
+                select s.*, t.told, %s from programme.step s join programme.goal g on g.id = s.goal_id
                 left join lateral (
                     select jsonb_build_object('words', t.words, 'language', t.language, 'origin', t.origin, 'by', t.by_name,
                         'stale', t.of_words <> s.words) as told
                     from programme.step_translation t where t.step_id = s.id order by t.kept_at desc limit 1) t on true
                 where g.programme_id = :programme
                 order by s.state = 'dropped', s.state = 'idea', s.done_on nulls last, s.due_on nulls last, s.created_at
-                """)
+                """.formatted(OVERDUE.formatted("s")))
                 .param("programme", programme)
-                .query((rs, n) -> new Row(rs.getObject("goal_id", UUID.class), step(rs, today)))
+                .param("today", today)
+                .query((rs, n) -> new Row(rs.getObject("goal_id", UUID.class), step(rs)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::goal));
     }
 
-    private static Goal goal(ResultSet rs, List<Row> rows, LocalDate today) throws SQLException {
+    private static Goal goal(ResultSet rs, List<Row> rows) throws SQLException {
         UUID person = rs.getObject("person_id", UUID.class);
         LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
         List<Step> steps = rows.stream().map(Row::step).toList();
-        boolean late = dueOn != null && dueOn.isBefore(today) || steps.stream().anyMatch(Step::late);
+        boolean late = rs.getBoolean("overdue") || steps.stream().anyMatch(Step::late);
         return new Goal(
                 new GoalId(rs.getObject("id", UUID.class)),
                 words(rs),
@@ -157,19 +175,18 @@ public class Plans {
                 steps);
     }
 
-    private static Step step(ResultSet rs, LocalDate today) throws SQLException {
-        LocalDate dueOn = rs.getObject("due_on", LocalDate.class);
+    private static Step step(ResultSet rs) throws SQLException {
         String state = rs.getString("state");
         boolean open = OPEN.contains(state);
         return new Step(
                 new StepId(rs.getObject("id", UUID.class)),
                 told(rs),
                 new Step.Owner(rs.getString("owner"), rs.getString("owner_name")),
-                dueOn,
+                rs.getObject("due_on", LocalDate.class),
                 rs.getObject("done_on", LocalDate.class),
                 state,
                 rs.getString("proposed_by"),
-                open && dueOn != null && dueOn.isBefore(today),
+                open && rs.getBoolean("overdue"),
                 rs.getInt("version"));
     }
 

@@ -90,6 +90,19 @@ class PauseTests {
     }
 
     @Test
+    void nothing_is_late_while_the_programme_stands_still() {
+        var goal = programmes.goal(programme, "work");
+        programmes.step(goal, "Рахувати", "person", "casemanager", "agreed", today.minusDays(2));
+        String home = "/households/" + family.id() + "/programme";
+        assertThat(see(home, rasa)).bodyText().contains("Vėluoja");
+        assertThat(see("/programmes", rasa)).bodyText().contains("Vėluoja 1 žingsnis");
+
+        post("/my/pause", oksana, pause(today, today.plusDays(20)));
+        assertThat(see(home, rasa)).bodyText().doesNotContain("Vėluoja");
+        assertThat(see("/programmes", rasa)).bodyText().contains("Pauzenko").doesNotContain("Vėluoja 1 žingsnis");
+    }
+
+    @Test
     void a_pause_is_no_longer_than_the_rule_and_never_two_at_once() {
         assertThat(post("/my/pause", oksana, pause(today, today.plusDays(90))))
                 .hasStatus(422)
