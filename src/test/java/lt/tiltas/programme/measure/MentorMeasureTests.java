@@ -61,7 +61,7 @@ class MentorMeasureTests {
                 "programme.mentor",
                 "id, org_id, name, contact, sex, languages, offers, capacity, created_by",
                 """
-                '%1$s', %2$d, 'Birutė', '8', 'F', '{lt}', '{walks}', 9, '%1$s'
+                '%1$s', %2$d, 'Birutė', 'F', '{lt}', '{walks}', 9, '%1$s'
                 """.formatted(mentor, one.org()));
         UUID id = UUID.randomUUID();
         String state = endedBy != null ? "ended" : met != null ? "met" : agreed != null ? "agreed" : "wished";

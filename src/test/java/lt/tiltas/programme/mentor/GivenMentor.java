@@ -34,8 +34,10 @@ class GivenMentor {
         as.run(
                 keeper,
                 () -> db.sql("""
-                        insert into programme.mentor (id, org_id, through_org, name, contact, sex, languages, offers, capacity, created_by)
-                        values (?, ?, ?, 'Birutė Draugaitė', '8 600 00 111', 'F', '{lt,uk}', '{language,homework}', 1, ?)
+                        with made as (
+                            insert into programme.mentor (id, org_id, through_org, name, sex, languages, offers, capacity, created_by)
+                            values (?, ?, ?, 'Birutė Draugaitė', 'F', '{lt,uk}', '{language,homework}', 1, ?) returning id, org_id)
+                        insert into programme.mentor_contact (mentor_id, org_id, contact) select id, org_id, '8 600 00 111' from made
                         """)
                         .params(id, keeper.organisation().value(), through, keeper.id())
                         .update());
