@@ -59,7 +59,7 @@ class MentorMeasureTests {
         UUID mentor = UUID.randomUUID();
         given.row(
                 "programme.mentor",
-                "id, org_id, name, contact, sex, languages, offers, capacity, created_by",
+                "id, org_id, name, sex, languages, offers, capacity, created_by",
                 """
                 '%1$s', %2$d, 'Birutė', 'F', '{lt}', '{walks}', 9, '%1$s'
                 """.formatted(mentor, one.org()));
