@@ -17,7 +17,8 @@ create policy with_the_match on programme.mentor_contact for select to tiltas_ap
     using ((select access.role()) in ('newcomer', 'casemanager') and exists (select from programme.mentor_match m
         where m.mentor_id = mentor_contact.mentor_id and m.state in ('agreed', 'met', 'going')));
 create policy municipality_adds on programme.mentor_contact for insert to tiltas_app
-    with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()));
+    with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org())
+        and exists (select from programme.mentor t where t.id = mentor_contact.mentor_id and t.org_id = mentor_contact.org_id));
 create policy municipality_keeps on programme.mentor_contact for update to tiltas_app
     using ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()))
     with check ((select access.role()) = 'system' or (select access.role()) = 'casemanager' and org_id = (select access.org()));

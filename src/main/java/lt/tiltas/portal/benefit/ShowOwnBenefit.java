@@ -27,10 +27,7 @@ public class ShowOwnBenefit {
     private final RepaymentPaper repaymentPaper;
 
     ShowOwnBenefit(
-            OwnHousehold ownHousehold,
-            Benefits benefits,
-            OwnRepayments ownRepayments,
-            RepaymentPaper repaymentPaper) {
+            OwnHousehold ownHousehold, Benefits benefits, OwnRepayments ownRepayments, RepaymentPaper repaymentPaper) {
         this.ownHousehold = ownHousehold;
         this.benefits = benefits;
         this.ownRepayments = ownRepayments;

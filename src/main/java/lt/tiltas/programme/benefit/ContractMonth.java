@@ -52,8 +52,7 @@ final class ContractMonth {
     }
 
     private Optional<Month> integration(Function<LocalDate, BigDecimal> decided) {
-        if (book.isExtended(number, begins)
-                && !contract.term().course().goesOn(begins, book.lastUsualMonth(begins))) {
+        if (book.isExtended(number, begins) && !contract.term().course().goesOn(begins, book.lastUsualMonth(begins))) {
             return Optional.empty();
         }
         Optional<Band> band = book.band(number, begins);

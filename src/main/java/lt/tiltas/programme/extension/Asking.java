@@ -18,7 +18,13 @@ public class Asking {
      * @param paid whether the rules pay anything for months after everybody's
      */
     public record Course(
-            List<Extension> extensions, LocalDate endsOn, LocalDate askBy, int months, int most, boolean paid, LocalDate today) {
+            List<Extension> extensions,
+            LocalDate endsOn,
+            LocalDate askBy,
+            int months,
+            int most,
+            boolean paid,
+            LocalDate today) {
 
         public boolean askable() {
             return months < most && !today.isAfter(askBy) && extensions.stream().noneMatch(Extension::open);

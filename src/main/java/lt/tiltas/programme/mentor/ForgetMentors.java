@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import lt.tiltas.access.Access;
+import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.jobs.Job;
 import org.slf4j.Logger;
@@ -50,10 +51,17 @@ public class ForgetMentors {
         return forgotten;
     }
 
-    /** False while the mentor meets somebody, or is barred. */
+    /**
+     * False while the mentor meets somebody, or is barred.
+     *
+     * @throws NotHere when there is none, or another municipality's
+     */
     @Transactional
     public boolean left(MentorId id, Officer officer) {
         access.allow(officer, MENTOR_VET);
+        mentors.find(id, days.today())
+                .filter(one -> one.municipality() == officer.organisation().value())
+                .orElseThrow(() -> new NotHere("mentor"));
         return mentors.forget(id, days.today(), days.today()) == 1;
     }
 }

@@ -32,7 +32,8 @@ public class Mentors {
     }
 
     List<Mentor> of(Officer officer, LocalDate today) {
-        return db.sql(MENTOR + "where t.org_id = :org and t.forgotten_at is null order by t.state = 'barred', t.name, t.id")
+        return db.sql(MENTOR
+                        + "where t.org_id = :org and t.forgotten_at is null order by t.state = 'barred', t.name, t.id")
                 .param("org", officer.organisation().value())
                 .param("today", today)
                 .query((rs, n) -> mentor(rs))
@@ -41,8 +42,9 @@ public class Mentors {
 
     /** How many have a check that ends by the day, or has ended; whoever is barred needs none. */
     long runOutBy(LocalDate day, Officer officer, LocalDate today) {
-        return db.sql("select count(*) from (" + MENTOR
-                        + "where t.org_id = :org and t.forgotten_at is null and t.state <> 'barred') one where one.runs_out_on <= :day")
+        return db.sql(
+                        "select count(*) from (" + MENTOR
+                                + "where t.org_id = :org and t.forgotten_at is null and t.state <> 'barred') one where one.runs_out_on <= :day")
                 .param("org", officer.organisation().value())
                 .param("today", today)
                 .param("day", day)
@@ -59,16 +61,20 @@ public class Mentors {
     }
 
     MentorId add(Mentor.Form form, Officer officer) {
-        return new MentorId(values(db.sql("""
-                with made as (
-                    insert into programme.mentor (org_id, through_org, name, sex, languages, offers, district, capacity, created_by)
-                    values (:org, :through, :name, :sex, :languages, :offers, :district, :capacity, :officer) returning id, org_id)
-                insert into programme.mentor_contact (mentor_id, org_id, contact) select id, org_id, :contact from made returning mentor_id
+        UUID id = values(db.sql("""
+                insert into programme.mentor (org_id, through_org, name, sex, languages, offers, district, capacity, created_by)
+                values (:org, :through, :name, :sex, :languages, :offers, :district, :capacity, :officer) returning id
                 """), form)
                 .param("org", officer.organisation().value())
                 .param("officer", officer.id())
                 .query(UUID.class)
-                .single());
+                .single();
+        db.sql("insert into programme.mentor_contact (mentor_id, org_id, contact) values (:id, :org, :contact)")
+                .param("id", id)
+                .param("org", officer.organisation().value())
+                .param("contact", Objects.requireNonNull(form.contact()).strip())
+                .update();
+        return new MentorId(id);
     }
 
     /** False when somebody was faster. */

@@ -15,16 +15,26 @@ final class StatementParts {
     private static final Set<String> WAYS = Set.of("CRDT", "DBIT");
 
     private static final Map<String, List<Set<String>>> DEMANDED = Map.of(
-            "Document", List.of(Set.of("BkToCstmrStmt")),
-            "Document/BkToCstmrStmt", List.of(Set.of("GrpHdr"), Set.of("Stmt")),
-            "Document/BkToCstmrStmt/GrpHdr", List.of(Set.of("MsgId"), Set.of("CreDtTm")),
-            STATEMENT, List.of(Set.of("Id"), Set.of("Acct"), Set.of("Bal")),
-            STATEMENT + "/Acct", List.of(Set.of("Id")),
-            STATEMENT + "/Bal", List.of(Set.of("Tp"), Set.of("Amt"), Set.of("CdtDbtInd"), Set.of("Dt")),
-            STATEMENT + "/Bal/Tp", List.of(Set.of("CdOrPrtry")),
-            STATEMENT + "/Bal/Tp/CdOrPrtry", List.of(Set.of("Cd", "Prtry")),
-            STATEMENT + "/Bal/Dt", List.of(Set.of("Dt", "DtTm")),
-            STATEMENT + "/Ntry", List.of(Set.of("Amt"), Set.of("CdtDbtInd"), Set.of("Sts"), Set.of("BkTxCd")));
+            "Document",
+            List.of(Set.of("BkToCstmrStmt")),
+            "Document/BkToCstmrStmt",
+            List.of(Set.of("GrpHdr"), Set.of("Stmt")),
+            "Document/BkToCstmrStmt/GrpHdr",
+            List.of(Set.of("MsgId"), Set.of("CreDtTm")),
+            STATEMENT,
+            List.of(Set.of("Id"), Set.of("Acct"), Set.of("Bal")),
+            STATEMENT + "/Acct",
+            List.of(Set.of("Id")),
+            STATEMENT + "/Bal",
+            List.of(Set.of("Tp"), Set.of("Amt"), Set.of("CdtDbtInd"), Set.of("Dt")),
+            STATEMENT + "/Bal/Tp",
+            List.of(Set.of("CdOrPrtry")),
+            STATEMENT + "/Bal/Tp/CdOrPrtry",
+            List.of(Set.of("Cd", "Prtry")),
+            STATEMENT + "/Bal/Dt",
+            List.of(Set.of("Dt", "DtTm")),
+            STATEMENT + "/Ntry",
+            List.of(Set.of("Amt"), Set.of("CdtDbtInd"), Set.of("Sts"), Set.of("BkTxCd")));
 
     private StatementParts() {}
 

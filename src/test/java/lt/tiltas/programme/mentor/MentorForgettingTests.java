@@ -64,7 +64,9 @@ class MentorForgettingTests extends MentorDesk {
         answer(match, "ended_on = current_date, ended_by = 'person', state = 'ended'");
         assertThat(see(address, rasa)).bodyText().contains("Ištrinti mentoriaus duomenis");
         post(address + "/erasure", as.casemanager(21), Map.of());
-        assertThat(known(rasa, mentor)).as("another municipality forgets nobody").isOne();
+        assertThat(known(rasa, mentor))
+                .as("another municipality forgets nobody")
+                .isOne();
         post(address + "/erasure", rasa, Map.of());
 
         assertThat(known(rasa, mentor)).isZero();
@@ -102,10 +104,12 @@ class MentorForgettingTests extends MentorDesk {
     void nobody_else_may_forget() {
         MentorId mentor = mentors.mentor(rasa, null);
         for (Officer who : new Officer[] {oksana, marija}) {
-            assertThatThrownBy(() -> as.run(who, () -> db.sql("select programme.forget_mentors(?, ?, ?)")
-                            .params(mentor.value(), mentors.today(), mentors.today())
-                            .query(Integer.class)
-                            .single()))
+            assertThatThrownBy(() -> as.run(
+                            who,
+                            () -> db.sql("select programme.forget_mentors(?, ?, ?)")
+                                    .params(mentor.value(), mentors.today(), mentors.today())
+                                    .query(Integer.class)
+                                    .single()))
                     .hasStackTraceContaining("nobody is forgotten so");
         }
         assertThatThrownBy(() -> as.run(

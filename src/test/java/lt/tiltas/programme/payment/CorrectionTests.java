@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.Loader;
-import lt.tiltas.permits.document.Vera;
 import java.util.List;
+import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.document.Vera;
 import lt.tiltas.programme.GivenBenefit;
 import lt.tiltas.programme.GivenSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Months that were paid and are reckoned otherwise since. */
 @TiltasTest
