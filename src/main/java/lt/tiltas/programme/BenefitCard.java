@@ -47,6 +47,11 @@ public record BenefitCard(
             return owed.stream().mapToLong(one -> one.amount().cents()).sum();
         }
 
+        /** A month of an extension for which the rules pay nothing. */
+        public boolean unpaid() {
+            return owed.stream().anyMatch(one -> "extended".equals(one.amount().zero()));
+        }
+
         public boolean unsure() {
             return owed.stream().anyMatch(one -> one.amount().unsure());
         }
@@ -60,6 +65,11 @@ public record BenefitCard(
         return months.stream()
                 .filter(month -> !month.begins().isAfter(asOf) && !month.ends().isBefore(asOf))
                 .findFirst();
+    }
+
+    /** Those for which something may be paid. */
+    public List<Month> paidMonths() {
+        return months.stream().filter(month -> !month.unpaid()).toList();
     }
 
     public boolean isFuture(Month month) {

@@ -77,7 +77,6 @@ public class DemoMentors {
                 one.municipality,
                 one.through,
                 who.name,
-                who.contact,
                 who.sex,
                 who.languages.toArray(String[]::new),
                 one.offers.toArray(String[]::new),
@@ -90,9 +89,14 @@ public class DemoMentors {
                     check -> seen.add(new Object[] {one.id, one.municipality, check.kind, check.on, SYSTEM, check.by}));
         }
         db.batchUpdate("""
-                insert into programme.mentor (id, org_id, through_org, name, contact, sex, languages, offers, district, capacity, state, created_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into programme.mentor (id, org_id, through_org, name, sex, languages, offers, district, capacity, state, created_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+        db.batchUpdate(
+                "insert into programme.mentor_contact (mentor_id, org_id, contact) values (?, ?, ?)",
+                mentors.stream()
+                        .map(one -> new Object[] {one.id, one.municipality, one.person.contact})
+                        .toList());
         db.batchUpdate("""
                 insert into programme.mentor_check (mentor_id, org_id, kind, seen_on, seen_by, seen_by_name) values (?, ?, ?, ?, ?, ?)
                 """, seen);

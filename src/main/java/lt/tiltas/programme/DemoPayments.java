@@ -40,7 +40,7 @@ public class DemoPayments {
             "<EndToEndId>([0-9a-f]{32})</EndToEndId>.*?<InstdAmt Ccy=\"EUR\">([0-9.]+)</InstdAmt>", Pattern.DOTALL);
     private static final String ENTRY = """
             <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%s</Dt></BookgDt>
-            <AcctSvcrRef>%s</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>%s</TxDtls></NtryDtls></Ntry>
+            <AcctSvcrRef>%s</AcctSvcrRef><BkTxCd><Prtry><Cd>TRF</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>%s</TxDtls></NtryDtls></Ntry>
             """;
 
     private final JdbcClient db;
@@ -115,8 +115,11 @@ public class DemoPayments {
         }
         entries.append(ENTRY.formatted("84.70", "DBIT", on, "KB" + 9_002, "NOTPROVIDED", ""));
         return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>%s-1</Id>
-                <Acct><Id><IBAN>%s</IBAN></Id></Acct>%s</Stmt></BkToCstmrStmt></Document>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+                <GrpHdr><MsgId>%1$s-1</MsgId><CreDtTm>%1$sT18:00:00</CreDtTm></GrpHdr>
+                <Stmt><Id>%1$s-1</Id><CreDtTm>%1$sT18:00:00</CreDtTm><Acct><Id><IBAN>%2$s</IBAN></Id></Acct>
+                <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">25000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+                <Dt><Dt>%1$s</Dt></Dt></Bal>%3$s</Stmt></BkToCstmrStmt></Document>
                 """.formatted(on, account, entries);
     }
 

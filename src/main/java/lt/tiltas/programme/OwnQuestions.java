@@ -7,6 +7,7 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.referral.ServiceReferrals;
 import lt.tiltas.programme.relocation.Relocations;
+import lt.tiltas.programme.repayment.Repayments;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class OwnQuestions {
     private final Access access;
     private final ServiceReferrals referrals;
     private final Relocations relocations;
+    private final Repayments repayments;
 
-    OwnQuestions(Access access, ServiceReferrals referrals, Relocations relocations) {
+    OwnQuestions(Access access, ServiceReferrals referrals, Relocations relocations, Repayments repayments) {
         this.access = access;
         this.referrals = referrals;
         this.relocations = relocations;
+        this.repayments = repayments;
     }
 
     /** Referrals about which the person has not said yes or no yet. */
@@ -31,6 +34,11 @@ public class OwnQuestions {
         PersonId self = OwnSupports.self(officer);
         access.require(officer, OWN_REFERRAL, self);
         return referrals.unanswered(self);
+    }
+
+    /** Whether money is to be taken back, to which the family has said nothing yet. The caller has opened the own household. */
+    public boolean repays() {
+        return repayments.ownWaits();
     }
 
     /** Whether the programme is proposed to another municipality, of which the family may know and say a word to it. */

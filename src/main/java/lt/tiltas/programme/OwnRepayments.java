@@ -5,6 +5,7 @@ import static lt.tiltas.programme.RepaymentRight.OWN_REPAYMENT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
@@ -43,6 +44,11 @@ public class OwnRepayments {
     /** The caller has opened the own household and recorded the look. */
     public Own of(OrganisationId municipality, HouseholdId household) {
         return new Own(readBalance.of(municipality, household), repayments.of(household));
+    }
+
+    /** The caller has opened the own household; row-level security shows the own only. */
+    public Optional<Repayment> find(RepaymentId id) {
+        return repayments.find(id);
     }
 
     /** Nothing is kept back from here on until somebody has answered. */

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 class PlantedVolunteer implements Planted {
 
     private static final List<String> ROWS = List.of("""
-            insert into programme.mentor (id, org_id, through_org, name, contact, sex, languages, offers, district, capacity, state, created_by)
-            values (:key, :org, :org, 'Canary', 'Canary', 'F', '{lt}', '{language}', 'Canary', 2, 'ready', :officer)
+            insert into programme.mentor (id, org_id, through_org, name, sex, languages, offers, district, capacity, state, created_by)
+            values (:key, :org, :org, 'Canary', 'F', '{lt}', '{language}', 'Canary', 2, 'ready', :officer)
+            """, """
+            insert into programme.mentor_contact (mentor_id, org_id, contact) values (:key, :org, 'Canary')
             """, """
             insert into programme.mentor_check (id, mentor_id, org_id, kind, seen_on, seen_by, seen_by_name)
             select case kind when 'identity' then cast(:key as uuid) else gen_random_uuid() end, :key, :org, kind,

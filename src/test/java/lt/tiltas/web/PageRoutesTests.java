@@ -33,9 +33,9 @@ class PageRoutesTests {
                 String method = methods.isEmpty() ? "GET" : methods.getFirst().name();
                 HandlerMethod found = find(asked(route.getKey(), method, address(pattern)));
                 assertThat(found).as(method + " " + pattern).isNotNull();
-                assertThat(found.getMethod().getName())
+                assertThat(found.getBeanType())
                         .as(method + " " + pattern)
-                        .isEqualTo(route.getValue().getMethod().getName());
+                        .isEqualTo(route.getValue().getBeanType());
             }
         }
     }

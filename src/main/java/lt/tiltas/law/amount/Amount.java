@@ -29,13 +29,16 @@ public record Amount(long cents, String formula, @Nullable String zero, List<Use
             LocalDate from,
             @Nullable LocalDate until) {
 
+        /** The price of a municipality that has no price of its own. */
+        static final String LEAST_PRICE = "rent-price-least";
+
         public boolean isRule() {
             return code.indexOf('.') >= 0;
         }
 
         /** Where it is read: its page. */
         public String href() {
-            return (isRule() ? "/rules/" : "/amounts/") + code;
+            return isRule() ? "/rules/" + code : "/amounts/" + (code.equals(LEAST_PRICE) ? "rent-price" : code);
         }
 
         /** The value as it is spoken: money in euros. */

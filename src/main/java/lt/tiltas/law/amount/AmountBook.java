@@ -146,6 +146,27 @@ public final class AmountBook {
         return new Band(row.first(), Objects.requireNonNull(row.last()), row.factor(), row.upTo());
     }
 
+    /** Whether the month lies after those of everybody: paid, if at all, to whom the programme was made longer. */
+    public boolean isExtended(int month, LocalDate on) {
+        return month > lastUsualMonth(on);
+    }
+
+    /** The last month in which something is paid to everybody. */
+    public int lastUsualMonth(LocalDate on) {
+        return table(SHARE, on).rows().stream()
+                .map(AmountBook::band)
+                .mapToInt(Band::last)
+                .max()
+                .orElseThrow(() -> new NoRule("share", on));
+    }
+
+    /** Nothing, because the months of everybody are over and the rules pay no others. */
+    public Amount afterLastMonth(LocalDate on) {
+        Reckoning sum = new Reckoning(this, on);
+        sum.rule("benefit.extended-months");
+        return sum.none("extended");
+    }
+
     private Decision decisionOf(int month, LocalDate on) {
         boolean usual = table(SHARE, on).rows().stream().anyMatch(row -> row.holds(month));
         return !usual && isOn("benefit.extended-months", on) ? SHARE_EXTENDED : SHARE;

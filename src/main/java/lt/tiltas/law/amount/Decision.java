@@ -19,7 +19,9 @@ public enum Decision {
     RELOCATED_MONTHLY(6, Axis.MONTH),
     RENT_COEFFICIENT(7, Axis.PEOPLE),
     RENT_AREA(7, Axis.NONE),
-    RENT_PRICE(7, Axis.MUNICIPALITY);
+    RENT_PRICE(7, Axis.MUNICIPALITY),
+    RENT_CEILING(7, Axis.PEOPLE),
+    RENT_INCOME(7, Axis.PEOPLE);
 
     /** Along what a table has bands. */
     public enum Axis {

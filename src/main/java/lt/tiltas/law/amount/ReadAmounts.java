@@ -29,6 +29,7 @@ public class ReadAmounts {
             "benefit.other-support",
             "benefit.extended-months",
             "benefit.children-protected",
+            "benefit.rent-by-income",
             "benefit.rent-gates",
             "benefit.rent-declared",
             "benefit.rent-registered",

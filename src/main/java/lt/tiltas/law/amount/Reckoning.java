@@ -42,8 +42,9 @@ final class Reckoning {
 
     BigDecimal use(Decision decision, Row row, BigDecimal number) {
         AmountTable table = book.table(decision, on);
+        boolean least = decision == Decision.RENT_PRICE && row.municipality() == null;
         used.add(new Used(
-                decision.code(),
+                least ? Used.LEAST_PRICE : decision.code(),
                 number,
                 table.act().name(),
                 table.act().article(),

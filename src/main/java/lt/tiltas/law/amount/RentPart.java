@@ -1,29 +1,62 @@
 package lt.tiltas.law.amount;
 
 import static lt.tiltas.law.amount.Decision.RENT_AREA;
+import static lt.tiltas.law.amount.Decision.RENT_CEILING;
 import static lt.tiltas.law.amount.Decision.RENT_COEFFICIENT;
 import static lt.tiltas.law.amount.Decision.RENT_PRICE;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import lt.tiltas.law.amount.AmountTable.Row;
-import lt.tiltas.law.amount.Dwelling.Lease;
 
-/** T7: price of a square metre × coefficient × square metres of a person × people, never above the rent. */
+/**
+ * T7. Since 2024 the rent less a share of the income, up to a ceiling; before, price of a square metre × coefficient × square metres of a
+ * person × people. Never above the rent.
+ */
 final class RentPart {
 
-    private static final long MONTHS = 12;
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final int DECIMALS = 6;
 
     private RentPart() {}
 
     static Amount of(AmountBook book, int people, Dwelling dwelling, LocalDate on) {
         Reckoning sum = new Reckoning(book, on);
-        Optional<String> shut = gate(sum, book, dwelling, on);
+        Optional<String> shut = new RentGates(book, sum, on).shut(people, dwelling);
         if (shut.isPresent()) {
             return sum.none(shut.get());
         }
+        return book.isOn("benefit.rent-by-income", on)
+                ? byIncome(sum, people, dwelling)
+                : byPrice(sum, people, dwelling);
+    }
+
+    private static Amount byIncome(Reckoning sum, int people, Dwelling dwelling) {
+        sum.rule("benefit.rent-by-income");
+        Long yearly = dwelling.lease().yearlyIncome();
+        if (yearly == null) {
+            return sum.none("rent-income-unknown");
+        }
+        BigDecimal share = sum.rule("benefit.rent-income-share");
+        BigDecimal rent = BigDecimal.valueOf(dwelling.rent());
+        BigDecimal income = BigDecimal.valueOf(yearly);
+        BigDecimal part =
+                rent.multiply(MONTHS).subtract(share.multiply(income)).divide(MONTHS, DECIMALS, RoundingMode.HALF_UP);
+        if (part.signum() <= 0) {
+            return sum.none("rent-income-covers");
+        }
+        Row row = sum.row(RENT_CEILING, "household", people).orElseThrow();
+        BigDecimal times = sum.use(RENT_CEILING, row, row.times(people));
+        BigDecimal most = times.multiply(sum.base(RENT_CEILING));
+        String formula = euros(rent) + " − " + Formula.plain(share) + " × " + euros(income) + " / " + MONTHS;
+        return part.compareTo(most) > 0
+                ? sum.is(most, formula + " > " + Formula.product(times, sum.base(RENT_CEILING)))
+                : sum.is(part, formula);
+    }
+
+    private static Amount byPrice(Reckoning sum, int people, Dwelling dwelling) {
         Row area = sum.row(RENT_AREA, "household", people).orElseThrow();
         Row times = sum.row(RENT_COEFFICIENT, "household", people).orElseThrow();
         Row priced = sum.priced(RENT_PRICE, dwelling.municipality());
@@ -41,54 +74,7 @@ final class RentPart {
                 : sum.is(part, formula);
     }
 
-    /** The first gate that is shut; each is asked only while its rule is on. */
-    private static Optional<String> gate(Reckoning sum, AmountBook book, Dwelling dwelling, LocalDate on) {
-        Lease lease = dwelling.lease();
-        if (on.isBefore(lease.askedOn())) {
-            return Optional.of("rent-not-asked");
-        }
-        if (on.isAfter(lease.until()) || on.isBefore(lease.from())) {
-            return Optional.of("rent-no-lease");
-        }
-        if (!book.isOn("benefit.rent-gates", on)) {
-            return Optional.empty();
-        }
-        Map<String, Boolean> open = Map.of(
-                "declared",
-                lease.declared(),
-                "registered",
-                lease.registered(),
-                "no-relatives",
-                !lease.relatives(),
-                "no-dormitory",
-                !lease.dormitory());
-        for (String gate : open.keySet().stream().sorted().toList()) {
-            String rule = "benefit.rent-" + gate;
-            if (!open.get(gate) && book.isOn(rule, on)) {
-                sum.rule(rule);
-                return Optional.of("rent-" + gate);
-            }
-        }
-        long months = sum.rule("benefit.rent-lease").longValueExact();
-        if (lease.from().plusMonths(months).minusDays(1).isAfter(lease.until())) {
-            return Optional.of("rent-lease-short");
-        }
-        return income(sum, dwelling);
-    }
-
-    private static Optional<String> income(Reckoning sum, Dwelling dwelling) {
-        Long yearly = dwelling.lease().yearlyIncome();
-        if (yearly == null) {
-            return Optional.of("rent-income-unknown");
-        }
-        BigDecimal income = BigDecimal.valueOf(yearly);
-        BigDecimal yearlyRent = BigDecimal.valueOf(dwelling.rent() * MONTHS);
-        if (yearlyRent.compareTo(income.multiply(sum.rule("benefit.rent-yearly-share"))) > 0) {
-            return Optional.of("rent-too-dear");
-        }
-        if (income.multiply(sum.rule("benefit.rent-income-share")).compareTo(yearlyRent) >= 0) {
-            return Optional.of("rent-income-covers");
-        }
-        return Optional.empty();
+    private static String euros(BigDecimal cents) {
+        return cents.movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
     }
 }

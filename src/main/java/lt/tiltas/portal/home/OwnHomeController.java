@@ -43,6 +43,7 @@ class OwnHomeController {
         page.addAttribute("letters", ownLetters.all(officer));
         page.addAttribute("asked", ownQuestions.referrals(officer));
         page.addAttribute("relocates", ownQuestions.relocates(officer));
+        page.addAttribute("repays", ownQuestions.repays());
         return "portal/home/show";
     }
 }

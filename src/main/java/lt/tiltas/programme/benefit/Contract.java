@@ -36,7 +36,8 @@ public record Contract(
     public record Term(
             LocalDate signedOn,
             @Nullable LocalDate endedOn,
-            @Nullable String endedWhy) {
+            @Nullable String endedWhy,
+            Course course) {
 
         /** The first day of a month; the first is 1. */
         public LocalDate begins(int month) {
@@ -50,6 +51,19 @@ public record Contract(
                 month++;
             }
             return begins(month);
+        }
+    }
+
+    /**
+     * The programme it is signed for.
+     *
+     * @param months in all, those of an extension with them
+     */
+    public record Course(LocalDate openedOn, int months) {
+
+        /** Whether it was made longer than everybody's, and still runs on that day. */
+        boolean goesOn(LocalDate day, int usual) {
+            return months > usual && day.isBefore(openedOn.plusMonths(months));
         }
     }
 

@@ -52,9 +52,12 @@ final class ContractMonth {
     }
 
     private Optional<Month> integration(Function<LocalDate, BigDecimal> decided) {
+        if (book.isExtended(number, begins) && !contract.term().course().goesOn(begins, book.lastUsualMonth(begins))) {
+            return Optional.empty();
+        }
         Optional<Band> band = book.band(number, begins);
         if (band.isEmpty()) {
-            return Optional.empty();
+            return unpaid();
         }
         BigDecimal share = share(band.get(), decided);
         int people = contract.on(begins).size();
@@ -64,6 +67,12 @@ final class ContractMonth {
             paid(people, share);
         }
         return Optional.of(month(people, band.get().isOpen(), share));
+    }
+
+    /** The programme was made longer, and the rules pay nothing for it: said, and not left out. */
+    private Optional<Month> unpaid() {
+        add("essentials", book.afterLastMonth(begins));
+        return Optional.of(month(contract.on(begins).size(), false, null));
     }
 
     private void paid(int people, BigDecimal share) {

@@ -14,6 +14,7 @@ import lt.tiltas.law.amount.Dwelling.Lease;
 import lt.tiltas.programme.ContractId;
 import lt.tiltas.programme.benefit.Contract.Beside;
 import lt.tiltas.programme.benefit.Contract.Counted;
+import lt.tiltas.programme.benefit.Contract.Course;
 import lt.tiltas.programme.benefit.Contract.Other;
 import lt.tiltas.programme.benefit.Contract.Rented;
 import lt.tiltas.programme.benefit.Contract.Term;
@@ -111,7 +112,10 @@ public class Contracts {
     }
 
     private List<Contract> load(String where, Map<String, ?> params) {
-        List<Row<Contract>> bare = db.sql("select c.* from programme.integration_contract c where " + where)
+        List<Row<Contract>> bare = db.sql("""
+                        select c.*, p.opened_on, p.months from programme.integration_contract c
+                        join programme.programme p on p.id = c.programme_id where
+                        """ + where)
                 .params(params)
                 .query((rs, n) -> new Row<>(rs.getObject("id", UUID.class), contract(rs)))
                 .list();
@@ -173,7 +177,8 @@ public class Contracts {
                 new Term(
                         rs.getObject("signed_on", LocalDate.class),
                         rs.getObject("ended_on", LocalDate.class),
-                        rs.getString("ended_why")),
+                        rs.getString("ended_why"),
+                        new Course(rs.getObject("opened_on", LocalDate.class), rs.getInt("months"))),
                 List.of(),
                 new Beside(List.of(), null, null),
                 rs.getInt("version"));

@@ -15,9 +15,16 @@ public class Asking {
      * @param endsOn the programme's last day
      * @param askBy the last day to ask
      * @param most months in all
+     * @param paid whether the rules pay anything for months after everybody's
      */
     public record Course(
-            List<Extension> extensions, LocalDate endsOn, LocalDate askBy, int months, int most, LocalDate today) {
+            List<Extension> extensions,
+            LocalDate endsOn,
+            LocalDate askBy,
+            int months,
+            int most,
+            boolean paid,
+            LocalDate today) {
 
         public boolean askable() {
             return months < most && !today.isAfter(askBy) && extensions.stream().noneMatch(Extension::open);
@@ -46,6 +53,7 @@ public class Asking {
                 ends.minusDays(rules.days("programme.extension-ask", today())),
                 months,
                 rules.months("programme.length-vulnerable", today()),
+                rules.number("benefit.extended-months", today()).signum() > 0,
                 today());
     }
 

@@ -31,6 +31,16 @@ class MentorDays {
         return today().plusDays(rules.days("mentor.check-soon", today()));
     }
 
+    /** Months. */
+    int kept() {
+        return rules.months("mentor.data-kept", today());
+    }
+
+    /** Months, of one who is barred. */
+    int barredKept() {
+        return rules.months("mentor.barred-kept", today());
+    }
+
     /** A wish from before this day without a proposal is asked about. */
     LocalDate waitsFrom() {
         return today().minusDays(rules.days("mentor.wish-waits", today()));

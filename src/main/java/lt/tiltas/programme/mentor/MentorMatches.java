@@ -26,10 +26,11 @@ public class MentorMatches {
 
     private static final String MATCH = """
             select m.*, p.household_id, g.words as goal_words, g.words_language as goal_language, g.translation_lt as goal_lt,
-                t.id as who, t.name, t.contact, t.sex as mentor_sex, t.languages as mentor_languages, t.offers, t.district, t.capacity,
+                t.id as who, t.name, k.contact, t.sex as mentor_sex, t.languages as mentor_languages, t.offers, t.district, t.capacity,
                 t.through_org
             from programme.mentor_match m join programme.programme p on p.id = m.programme_id
             left join programme.goal g on g.id = m.goal_id left join programme.mentor t on t.id = m.mentor_id
+            left join programme.mentor_contact k on k.mentor_id = m.mentor_id
             """;
 
     private final JdbcClient db;

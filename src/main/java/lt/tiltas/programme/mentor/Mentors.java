@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lt.tiltas.access.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Repository;
 public class Mentors {
 
     static final String MENTOR = """
-            select t.*, (select count(*) from programme.mentor_match m
+            select t.*, k.contact, (select count(*) from programme.mentor_match m
                     where m.mentor_id = t.id and m.state in ('proposed', 'agreed', 'met', 'going')) as taken,
                 programme.mentor_fit(t.id, 'homework' = any(t.offers), :today) as fit,
                 (select min(c.runs_out_on) from programme.mentor_checks(t.id, 'homework' = any(t.offers), :today) c) as runs_out_on
-            from programme.mentor t
+            from programme.mentor t left join programme.mentor_contact k on k.mentor_id = t.id
             """;
 
     private final JdbcClient db;
@@ -31,7 +32,8 @@ public class Mentors {
     }
 
     List<Mentor> of(Officer officer, LocalDate today) {
-        return db.sql(MENTOR + "where t.org_id = :org order by t.state = 'barred', t.name, t.id")
+        return db.sql(MENTOR
+                        + "where t.org_id = :org and t.forgotten_at is null order by t.state = 'barred', t.name, t.id")
                 .param("org", officer.organisation().value())
                 .param("today", today)
                 .query((rs, n) -> mentor(rs))
@@ -40,8 +42,9 @@ public class Mentors {
 
     /** How many have a check that ends by the day, or has ended; whoever is barred needs none. */
     long runOutBy(LocalDate day, Officer officer, LocalDate today) {
-        return db.sql("select count(*) from (" + MENTOR
-                        + "where t.org_id = :org and t.state <> 'barred') one where one.runs_out_on <= :day")
+        return db.sql(
+                        "select count(*) from (" + MENTOR
+                                + "where t.org_id = :org and t.forgotten_at is null and t.state <> 'barred') one where one.runs_out_on <= :day")
                 .param("org", officer.organisation().value())
                 .param("today", today)
                 .param("day", day)
@@ -50,7 +53,7 @@ public class Mentors {
     }
 
     Optional<Mentor> find(MentorId id, LocalDate today) {
-        return db.sql(MENTOR + "where t.id = :id")
+        return db.sql(MENTOR + "where t.id = :id and t.forgotten_at is null")
                 .param("id", id.value())
                 .param("today", today)
                 .query((rs, n) -> mentor(rs))
@@ -58,22 +61,30 @@ public class Mentors {
     }
 
     MentorId add(Mentor.Form form, Officer officer) {
-        return new MentorId(values(db.sql("""
-                insert into programme.mentor (org_id, through_org, name, contact, sex, languages, offers, district, capacity, created_by)
-                values (:org, :through, :name, :contact, :sex, :languages, :offers, :district, :capacity, :officer) returning id
+        UUID id = values(db.sql("""
+                insert into programme.mentor (org_id, through_org, name, sex, languages, offers, district, capacity, created_by)
+                values (:org, :through, :name, :sex, :languages, :offers, :district, :capacity, :officer) returning id
                 """), form)
                 .param("org", officer.organisation().value())
                 .param("officer", officer.id())
                 .query(UUID.class)
-                .single());
+                .single();
+        db.sql("insert into programme.mentor_contact (mentor_id, org_id, contact) values (:id, :org, :contact)")
+                .param("id", id)
+                .param("org", officer.organisation().value())
+                .param("contact", Objects.requireNonNull(form.contact()).strip())
+                .update();
+        return new MentorId(id);
     }
 
     /** False when somebody was faster. */
     boolean change(MentorId id, Mentor.Form form) {
         return values(db.sql("""
-                        update programme.mentor set through_org = :through, name = :name, contact = :contact, sex = :sex, languages = :languages,
-                            offers = :offers, district = :district, capacity = :capacity, version = version + 1
-                        where id = :id and version = :version
+                        with changed as (
+                            update programme.mentor set through_org = :through, name = :name, sex = :sex, languages = :languages,
+                                offers = :offers, district = :district, capacity = :capacity, version = version + 1
+                            where id = :id and version = :version returning id)
+                        update programme.mentor_contact k set contact = :contact from changed where k.mentor_id = changed.id
                         """), form)
                         .param("id", id.value())
                         .param("version", form.version())
@@ -90,6 +101,16 @@ public class Mentors {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    /** How many. @param one null for all of whom nothing was written since those days */
+    int forget(@Nullable MentorId one, LocalDate quietSince, LocalDate barredSince) {
+        return db.sql("select programme.forget_mentors(cast(:one as uuid), :quiet, :barred)")
+                .param("one", one == null ? null : one.value())
+                .param("quiet", quietSince)
+                .param("barred", barredSince)
+                .query(Integer.class)
+                .single();
     }
 
     private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec sql, Mentor.Form form) {

@@ -31,6 +31,11 @@ public class VetMentor {
             };
         }
 
+        /** Nobody who meets somebody is forgotten; who is barred is remembered for longer. */
+        public boolean mayLeave() {
+            return mentor.standing().taken() == 0 && mentor.state() != MentorState.BARRED;
+        }
+
         private boolean holds(String kind) {
             return needed.stream().filter(one -> one.kind().equals(kind)).allMatch(one -> one.holdsOn(today));
         }

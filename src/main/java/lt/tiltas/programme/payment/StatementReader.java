@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a statement of a bank (camt.053), whichever version the bank writes, one element after the other: no document type, nothing fetched
- * from elsewhere, no more elements than a year's statement has. Of each entry only what tells a payment of ours is looked at.
+ * from elsewhere, no more elements than a year's statement has, and no file that lacks what {@link StatementParts} demands. Of each entry only what tells a payment of ours is looked at.
  */
 final class StatementReader {
 
@@ -33,6 +35,7 @@ final class StatementReader {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
+    private final Deque<Set<String>> inside = new ArrayDeque<>();
     private final Map<String, String> entry = new HashMap<>();
     private final Map<String, String> part = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -72,6 +75,10 @@ final class StatementReader {
                 && (xml.getNamespaceURI() == null || !xml.getNamespaceURI().contains(":camt.053.001."))) {
             throw new Unreadable("not-camt");
         }
+        if (!inside.isEmpty()) {
+            inside.getLast().add(xml.getLocalName());
+        }
+        inside.addLast(new HashSet<>());
         path.addLast(xml.getLocalName());
         if (path.size() > DEEPEST) {
             throw new Unreadable("not-read");
@@ -86,6 +93,7 @@ final class StatementReader {
             default -> {}
         }
         String currency = xml.getAttributeValue(null, "Ccy");
+        StatementParts.amount(String.join("/", path), currency != null);
         if (currency != null) {
             keep("@" + xml.getLocalName(), currency);
         }
@@ -95,6 +103,8 @@ final class StatementReader {
         String said = text.toString().strip();
         text.setLength(0);
         String at = String.join("/", path);
+        StatementParts.whole(at, inside.removeLast());
+        StatementParts.way(at, said);
         switch (at) {
             case "Document/BkToCstmrStmt/Stmt/Id" -> named = named == null ? shortened(said) : named;
             case "Document/BkToCstmrStmt/Stmt/Acct/Id/IBAN" -> account(said);

@@ -45,6 +45,13 @@ public class Repayments {
                 .optional();
     }
 
+    /** Whether the family still may say a word to one. Row-level security shows the own only. */
+    public boolean ownWaits() {
+        return db.sql("""
+                select exists (select from programme.repayment where state in ('proposed', 'running') and objected_on is null)
+                """).query(Boolean.class).single();
+    }
+
     List<Repayment> waiting(Officer officer) {
         return db.sql(
                         SELECT

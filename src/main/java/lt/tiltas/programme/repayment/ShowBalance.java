@@ -54,6 +54,14 @@ public class ShowBalance {
             return repayments.stream().filter(Repayment::isOpen).findFirst();
         }
 
+        /** @throws NotHere when it is another family's */
+        public Repayment repayment(RepaymentId id) {
+            return repayments.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotHere("repayment"));
+        }
+
         public boolean mayPropose() {
             return programme.isPresent() && balance.outstanding() > 0 && most > 0 && open().isEmpty();
         }

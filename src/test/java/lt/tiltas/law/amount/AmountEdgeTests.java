@@ -158,7 +158,7 @@ class AmountEdgeTests {
 
     @Test
     void gates_ask_nothing_while_their_switch_is_off() {
-        AmountBook open = new Switched(book).off("benefit.rent-gates");
+        AmountBook open = new Switched(new Switched(book).off("benefit.rent-gates")).off("benefit.rent-by-income");
         Lease lease = new Lease(GATED, GATED, GATED, false, false, true, true, null);
 
         assertThat(open.rent(1, new Dwelling(19, BigDecimal.TEN, RENT, lease), GATED)

@@ -107,7 +107,7 @@ class ContractChangeTests extends BenefitScene {
 
         List<Month> months = card().months();
         assertThat(months.getFirst().owed()).extracting(BenefitCard.Owed::kind).doesNotContain("rent");
-        assertThat(months.get(1).owed().getLast().amount().cents()).isEqualTo(8352);
+        assertThat(months.get(1).owed().getLast().amount().cents()).isEqualTo(8050);
         assertThat(post("/contracts/" + id + "/rent", Map.of("rent", "daug")))
                 .hasStatus(422)
                 .bodyText()

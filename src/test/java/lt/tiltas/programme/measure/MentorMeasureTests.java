@@ -57,12 +57,10 @@ class MentorMeasureTests {
     private UUID match(Officer lead, LocalDate wished, LocalDate agreed, LocalDate met, String endedBy) {
         Case one = given.programme(lead, "Mentorenko", given.today().minusDays(300));
         UUID mentor = UUID.randomUUID();
-        given.row(
-                "programme.mentor",
-                "id, org_id, name, contact, sex, languages, offers, capacity, created_by",
-                """
-                '%1$s', %2$d, 'Birutė', '8', 'F', '{lt}', '{walks}', 9, '%1$s'
-                """.formatted(mentor, one.org()));
+        given.row("programme.mentor", "id, org_id, name, sex, languages, offers, capacity, created_by", """
+                '%1$s', %2$d, 'Birutė', 'F', '{lt}', '{walks}', 9, '%1$s'
+                """.formatted(
+                        mentor, one.org()));
         UUID id = UUID.randomUUID();
         String state = endedBy != null ? "ended" : met != null ? "met" : agreed != null ? "agreed" : "wished";
         given.row("programme.mentor_match", """

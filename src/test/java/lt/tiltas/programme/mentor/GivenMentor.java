@@ -31,14 +31,17 @@ class GivenMentor {
     /** Speaks Lithuanian and Ukrainian, practises the language and helps with homework, for one person; nothing is seen yet. */
     MentorId mentor(Officer keeper, @Nullable Integer through) {
         UUID id = UUID.randomUUID();
-        as.run(
-                keeper,
-                () -> db.sql("""
-                        insert into programme.mentor (id, org_id, through_org, name, contact, sex, languages, offers, capacity, created_by)
-                        values (?, ?, ?, 'Birutė Draugaitė', '8 600 00 111', 'F', '{lt,uk}', '{language,homework}', 1, ?)
-                        """)
-                        .params(id, keeper.organisation().value(), through, keeper.id())
-                        .update());
+        as.run(keeper, () -> {
+            db.sql("""
+                    insert into programme.mentor (id, org_id, through_org, name, sex, languages, offers, capacity, created_by)
+                    values (?, ?, ?, 'Birutė Draugaitė', 'F', '{lt,uk}', '{language,homework}', 1, ?)
+                    """)
+                    .params(id, keeper.organisation().value(), through, keeper.id())
+                    .update();
+            db.sql("insert into programme.mentor_contact (mentor_id, org_id, contact) values (?, ?, '8 600 00 111')")
+                    .params(id, keeper.organisation().value())
+                    .update();
+        });
         return new MentorId(id);
     }
 

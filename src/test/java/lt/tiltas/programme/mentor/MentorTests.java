@@ -205,8 +205,8 @@ class MentorTests extends MentorDesk {
         as.run(
                 rasa,
                 () -> db.sql("""
-                        insert into programme.mentor (id, org_id, name, contact, sex, languages, offers, capacity, state, created_by)
-                        values (?, 19, 'A', 'B', 'F', '{lt}', '{walks}', 1, ?, ?)
+                        insert into programme.mentor (id, org_id, name, sex, languages, offers, capacity, state, created_by)
+                        values (?, 19, 'A', 'F', '{lt}', '{walks}', 1, ?, ?)
                         """).params(id.value(), from.code(), rasa.id()).update());
         MentorCheck.KINDS.forEach(kind -> mentors.saw(id, rasa, kind, mentors.today()));
         try {

@@ -155,7 +155,8 @@ class BankTests extends AtThePayments {
     void a_list_that_the_bank_has_booked_in_one_is_paid_when_the_sum_is_right() {
         UUID list = sent(45, 10000, 20000);
         String whole = """
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><DtTm>2026-11-19T09:00:00+02:00</DtTm></BookgDt>
+                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><DtTm>2026-11-19T09:00:00+02:00</DtTm></BookgDt>
+                <BkTxCd><Prtry><Cd>TRF</Cd></Prtry></BkTxCd>
                 <NtryDtls><Btch><PmtInfId>%s</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls></Ntry>
                 """;
         String name = list.toString().replace("-", "");
@@ -164,6 +165,32 @@ class BankTests extends AtThePayments {
         assertThat(lines(list)).allMatch(line -> line.endsWith("sent"));
         upload(Camt.statement(payer(45), whole.formatted("300.00", name)), finance(45));
         assertThat(lines(list)).hasSize(2).allMatch(line -> line.endsWith("paid"));
+    }
+
+    @Test
+    void a_statement_that_lacks_what_every_version_demands_pays_nobody() {
+        UUID list = sent(47, 10000);
+        String good = Camt.statement(payer(47), Camt.paid(endToEnd(list, 10000), "100.00"));
+
+        for (String lacking : List.of(
+                good.replaceAll("<GrpHdr>.*</GrpHdr>", ""),
+                good.replace("<MsgId>M1</MsgId>", ""),
+                good.replaceAll("<Bal>.*</Bal>", ""),
+                good.replace("<Cd>CLBD</Cd>", ""),
+                good.replace("<Dt><Dt>2026-11-19</Dt></Dt>", ""),
+                good.replaceAll("<BkTxCd>.*</BkTxCd>", ""),
+                good.replace("<Sts><Cd>BOOK</Cd></Sts>", ""),
+                good.replace(" Ccy=\"EUR\"", ""))) {
+            assertThat(lacking).isNotEqualTo(good);
+            assertThat(upload(lacking, finance(47))).hasStatus(422).bodyText().contains("trūksta");
+        }
+        assertThat(upload(good.replace("DBIT", "OUT"), finance(47)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("perskaityti nepavyko");
+        assertThat(lines(list)).containsExactly("essentials 2026-10-01 10000 sent");
+        assertThat(upload(good, finance(47))).hasStatus3xxRedirection();
+        assertThat(lines(list)).containsExactly("essentials 2026-10-01 10000 paid");
     }
 
     @Test

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Officer;
+import lt.tiltas.permits.document.Vera;
 import lt.tiltas.programme.GivenBenefit;
 import lt.tiltas.programme.GivenSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Months that were paid and are reckoned otherwise since. */
 @TiltasTest
@@ -134,6 +140,50 @@ class CorrectionTests extends AtThePayments {
     }
 
     @Test
+    void what_is_taken_back_is_told_in_a_letter_of_two_languages_and_on_the_first_page() throws Exception {
+        Family family = family(57, "Laiškenko", ACCOUNT);
+        assertThat(home(family)).doesNotContain("Laiškas apie permoką");
+        UUID id = running(family, 57);
+
+        assertThat(home(family)).contains("Laiškas apie permoką", "Savivaldybė siūlo dalį");
+        mine(family);
+        assertThat(get("/my/benefit", me(family))).bodyText().contains("/my/repayments/" + id + ".pdf");
+        Officer rasa = as.casemanager(57);
+        assertThat(get("/households/" + family.card().id() + "/balance", rasa))
+                .bodyText()
+                .contains("/repayments/" + id + ".pdf");
+
+        byte[] pdf =
+                get("/repayments/" + id + ".pdf", rasa).exchange().getResponse().getContentAsByteArray();
+        assertThat(Vera.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Vera.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        for (byte[] letter : List.of(
+                pdf,
+                get("/my/repayments/" + id + ".pdf", me(family))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())) {
+            try (PDDocument document = Loader.loadPDF(letter)) {
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                        .contains("Laiškas apie permoką", "Лист про переплату", "Laiškenko", "233,00")
+                        .contains("Šeima išvyko", "Родина виїхала", "2026-10-01");
+            }
+        }
+
+        Family other = family(57, "Kitenko", "");
+        assertThat(get("/my/repayments/" + id + ".pdf", me(other))).hasStatus(404);
+        assertThat(get("/repayments/" + id + ".pdf", as.casemanager(58))).hasStatus(404);
+        assertThat(home(other)).doesNotContain("Laiškas apie permoką");
+        assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ні"))
+                .hasStatus3xxRedirection();
+        assertThat(home(family)).doesNotContain("Laiškas apie permoką");
+    }
+
+    private String home(Family family) {
+        return text("/my", me(family));
+    }
+
+    @Test
     void what_was_kept_back_without_need_is_given_again() {
         Family family = family(58, "Grazenko", ACCOUNT);
         dues.owe(58, SEPTEMBER, family.card().id(), "essentials", 69900);
@@ -155,9 +205,9 @@ class CorrectionTests extends AtThePayments {
         as.run(
                 Officer.SYSTEM,
                 () -> db.sql("""
-                        insert into programme.repayment (id, programme_id, org_id, household_id, cents, part_cents, reasons, state, proposed_by,
-                            proposed_name, proposed_on, second_by, second_name, agreed_on, starts_on)
-                        values (?, ?, ?, ?, 23300, 10000, 'Šeima išvyko', 'running', ?, 'Rasa', date '2026-08-01', ?, 'Ona', date '2026-08-02',
+                        insert into programme.repayment (id, programme_id, org_id, household_id, cents, part_cents, reasons, reasons_own, state,
+                            proposed_by, proposed_name, proposed_on, second_by, second_name, agreed_on, starts_on)
+                        values (?, ?, ?, ?, 23300, 10000, 'Šeima išvyko', 'Родина виїхала', 'running', ?, 'Rasa', date '2026-08-01', ?, 'Ona', date '2026-08-02',
                             date '2026-10-01')
                         """)
                         .params(
