@@ -72,6 +72,11 @@ public final class Dates {
         return capitalised(skeleton("yMMMM", month.atDay(1)));
     }
 
+    /** "жовтень 2026 р.": within a sentence. */
+    public static String monthWithin(YearMonth month) {
+        return skeleton("yMMMM", month.atDay(1));
+    }
+
     private static String capitalised(String text) {
         return CaseMap.toTitle().wholeString().noLowercase().apply(locale(), null, text);
     }
