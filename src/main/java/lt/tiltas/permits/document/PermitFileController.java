@@ -9,8 +9,7 @@ import lt.tiltas.permits.PermitFiles;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.web.Flash;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +37,7 @@ class PermitFileController {
                 .path("/v")
                 .build()
                 .toUriString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"leidimas.pdf\"")
-                .body(files.open(id, address, officer, VIEW_PERMITS));
+        return new PdfFile(files.open(id, address, officer, VIEW_PERMITS)).kept("leidimas");
     }
 
     @Needs(DECIDE_PERMIT)

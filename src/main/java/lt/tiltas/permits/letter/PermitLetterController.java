@@ -10,8 +10,7 @@ import lt.tiltas.permits.LetterId;
 import lt.tiltas.permits.PermitRight.Needs;
 import lt.tiltas.permits.letter.KeepLetter.Outcome;
 import lt.tiltas.web.Flash;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +55,6 @@ class PermitLetterController {
     }
 
     static ResponseEntity<byte[]> answer(byte[] pdf) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"laiskas.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pdf);
+        return new PdfFile(pdf).shown("laiskas");
     }
 }

@@ -9,8 +9,7 @@ import lt.tiltas.programme.PlanVersionId;
 import lt.tiltas.programme.agreement.OwnPlans;
 import lt.tiltas.programme.agreement.ProposeChange;
 import lt.tiltas.web.Language;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,10 +36,6 @@ class OwnPlanController {
     @Needs(OWN_AGREEMENT)
     @GetMapping("/my/plan-versions/{id}.pdf")
     ResponseEntity<byte[]> show(@PathVariable PlanVersionId id, Officer officer) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"planas.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(ownPlans.print(id, officer));
+        return new PdfFile(ownPlans.print(id, officer)).kept("planas");
     }
 }

@@ -6,8 +6,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.ApplicationId;
 import lt.tiltas.permits.PermitFiles;
 import lt.tiltas.portal.PortalRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +30,6 @@ class OwnPermitFileController {
                 .path("/v")
                 .build()
                 .toUriString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"leidimas.pdf\"")
-                .body(files.open(id, address, officer, OWN_PAGE));
+        return new PdfFile(files.open(id, address, officer, OWN_PAGE)).kept("leidimas");
     }
 }

@@ -6,8 +6,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.permits.LetterId;
 import lt.tiltas.permits.OwnLetters;
 import lt.tiltas.permits.PermitRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +25,6 @@ class OwnLetterFileController {
     @Needs(OWN_LETTER)
     @GetMapping("/my/letters/{id}.pdf")
     ResponseEntity<byte[]> show(@PathVariable LetterId id, Officer officer) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"laiskas.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(ownLetters.print(id, officer));
+        return new PdfFile(ownLetters.print(id, officer)).kept("laiskas");
     }
 }

@@ -5,8 +5,7 @@ import static lt.tiltas.preparedness.PreparednessRight.VIEW_READINESS;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.preparedness.PreparednessRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +26,6 @@ class VersionFileController {
     ResponseEntity<byte[]> show(@PathVariable int version, @PathVariable String language, Officer officer) {
         boolean english = language.equals("en");
         byte[] paper = openVersion.open(version, english, officer).orElseThrow(() -> new NotHere("plan"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"tiltas-plan-" + version + (english ? "-en" : "-lt") + ".pdf\"")
-                .body(paper);
+        return new PdfFile(paper).kept("tiltas-plan-" + version + (english ? "-en" : "-lt"));
     }
 }

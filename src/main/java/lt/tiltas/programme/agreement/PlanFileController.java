@@ -5,8 +5,7 @@ import static lt.tiltas.programme.AgreementRight.WRITE_PLAN;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.AgreementRight.Needs;
 import lt.tiltas.programme.PlanVersionId;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,6 @@ class PlanFileController {
     @Needs(WRITE_PLAN)
     @GetMapping("/plan-versions/{id}.pdf")
     ResponseEntity<byte[]> show(@PathVariable PlanVersionId id, Officer officer) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"planas.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(printPlan.print(id, officer));
+        return new PdfFile(printPlan.print(id, officer)).shown("planas");
     }
 }

@@ -6,8 +6,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.programme.SupportDecisionId;
 import lt.tiltas.programme.SupportPaper;
 import lt.tiltas.programme.SupportRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +28,10 @@ class DecisionFileController {
     @GetMapping("/support-decisions/{id}.pdf")
     ResponseEntity<byte[]> show(@PathVariable SupportDecisionId id, Officer officer) {
         OpenDecision.Page page = openDecision.open(id, officer);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"sprendimas.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(supportPaper.of(
+        return new PdfFile(supportPaper.of(
                         page.decision(),
                         page.about().support(),
-                        page.about().led().household()));
+                        page.about().led().household()))
+                .shown("sprendimas");
     }
 }

@@ -6,8 +6,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.programme.RepaymentId;
 import lt.tiltas.programme.RepaymentPaper;
 import lt.tiltas.programme.RepaymentRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +28,6 @@ class RepaymentFileController {
     @GetMapping("/repayments/{id}.pdf")
     ResponseEntity<byte[]> show(@PathVariable RepaymentId id, Officer officer) {
         ShowBalance.Page page = showBalance.show(id, officer, VIEW_BALANCE);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"permoka.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(repaymentPaper.of(page.repayment(id), page.card()));
+        return new PdfFile(repaymentPaper.of(page.repayment(id), page.card())).shown("permoka");
     }
 }

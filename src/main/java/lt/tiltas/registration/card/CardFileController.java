@@ -6,8 +6,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.RegistrationRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +28,6 @@ class CardFileController {
     @GetMapping("/households/{id}/card/card.pdf")
     ResponseEntity<byte[]> show(@PathVariable HouseholdId id, Officer officer) {
         Card card = openCard.open(id, officer).card().orElseThrow(() -> new NotHere("card"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"tiltas.pdf\"")
-                .body(file.of(card.code(), CardAddress.of(card.code())));
+        return new PdfFile(file.of(card.code(), CardAddress.of(card.code()))).shown("tiltas");
     }
 }

@@ -4,8 +4,7 @@ import static lt.tiltas.registration.RegistrationRight.WORK_AT_DAY;
 
 import lt.tiltas.access.Officer;
 import lt.tiltas.registration.RegistrationRight.Needs;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import lt.tiltas.web.PdfFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,6 @@ class TicketFileController {
     @GetMapping("/tickets/{id}/ticket.pdf")
     ResponseEntity<byte[]> show(@PathVariable TicketId id, Officer officer) {
         TicketPage shown = showTicket.show(id, officer);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"tiltas.pdf\"")
-                .body(slip.of(shown.day(), shown.way().ticket()));
+        return new PdfFile(slip.of(shown.day(), shown.way().ticket())).shown("tiltas");
     }
 }
