@@ -58,7 +58,12 @@ final class Program implements AutoCloseable {
         String program = System.getProperty("tiltas.classes");
         return launch(
                 data,
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes + ":" + program + ":" + Path.of(program).resolveSibling("lib") + "/*", "lt.tiltas.Tiltas"),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classes + ":" + program + ":" + Path.of(program).resolveSibling("lib") + "/*",
+                        "lt.tiltas.Tiltas"),
                 List.of("--spring.profiles.active=bench", "--tiltas.jobs=false"));
     }
 
