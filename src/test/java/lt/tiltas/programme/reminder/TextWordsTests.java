@@ -46,7 +46,7 @@ class TextWordsTests {
     void the_words_say_day_and_time_in_each_language() {
         assertThat(texts.words(Language.LT, noon(336)))
                 .isEqualTo(
-                        "Tiltas: primename apie susitikimą – penktadienis, gruodžio 3 d., 12:00. Išsamiau – Jūsų „Tilto“ puslapyje.");
+                        "Tiltas: primename apie susitikimą – gruodžio 3 d., penktadienis, 12:00. Išsamiau – Jūsų „Tilto“ puslapyje.");
         assertThat(texts.words(Language.UK, noon(336)))
                 .isEqualTo(
                         "Tiltas: нагадуємо про зустріч – пʼятниця, 3 грудня, 12:00. Більше на Вашій сторінці Tiltas.");
