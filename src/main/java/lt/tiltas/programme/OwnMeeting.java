@@ -17,9 +17,17 @@ public final class OwnMeeting {
 
     private OwnMeeting() {}
 
-    /** @param steps what the office does after a talk that was missed */
+    /**
+     * @param steps what the office does after a talk that was missed
+     * @param texts whether text messages remind of talks; empty while none are sent at all
+     */
     public record Page(
-            List<Line> next, List<Past> past, List<Step> steps, List<Review> reviews, Optional<Calendar> calendar) {}
+            List<Line> next,
+            List<Past> past,
+            List<Step> steps,
+            List<Review> reviews,
+            Optional<Calendar> calendar,
+            Optional<Boolean> texts) {}
 
     /** @param place of the office; of a visit at home it is not said */
     public record Line(MeetingId id, OffsetDateTime at, int minutes, String kind, String place, With with, How how) {

@@ -12,6 +12,7 @@ import lt.tiltas.programme.calendar.CalendarAddresses;
 import lt.tiltas.programme.interpreter.InterpreterWishes;
 import lt.tiltas.programme.meeting.Meetings;
 import lt.tiltas.programme.meeting.OwnTalks;
+import lt.tiltas.programme.reminder.ChooseTexts;
 import lt.tiltas.programme.review.PlanReviews;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.PersonId;
@@ -30,7 +31,8 @@ public class OwnMeetings {
 
     /** What belongs to the talks. */
     @Component
-    record Around(PlanReviews reviews, InterpreterWishes wishes, CalendarAddresses addresses) {}
+    record Around(
+            PlanReviews reviews, InterpreterWishes wishes, CalendarAddresses addresses, ChooseTexts chooseTexts) {}
 
     private final Access access;
     private final OwnTalks talks;
@@ -51,7 +53,8 @@ public class OwnMeetings {
                 talks.past(household),
                 talks.steps(household),
                 talks.reviews(household),
-                around.addresses.of(officer).map(one -> new OwnMeeting.Calendar(one.madeAt(), one.readOn())));
+                around.addresses.of(officer).map(one -> new OwnMeeting.Calendar(one.madeAt(), one.readOn())),
+                around.chooseTexts.open(officer));
     }
 
     /** One that is to come. */

@@ -54,7 +54,12 @@ public final class Dates {
 
     /** "penktadienis, lapkričio 27 d." */
     public static String weekday(LocalDate day) {
-        return skeleton("EEEEMMMMd", day);
+        return weekday(day, Ui.ui().language());
+    }
+
+    /** The same for who reads it where no page is. */
+    public static String weekday(LocalDate day, Language language) {
+        return format(DateFormat.getInstanceForSkeleton("EEEEMMMMd", language.locale()), day);
     }
 
     /** "2026-12-31, ketvirtadienis": a last day that somebody plans by. */

@@ -30,6 +30,8 @@ class PlantedTalks implements Planted {
             insert into programme.meeting_reminder (meeting_id, org_id, threshold, for_at, language, written_on)
             values (:key, :org, 'early', timestamptz '2026-12-03 10:00+02', 'uk', date '2026-11-28')
             """, """
+            insert into programme.text_choice (programme_id, org_id, wanted, side, said_by) values (:programme, :org, false, 'office', :officer)
+            """, """
             update programme.meeting set state = 'missed' where id = :key
             """, """
             insert into programme.ladder_rung (id, meeting_id, org_id, rung, due_on, outcome, barrier, note, done_on, done_by)

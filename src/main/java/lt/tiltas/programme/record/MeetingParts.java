@@ -61,8 +61,8 @@ class MeetingParts {
                 47,
                 "meetingReminders",
                 true,
-                Map.of(),
-                "select t.for_at as at, t.language, t.written_on, t.passed_on from programme.meeting_reminder t"
+                Map.of("text_message", "reminder.state."),
+                "select t.for_at as at, t.language, t.written_on, t.passed_on, t.sms as text_message, t.sms_at from programme.meeting_reminder t"
                         + OF_FAMILY + " order by t.for_at, t.written_on");
     }
 

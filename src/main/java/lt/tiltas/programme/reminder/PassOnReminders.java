@@ -13,28 +13,32 @@ import lt.tiltas.programme.ReminderId;
 import lt.tiltas.registration.HouseholdCard;
 import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
+import lt.tiltas.sms.Sms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The reminders that wait: a family reads its own on its page, and nothing is sent by the system itself. Whoever has no page is told by
+ * The reminders that wait: a family reads its own on its page and, where a gateway is named, on its telephone. Whoever has neither is told by
  * telephone or by a message with these words.
  */
 @Service
 public class PassOnReminders {
 
-    public record Listed(boolean mine, List<Row> rows, int page, boolean more) {}
+    /** @param texts whether text messages are sent at all */
+    public record Listed(boolean mine, boolean texts, List<Row> rows, int page, boolean more) {}
 
     public record Row(HouseholdCard card, Reminder reminder) {}
 
     private final Access access;
     private final Reminders reminders;
     private final Households households;
+    private final Sms sms;
 
-    PassOnReminders(Access access, Reminders reminders, Households households) {
+    PassOnReminders(Access access, Reminders reminders, Households households, Sms sms) {
         this.access = access;
         this.reminders = reminders;
         this.households = households;
+        this.sms = sms;
     }
 
     @Transactional
@@ -57,7 +61,7 @@ public class PassOnReminders {
                 .filter(reminder -> cards.containsKey(reminder.household()))
                 .map(reminder -> new Row(cards.get(reminder.household()), reminder))
                 .toList();
-        return new Listed(mine, rows, page, found.size() > Reminders.PAGE);
+        return new Listed(mine, sms.open(), rows, page, found.size() > Reminders.PAGE);
     }
 
     @Transactional

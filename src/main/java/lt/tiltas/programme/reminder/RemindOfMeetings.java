@@ -20,11 +20,13 @@ public class RemindOfMeetings {
     private static final LocalTime BEFORE_WORK = LocalTime.of(5, 20);
 
     private final Reminders reminders;
+    private final TextReminders textReminders;
     private final Rules rules;
     private final Clock clock;
 
-    RemindOfMeetings(Reminders reminders, Rules rules, Clock clock) {
+    RemindOfMeetings(Reminders reminders, TextReminders textReminders, Rules rules, Clock clock) {
         this.reminders = reminders;
+        this.textReminders = textReminders;
         this.rules = rules;
         this.clock = clock;
     }
@@ -38,7 +40,9 @@ public class RemindOfMeetings {
     @Transactional(propagation = Propagation.MANDATORY)
     public int remind() {
         LocalDate today = LocalDate.now(clock);
-        return reminders.write(
+        int written = reminders.write(
                 today, rules.days("programme.remind-early", today), rules.days("programme.remind-last", today));
+        textReminders.write(today);
+        return written;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threshold early or last
  * @param language of the family; the nearest of ours
+ * @param text null when it is passed on by hand
  */
 public record Reminder(
         ReminderId id,
@@ -20,7 +21,11 @@ public record Reminder(
         LocalDate writtenOn,
         HouseholdId household,
         Talk talk,
+        @Nullable Text text,
         int version) {
+
+    /** As a text message. @param state waiting, sent or undelivered */
+    public record Text(String state, OffsetDateTime at) {}
 
     /** What stands in the words: no name, and no address of a home. @param kind talk, review, home_visit, phone or video */
     public record Talk(
@@ -33,6 +38,11 @@ public record Reminder(
         public boolean atOffice() {
             return kind.equals("talk") || kind.equals("review");
         }
+    }
+
+    /** Nobody has to tell them: a text message has, or is on its way. */
+    public boolean toldByText() {
+        return text != null && !text.state.equals("undelivered");
     }
 
     /** The family's own language if it is one of our four; else English. */

@@ -20,7 +20,7 @@ class Reminders {
     static final int PAGE = 40;
 
     private static final String REMINDER = """
-            select r.id, r.threshold, r.language, r.written_on, r.version, p.household_id, m.at, m.minutes, m.kind, m.place, m.bring
+            select r.id, r.threshold, r.language, r.written_on, r.version, r.sms, r.sms_at, p.household_id, m.at, m.minutes, m.kind, m.place, m.bring
             from programme.meeting_reminder r join programme.meeting m on m.id = r.meeting_id and m.at = r.for_at and m.state = 'planned'
             join programme.programme p on p.id = m.programme_id
             """;
@@ -50,11 +50,11 @@ class Reminders {
                 .update();
     }
 
-    /** Of talks to come that nobody has passed on, the nearest talk first. */
+    /** Of talks to come that nobody has passed on, first those that no text message tells, the nearest talk first. */
     List<Reminder> open(Officer officer, boolean mine, int page) {
         return db.sql(REMINDER + """
                 where r.org_id = :org and r.passed_on is null and m.at > :now and (not :mine or m.with_officer = :officer)
-                order by m.at, r.id limit :size offset :from
+                order by coalesce(r.sms, '') in ('waiting', 'sent'), m.at, r.id limit :size offset :from
                 """)
                 .param("org", officer.organisation().value())
                 .param("now", OffsetDateTime.now(clock))
@@ -98,6 +98,9 @@ class Reminders {
                         rs.getString("kind"),
                         rs.getString("place"),
                         rs.getString("bring")),
+                rs.getString("sms") == null
+                        ? null
+                        : new Reminder.Text(rs.getString("sms"), rs.getObject("sms_at", OffsetDateTime.class)),
                 rs.getInt("version"));
     }
 }

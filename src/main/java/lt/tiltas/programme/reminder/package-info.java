@@ -1,4 +1,4 @@
-/** Reminders of talks, once each. */
+/** Reminders of talks, once each: on the own page, by text message, by hand. */
 @NullMarked
 package lt.tiltas.programme.reminder;
 
