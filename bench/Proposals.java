@@ -15,7 +15,8 @@ import java.util.concurrent.Future;
 /**
  * Three places for a household that waits, by POST as the coordinator's page does it: the look in the trail, the wishes, sixty municipalities weighed
  * at the live prices, the rooms of the three asked for again, the proposal stored, row-level security on. Each household is weighed many times. The bound
- * is the issue's: 5 ms at p99, one after the other. In the same run: the same request that only says "you may not", which is what any request costs.
+ * is the issue's: 5 ms at p99, one after the other. In the same run: the same request that only says "you may not", which is what any request costs,
+ * and one row committed without the program, which is what the disk costs.
  *
  * Positive control, in every run: the statements it has left in the trail and among the proposals must be as many as the requests.
  */
@@ -51,6 +52,7 @@ final class Proposals {
         waitUntilLoaded();
         measure("coordinator", 3, 1, requests / 3);
         rows.add(row("refused", 1, measure("casemanager", 46, 1, requests / 3)));
+        rows.add(row("one row committed", 1, committed(requests / 3)));
         boolean held = true;
         for (String number : clients) {
             int n = Integer.parseInt(number);
@@ -95,6 +97,22 @@ final class Proposals {
             for (Future<Void> finished : threads.invokeAll(all)) {
                 finished.get();
             }
+        }
+        return new Timed(figures, (System.nanoTime() - from) / 1e9);
+    }
+
+    /** What the disk takes: nothing but one short row, without policies, sent over one connection. */
+    private Timed committed(int requests) throws Exception {
+        Figures figures = new Figures();
+        long from = System.nanoTime();
+        try (Connection db = program.superuser(); Statement statement = db.createStatement()) {
+            statement.execute("create table if not exists public.bench_row (n int)");
+            for (int n = 0; n < requests; n++) {
+                long begun = System.nanoTime();
+                statement.execute("insert into public.bench_row values (" + n + ")");
+                figures.add(System.nanoTime() - begun);
+            }
+            statement.execute("drop table public.bench_row");
         }
         return new Timed(figures, (System.nanoTime() - from) / 1e9);
     }
