@@ -81,15 +81,17 @@ final class PaymentBank {
         Matcher from = FROM.matcher(file);
         from.find();
         return """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>B-%d</Id>
-                <Acct><Id><IBAN>%s</IBAN></Id></Acct>%s</Stmt></BkToCstmrStmt></Document>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+                <GrpHdr><MsgId>B-%1$d</MsgId><CreDtTm>2026-11-21T06:00:00</CreDtTm></GrpHdr><Stmt><Id>B-%1$d</Id>
+                <Acct><Id><IBAN>%2$s</IBAN></Id></Acct><Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp>
+                <Amt Ccy="EUR">1000.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-11-20</Dt></Dt></Bal>%3$s</Stmt></BkToCstmrStmt></Document>
                 """.formatted(++statements, from.group(1), entries);
     }
 
     private static String entry(String name, long cents, String way) {
         return """
                 <Ntry><Amt Ccy="EUR">%1$d.%2$02d</Amt><CdtDbtInd>%3$s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt>
-                <NtryDtls><TxDtls><Refs><EndToEndId>%4$s</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>
+                <BkTxCd><Prtry><Cd>TRF</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%4$s</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>
                 """.formatted(cents / 100, cents % 100, way, name);
     }
 
