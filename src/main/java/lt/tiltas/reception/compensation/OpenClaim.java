@@ -14,6 +14,7 @@ import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.Officers;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenClaim {
 
-    /** @param family null for whoever only pays */
+    /** @param family null for whoever only pays, and for the agency when the family is elsewhere by now */
     public record Page(
             Claim claim,
             Scheme scheme,
@@ -82,10 +83,14 @@ public class OpenClaim {
                 names ? reading.claims.guests(id) : List.of(),
                 claim.open() ? reading.claims.clashes(id) : List.of(),
                 months(id, claimed, reading.schemes.terms(claim.scheme())),
-                names ? households.open(claim.of().household(), officer, CLAIM_COMPENSATION) : null,
+                names ? family(claim.of().household(), officer) : null,
                 officers.names(Stream.ofNullable(claim.decision())
                         .map(Claim.Decision::officer)
                         .toList()));
+    }
+
+    private @Nullable HouseholdCard family(HouseholdId id, Officer officer) {
+        return households.cards(List.of(id)).isEmpty() ? null : households.open(id, officer, CLAIM_COMPENSATION);
     }
 
     private List<Month> months(ClaimId id, MonthAmount.Claimed claimed, SchemeTerms terms) {

@@ -90,6 +90,23 @@ class ClaimTests extends AtTheClaims {
     }
 
     @Test
+    void the_agency_opens_a_claim_of_a_family_that_it_does_not_see_any_more() {
+        HostOfferId offer = hosts.approved(18, 1, 4);
+        HouseholdCard family = given.household(18, "Vidsutnenko", "Olha");
+        UUID claim = claim(18, hosts.contract(offer, family.id().value(), "2022-05-01", "2022-10-31"), family);
+
+        assertThat(get("/claims/" + claim, as.casemanager(18)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Olha Vidsutnenko");
+        assertThat(get("/claims/" + claim, as.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rasa Bandomoji")
+                .doesNotContain("Vidsutnenko");
+    }
+
+    @Test
     void the_same_home_and_the_same_person_are_found_and_held() {
         HostOfferId offer = hosts.approved(15, 2, 6);
         HouseholdCard one = given.household(15, "Dvigubenko", "Olha");
