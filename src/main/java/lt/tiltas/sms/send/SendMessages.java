@@ -71,6 +71,9 @@ public class SendMessages {
         for (int n = 0; n < AT_ONCE; n++) {
             Step step = Objects.requireNonNull(own.execute(status -> take()));
             if (step.message != null) {
+                if (!Boolean.TRUE.equals(own.execute(status -> begin(step.message)))) {
+                    continue;
+                }
                 Answer answer = gateway.send(step.message.id(), step.message.phone(), step.message.words());
                 own.executeWithoutResult(status -> settle(step.message, answer));
                 sent += answer instanceof Answer.Taken ? 1 : 0;
@@ -103,12 +106,18 @@ public class SendMessages {
             end(message, SmsEnd.GIVEN_UP, null, now);
             return new Step(false, null);
         }
+        waiting.hold(message, pause(message.attempts()));
+        return new Step(false, message);
+    }
+
+    /** False when it is not wanted any more. A source that fails here keeps its own message back for the pause, and no other. */
+    private boolean begin(Waiting.Message message) {
         if (!source(message).map(source -> source.stands(message.id())).orElse(false)) {
-            end(message, SmsEnd.WITHDRAWN, null, now);
-            return new Step(false, null);
+            end(message, SmsEnd.WITHDRAWN, null, waiting.now());
+            return false;
         }
         waiting.take(message, pause(message.attempts()));
-        return new Step(false, message);
+        return true;
     }
 
     private void settle(Waiting.Message message, Answer answer) {

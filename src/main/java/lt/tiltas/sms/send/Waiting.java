@@ -55,7 +55,15 @@ public class Waiting {
                 .optional();
     }
 
-    /** Nobody else takes it meanwhile, and it is tried again then unless it is settled. */
+    /** Nobody else takes it meanwhile. */
+    void hold(Message message, Duration pause) {
+        db.sql("update sms.message set next_at = :next where id = :id and state = 'waiting'")
+                .param("next", now().plus(pause))
+                .param("id", message.id())
+                .update();
+    }
+
+    /** An attempt begins: nobody else takes it meanwhile, and it is tried again then unless it is settled. */
     void take(Message message, Duration pause) {
         db.sql("update sms.message set attempts = attempts + 1, next_at = :next where id = :id and state = 'waiting'")
                 .param("next", now().plus(pause))
