@@ -52,7 +52,7 @@ class DrillPageTests {
                     .hasStatusOk()
                     .bodyText()
                     .contains("lang=\"" + language + "\"")
-                    .doesNotContain("style=", "<script>", "jte")
+                    .doesNotContain("style=", "<script>", "gg.jte")
                     .doesNotContainPattern(">(drill|after|trigger)\\.[a-z]");
         }
         for (String page : new String[] {PAGE + "/" + id, PAGE + "/" + id + "/live"}) {

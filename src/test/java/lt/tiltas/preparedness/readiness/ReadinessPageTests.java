@@ -72,7 +72,7 @@ class ReadinessPageTests {
                     .hasStatusOk()
                     .bodyText()
                     .contains("lang=\"" + language + "\"", "id=\"score\"", "id=\"plan\"", "id=\"sites\"")
-                    .doesNotContain("style=", "<script>", "jte")
+                    .doesNotContain("style=", "<script>", "gg.jte")
                     .doesNotContainPattern(">(readiness|assumption|rule|scenario)\\.[a-z]");
         }
     }
