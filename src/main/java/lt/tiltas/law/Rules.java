@@ -66,6 +66,20 @@ public class Rules {
         return expect(code, on, "number").number();
     }
 
+    /** Several in one trip, by their codes. */
+    public Map<String, BigDecimal> numbers(List<String> codes, LocalDate on) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        inForce(codes, on).stream()
+                .filter(rule -> rule.unit().equals("number"))
+                .forEach(rule -> numbers.put(rule.code(), rule.number()));
+        for (String code : codes) {
+            if (numbers.get(code) == null) {
+                throw new NoRule(code, on);
+            }
+        }
+        return numbers;
+    }
+
     /** A period with its way of counting: days, working days, weeks, months or years. */
     public Span span(String code, LocalDate on) {
         Value value = value(code, on);

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import lt.tiltas.jobs.Job;
 import lt.tiltas.reception.stay.ExpireHolds;
+import lt.tiltas.reception.stay.SiteChanges;
 import lt.tiltas.web.MenuEntry;
 import lt.tiltas.web.MenuGroup;
 import lt.tiltas.web.TabEntry;
@@ -27,5 +28,10 @@ class ReceptionPages {
     @Bean
     Job holdExpiry(ExpireHolds expireHolds) {
         return new Job("hold-expiry", FixedDelay.of(Duration.ofMinutes(1)), expireHolds::everywhere);
+    }
+
+    @Bean
+    Job siteChangesForgotten(SiteChanges changes) {
+        return new Job("site-changes-forgotten", FixedDelay.of(SiteChanges.KEPT), changes::forget);
     }
 }

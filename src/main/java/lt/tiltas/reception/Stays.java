@@ -60,6 +60,16 @@ public class Stays {
         return places.at(sites, from);
     }
 
+    /** To be asked before places are read that shall be kept: {@link #changed} then tells what is no longer true of them. */
+    public SitesSeen seen() {
+        return readings.changes().now();
+    }
+
+    /** Sites in which anything about beds has been committed since, or a hold has run out. A day that has begun since does not show. */
+    public SitesSeen.Changed changed(SitesSeen since) {
+        return readings.changes().since(since);
+    }
+
     /** Another when a site has opened, closed or become another; beds that are given or freed do not change it. */
     public String houses(LocalDate on) {
         return places.houses(on);

@@ -36,7 +36,7 @@ class CatalogueTests {
     @Test
     void what_runs_as_its_owner_is_written_down() {
         assertThat(owner.rows("""
-                select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                select replace(p.oid::regprocedure::text, ' ', '_') from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                   and not exists (select from pg_depend x where x.objid = p.oid and x.deptype = 'e')
                 """)).hasSameElementsAs(Written.firstWords("security-definer.txt"));

@@ -42,7 +42,7 @@ class ProposePlaces {
         Moment moment = scales.now();
         Party party = scales.party(card, moment.now());
         List<Weighed> three = three(party, moment);
-        if (three.size() < PLACES || !scales.there(three, party)) {
+        if (three.size() < PLACES || scales.isOld(three)) {
             moment = scales.anew();
             party = scales.party(card, moment.now());
             three = three(party, moment);

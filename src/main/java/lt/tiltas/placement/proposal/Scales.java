@@ -1,20 +1,13 @@
 package lt.tiltas.placement.proposal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lt.tiltas.placement.run.CountryNow;
 import lt.tiltas.placement.run.Live;
 import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.Parties;
 import lt.tiltas.placement.run.Party;
-import lt.tiltas.reception.SiteId;
-import lt.tiltas.reception.Stays;
 import lt.tiltas.registration.HouseholdCard;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +17,10 @@ public class Scales {
 
     private final Live live;
     private final Parties parties;
-    private final Stays stays;
-    private final Clock clock;
 
-    Scales(Live live, Parties parties, Stays stays, Clock clock) {
+    Scales(Live live, Parties parties) {
         this.live = live;
         this.parties = parties;
-        this.stays = stays;
-        this.clock = clock;
     }
 
     public Moment now() {
@@ -46,19 +35,9 @@ public class Scales {
         return parties.of(List.of(card), now).getFirst();
     }
 
-    /** Whether nobody was offered anything there meanwhile and the real rooms of these places still take the household whole. */
-    boolean there(List<Weighed> places, Party party) {
-        if (places.stream().anyMatch(place -> live.isOld(place.municipality()))) {
-            return false;
-        }
-        Set<SiteId> sites = places.stream()
-                .flatMap(place -> Stream.ofNullable(place.site()))
-                .map(SiteId::new)
-                .collect(Collectors.toSet());
-        return stays.places(sites, LocalDate.now(clock)).stream()
-                        .filter(site -> site.roomsFor(party.guests()).isPresent())
-                        .count()
-                == sites.size();
+    /** Whether somebody was offered anything in one of these municipalities since they were weighed. */
+    boolean isOld(List<Weighed> places) {
+        return places.stream().anyMatch(place -> live.isOld(place.municipality()));
     }
 
     /** For each place after the first: reasons against of which one alone weighs more than it is behind. */

@@ -2,6 +2,8 @@ package lt.tiltas.placement.run;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import lt.tiltas.placement.statement.Profiles;
 import lt.tiltas.placement.statement.WholeCountry;
 import lt.tiltas.placement.value.Model;
@@ -10,6 +12,9 @@ import lt.tiltas.placement.value.Scarcity;
 import lt.tiltas.placement.value.WeightBook;
 import lt.tiltas.placement.value.Weights;
 import lt.tiltas.placement.value.Worth;
+import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.SitePlaces;
+import lt.tiltas.reception.SitesSeen;
 import lt.tiltas.reception.Stays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +60,18 @@ public class Countries {
                     new CountryNow.Homes(stays.places(today), profiles.homes(today)),
                     new CountryNow.Judging(weights, worth, scarcity));
         });
+    }
+
+    SitesSeen seen() {
+        return stays.seen();
+    }
+
+    SitesSeen.Changed changed(SitesSeen since) {
+        return stays.changed(since);
+    }
+
+    List<SitePlaces> places(Collection<SiteId> sites) {
+        return country.read(() -> stays.places(sites, LocalDate.now(clock)));
     }
 
     Marks marks() {

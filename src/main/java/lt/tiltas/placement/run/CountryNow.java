@@ -1,6 +1,8 @@
 package lt.tiltas.placement.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lt.tiltas.placement.engine.Country;
@@ -17,6 +19,7 @@ import lt.tiltas.placement.value.Weights;
 import lt.tiltas.placement.value.Worth;
 import lt.tiltas.placement.wish.Said;
 import lt.tiltas.reception.Guests;
+import lt.tiltas.reception.SiteId;
 import lt.tiltas.reception.SitePlaces;
 
 /**
@@ -32,12 +35,16 @@ public final class CountryNow {
 
     record Judging(Weights weights, Worth worth, Scarcity scarcity) {}
 
+    private final Map<Integer, Profile> all;
+    private final Homes there;
     private final List<Profile> profiles;
     private final List<Home> homes = new ArrayList<>();
     private final Judging judging;
     private final Country country;
 
     CountryNow(Map<Integer, Profile> all, Homes there, Judging judging) {
+        this.all = all;
+        this.there = there;
         this.profiles = List.copyOf(all.values());
         this.judging = judging;
         List<Town> towns = new ArrayList<>();
@@ -51,6 +58,15 @@ public final class CountryNow {
                 towns,
                 homes.stream().map(Home::site).toList(),
                 judging.weights().of("unplaced") / POINTS);
+    }
+
+    /** The same with these sites as they are now; who is not among the places has closed. */
+    CountryNow with(Collection<SiteId> sites, List<SitePlaces> now) {
+        Map<SiteId, SitePlaces> places = new LinkedHashMap<>();
+        there.places().forEach(place -> places.put(place.id(), place));
+        now.forEach(place -> places.put(place.id(), place));
+        places.values().removeIf(place -> sites.contains(place.id()) && !now.contains(place));
+        return new CountryNow(all, new Homes(List.copyOf(places.values()), there.stated()), judging);
     }
 
     /** What has never been stated is taken to be there as far as the quota goes. */

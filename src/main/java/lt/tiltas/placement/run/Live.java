@@ -3,13 +3,15 @@ package lt.tiltas.placement.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import lt.tiltas.placement.engine.Prices;
 import lt.tiltas.placement.statement.WholeCountry;
 import lt.tiltas.placement.value.PlaceOffered;
+import lt.tiltas.reception.SitesSeen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -20,13 +22,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The country and its prices in memory. Whoever decides takes what is there and waits for nothing; when something has changed, one reads it anew
- * while the others go on with what they have. Real rooms are asked for again before a place is proposed.
+ * while the others go on with what they have. Sites whose beds have changed are read again before every decision.
  */
 @Component
 public class Live {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
-    private static final Duration THIS_MOMENT = Duration.ofSeconds(2);
 
     private final WholeCountry country;
     private final Countries countries;
@@ -35,7 +36,7 @@ public class Live {
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final Set<Integer> offered = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Moment moment;
+    private final AtomicReference<@Nullable Moment> moment = new AtomicReference<>();
 
     Live(WholeCountry country, Countries countries, Arrivals arrivals, PriceRuns runs, Clock clock) {
         this.country = country;
@@ -45,34 +46,50 @@ public class Live {
         this.clock = clock;
     }
 
-    /** Not older than half a minute, except while it is being read by somebody else. */
+    /** Beds as they are; what was stated and promised not older than half a minute, except while it is being read by somebody else. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment now() {
-        Moment known = moment;
-        if (known != null
-                && known.seen().at().plus(FRESH).isAfter(clock.instant())
-                && known.seen().day().equals(today())
-                && known.seen().marks().equals(countries.marks().now(today()))) {
-            return known;
+        Moment known = moment.get();
+        if (known == null) {
+            return anew();
         }
-        if (known == null || reading.tryLock()) {
-            return known == null ? anew() : swap();
+        if (isFresh(known) && known.seen().marks().equals(countries.marks().now(today())) || !reading.tryLock()) {
+            return withBeds(known);
         }
-        return known;
+        return swap();
     }
 
-    /** As it is this very moment, give or take two seconds in which nothing was marked: before one says that there is nothing. */
+    /** As it is this very moment, with what was promised in offers: before one says that there is nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment anew() {
-        Moment known = moment;
+        Moment known = moment.get();
         if (known != null
                 && offered.isEmpty()
-                && known.seen().at().plus(THIS_MOMENT).isAfter(clock.instant())
-                && known.seen().marks().equals(countries.marks().now(today()))) {
-            return known;
+                && isFresh(known)
+                && known.seen().marks().equals(countries.marks().now(today()))
+                && known.seen().lastStep().equals(countries.marks().lastStep())) {
+            return withBeds(known);
         }
         reading.lock();
         return swap();
+    }
+
+    private boolean isFresh(Moment known) {
+        return known.seen().at().plus(FRESH).isAfter(clock.instant())
+                && known.seen().day().equals(today());
+    }
+
+    /** Reads those sites anew in which something has been committed since. Nobody waits for anybody: who comes later asks for what is left. */
+    private Moment withBeds(Moment known) {
+        SitesSeen.Changed changed = countries.changed(known.seen().sites());
+        if (changed.sites().isEmpty()) {
+            return known;
+        }
+        Moment fresh = known.with(changed, countries.places(changed.sites()));
+        if (country.readsApart()) {
+            moment.compareAndSet(known, fresh);
+        }
+        return fresh;
     }
 
     /** Before the first who decides. */
@@ -95,7 +112,9 @@ public class Live {
         try {
             offered.clear();
             Moment fresh = country.read(this::read);
-            moment = fresh;
+            if (country.readsApart()) {
+                moment.set(fresh);
+            }
             return fresh;
         } finally {
             reading.unlock();
@@ -104,11 +123,14 @@ public class Live {
 
     private Moment read() {
         LocalDate today = today();
+        SitesSeen sites = countries.seen();
+        OffsetDateTime lastStep = countries.marks().lastStep();
         Marks.Now marks = countries.marks().now(today);
-        CountryNow now = countries.now(countries.weights(), arrivals.peopleWaiting());
-        Map<String, Double> named = marks.run() == null ? Map.of() : runs.prices(marks.run(), "live");
-        Prices prices = PriceKeys.of(now.country(), Groups.CODES, named);
-        return new Moment(now, prices, new Moment.Seen(today, marks, clock.instant()));
+        Map<String, Double> prices = marks.run() == null ? Map.of() : runs.prices(marks.run(), "live");
+        return Moment.of(
+                countries.now(countries.weights(), arrivals.peopleWaiting()),
+                prices,
+                new Moment.Seen(today, clock.instant(), marks, lastStep, sites));
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package lt.tiltas.placement.run;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import lt.tiltas.reception.Stays;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,31 @@ class Marks {
         this.stays = stays;
     }
 
-    /** Together with the newest run, and in one trip: whoever decides asks each time. @param run null before the first */
-    record Now(String marks, @Nullable UUID run) {}
+    /**
+     * In one trip: whoever decides asks each time.
+     *
+     * @param stated statements and weights
+     * @param run the newest; null before the first
+     */
+    record Now(String stated, @Nullable UUID run) {}
 
     /** Relies on the indexes statement_by_time and run_by_time. */
     Now now(LocalDate day) {
-        Now stated = db.sql("""
-                select concat_ws(' ', (select max(stated_at) from placement.statement), (select count(*) from placement.weight where valid_from <= :on)) as marks,
+        return db.sql("""
+                select concat_ws(' ', (select max(stated_at) from placement.statement), (select count(*) from placement.weight where valid_from <= :on)) as stated,
                     (select id from placement.run order by made_at desc limit 1) as run
                 """).param("on", day).query(Now.class).single();
-        return new Now(stated.marks() + " " + stays.houses(day), stated.run());
     }
 
+    /** When any offer last took a step: what it promised may be free again. */
+    OffsetDateTime lastStep() {
+        return db.sql("select coalesce(placement.last_step(), to_timestamp(0))")
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    /** What shows that a run reckons with another country than the last. */
     String of(LocalDate day) {
-        return now(day).marks();
+        return now(day).stated() + " " + stays.houses(day);
     }
 }

@@ -5,6 +5,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.access.context.CurrentOfficer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,8 +23,17 @@ public class WholeCountry {
         this.transaction.setReadOnly(true);
     }
 
+    /** Whether all that is read is committed, so that others may be told of it. */
+    public boolean readsApart() {
+        return !isTheSystem() || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private static boolean isTheSystem() {
+        return CurrentOfficer.get().filter(Officer.SYSTEM::equals).isPresent();
+    }
+
     public <T> T read(Supplier<T> counts) {
-        return CurrentOfficer.get().filter(Officer.SYSTEM::equals).isPresent()
+        return isTheSystem()
                 ? counts.get()
                 : CurrentOfficer.as(Officer.SYSTEM, () -> transaction.execute(status -> counts.get()));
     }

@@ -20,18 +20,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What households have said of where they want to live. Reads under the policies of whoever asks; the caller has recorded the look. */
 @Repository
 public class Wishes {
 
-    private record Part<T>(UUID statement, T part) {}
+    /** With all that belongs to them in one trip: a decision waits for it. */
+    private static final String WHOLE = """
+            select s.*,
+                (select json_agg(json_build_object('rank', w.rank, 'kind', w.kind, 'municipality', w.municipality, 'feature', w.feature,
+                        'words', w.words, 'translation', w.translation_lt) order by w.rank)
+                    from placement.wish w where w.statement_id = s.id) as wishes,
+                (select json_agg(json_build_object('place', t.place, 'who', t.who, 'closeness', t.closeness, 'municipality', t.municipality,
+                        'words', t.words, 'basis', t.basis) order by t.place)
+                    from placement.tie t where t.statement_id = s.id) as ties
+            from (%s) s order by s.household_id, s.version desc
+            """;
 
     private final JdbcClient db;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Wishes(JdbcClient db, Clock clock) {
+    Wishes(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -40,14 +53,14 @@ public class Wishes {
         return of(List.of(card)).get(card.id());
     }
 
-    /** Of each card; who has said nothing since registration is known by what was said there. Three statements, however many cards. */
+    /** Of each card; who has said nothing since registration is known by what was said there. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<HouseholdId, Said> of(Collection<HouseholdCard> cards) {
         UUID[] households = cards.stream().map(card -> card.id().value()).toArray(UUID[]::new);
         Map<UUID, Said> newest = statements("""
                 select distinct on (s.household_id) s.* from placement.wish_statement s
                 where s.household_id %s order by s.household_id, s.version desc
-                """.formatted(Among.ids(households.length)), households).stream()
+                """, households).stream()
                 .collect(Collectors.toMap(said -> said.household().value(), Function.identity()));
         LocalDate today = LocalDate.now(clock);
         return cards.stream()
@@ -61,74 +74,17 @@ public class Wishes {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Said> history(HouseholdId household) {
         return statements(
-                "select s.* from placement.wish_statement s where s.household_id " + Among.ids(1)
-                        + " order by s.version desc",
-                new UUID[] {household.value()});
+                "select s.* from placement.wish_statement s where s.household_id %s", new UUID[] {household.value()});
     }
 
-    private List<Said> statements(String sql, UUID[] households) {
-        List<Said> bare =
-                db.sql(sql).param("ids", households).query((rs, n) -> said(rs)).list();
-        if (bare.isEmpty()) {
-            return bare;
-        }
-        UUID[] ids = bare.stream().map(said -> said.spoken().id()).toArray(UUID[]::new);
-        Map<UUID, List<Part<Said.Wish>>> wishes = wishes(ids);
-        Map<UUID, List<Part<Said.Tie>>> ties = ties(ids);
-        return bare.stream()
-                .map(said -> new Said(
-                        said.household(),
-                        said.version(),
-                        said.spoken(),
-                        parts(wishes, said.spoken().id()),
-                        parts(ties, said.spoken().id()),
-                        said.needs()))
-                .toList();
+    private List<Said> statements(String which, UUID[] households) {
+        return db.sql(WHOLE.formatted(which.formatted(Among.ids(households.length))))
+                .param("ids", households)
+                .query((rs, n) -> said(rs))
+                .list();
     }
 
-    private static <T> List<T> parts(Map<UUID, List<Part<T>>> all, @Nullable UUID statement) {
-        return all.getOrDefault(statement, List.of()).stream().map(Part::part).toList();
-    }
-
-    private Map<UUID, List<Part<Said.Wish>>> wishes(UUID[] ids) {
-        return db
-                .sql("select * from placement.wish where statement_id " + Among.ids(ids.length)
-                        + " order by statement_id, rank")
-                .param("ids", ids)
-                .query((rs, n) -> new Part<>(
-                        rs.getObject("statement_id", UUID.class),
-                        new Said.Wish(
-                                rs.getInt("rank"),
-                                rs.getString("kind"),
-                                rs.getObject("municipality", Integer.class),
-                                rs.getString("feature"),
-                                rs.getString("words"),
-                                rs.getString("translation_lt"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::statement));
-    }
-
-    private Map<UUID, List<Part<Said.Tie>>> ties(UUID[] ids) {
-        return db
-                .sql("select * from placement.tie where statement_id " + Among.ids(ids.length)
-                        + " order by statement_id, place")
-                .param("ids", ids)
-                .query((rs, n) -> new Part<>(
-                        rs.getObject("statement_id", UUID.class),
-                        new Said.Tie(
-                                rs.getInt("place"),
-                                rs.getString("who"),
-                                rs.getString("closeness"),
-                                rs.getInt("municipality"),
-                                rs.getString("words"),
-                                rs.getString("basis"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::statement));
-    }
-
-    private static Said said(ResultSet rs) throws SQLException {
+    private Said said(ResultSet rs) throws SQLException {
         return new Said(
                 new HouseholdId(rs.getObject("household_id", UUID.class)),
                 rs.getInt("version"),
@@ -137,9 +93,13 @@ public class Wishes {
                         rs.getString("said_by"),
                         rs.getString("language"),
                         rs.getObject("made_at", OffsetDateTime.class)),
-                List.of(),
-                List.of(),
+                all(rs.getString("wishes"), Said.Wish[].class),
+                all(rs.getString("ties"), Said.Tie[].class),
                 needs(rs));
+    }
+
+    private <T> List<T> all(@Nullable String written, Class<T[]> type) {
+        return written == null ? List.of() : List.of(json.readValue(written, type));
     }
 
     private static Said.Needs needs(ResultSet rs) throws SQLException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lt.tiltas.law.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ public class BedRules {
         }
     }
 
+    private static final String AREA = "reception.area-a-person";
+    private static final String SINGLES = "reception.singles-a-room";
+    private static final String MINORS = "reception.minors-a-room";
+    private static final List<String> LIMITS = List.of(AREA, SINGLES, MINORS);
+
     private final Rules rules;
 
     BedRules(Rules rules) {
@@ -57,10 +63,11 @@ public class BedRules {
     }
 
     public Limits limits(LocalDate on) {
+        Map<String, BigDecimal> numbers = rules.numbers(LIMITS, on);
         return new Limits(
-                rules.number("reception.area-a-person", on),
-                rules.number("reception.singles-a-room", on).intValueExact(),
-                rules.number("reception.minors-a-room", on).intValueExact());
+                numbers.get(AREA),
+                numbers.get(SINGLES).intValueExact(),
+                numbers.get(MINORS).intValueExact());
     }
 
     /** From this age a floor without a lift is told of. */
