@@ -66,8 +66,7 @@ public final class Weighing {
 
     /** A room before rooms next to each other, and both before a home that is only stated. */
     private Optional<Found> home(Party party, Quote quote) {
-        return now.homes().stream()
-                .filter(home -> home.site().town() == quote.town())
+        return now.homesIn(quote.town()).stream()
                 .filter(home -> party.household().needs().units(home.site()) > 0
                         && ledger.free(home.site().id()) > 0)
                 .flatMap(home -> found(party, home).stream())

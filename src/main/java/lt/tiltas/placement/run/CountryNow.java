@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lt.tiltas.placement.engine.Country;
 import lt.tiltas.placement.engine.Household;
 import lt.tiltas.placement.engine.Needs;
@@ -39,6 +40,7 @@ public final class CountryNow {
     private final Homes there;
     private final List<Profile> profiles;
     private final List<Home> homes = new ArrayList<>();
+    private final Map<Integer, List<Home>> byTown;
     private final Judging judging;
     private final Country country;
 
@@ -54,6 +56,8 @@ public final class CountryNow {
             addRooms(index, profile, there.places());
             addStated(index, profile.code(), there.stated().getOrDefault(profile.code(), List.of()));
         }
+        this.byTown =
+                homes.stream().collect(Collectors.groupingBy(home -> home.site().town()));
         this.country = new Country(
                 towns,
                 homes.stream().map(Home::site).toList(),
@@ -113,6 +117,11 @@ public final class CountryNow {
 
     public List<Home> homes() {
         return homes;
+    }
+
+    /** @param town index into {@link #profiles} */
+    public List<Home> homesIn(int town) {
+        return byTown.getOrDefault(town, List.of());
     }
 
     public List<Profile> profiles() {
