@@ -88,8 +88,19 @@ public class GivenTexts {
                 .toOffsetDateTime();
     }
 
+    /** A minute ago, and today. */
+    public OffsetDateTime justNow() {
+        OffsetDateTime morning = in(0).withHour(0);
+        OffsetDateTime before = OffsetDateTime.now(VILNIUS).minusMinutes(1);
+        return before.isBefore(morning) ? morning : before;
+    }
+
+    public MeetingId talk(Family family, OffsetDateTime at) {
+        return made.programmes.meeting(family.programme, at);
+    }
+
     public MeetingId talk(Family family, int days) {
-        return made.programmes.meeting(family.programme, in(days));
+        return talk(family, in(days));
     }
 
     public void remind() {

@@ -54,15 +54,20 @@ class MissedTexts {
         this.clock = clock;
     }
 
-    /** First steps of these days of which it is not yet said what becomes of them. @param since the oldest day of a talk of which it is not too late to write */
+    /**
+     * First steps of these days of which it is not yet said what becomes of them. Before its hour nobody has missed a talk, whatever was ticked.
+     *
+     * @param since the oldest day of a talk of which it is not too late to write
+     */
     List<Due> due(LocalDate since) {
         return db.sql("select r.meeting_id, m.at, p.household_id, h.language," + WHY_NOT + """
                 join registration.published_household h on h.id = p.household_id
-                where r.rung = 0 and r.done_on is null and r.created_at >= cast(:since as date)::timestamp at time zone 'Europe/Vilnius'
+                where r.rung = 0 and r.done_on is null and r.created_at >= cast(:since as date)::timestamp at time zone 'Europe/Vilnius' and m.at <= :now
                     and not exists (select from programme.missed_text t where t.meeting_id = r.meeting_id)
                 order by r.created_at, r.meeting_id limit :size
                 """)
                 .param("since", since)
+                .param("now", OffsetDateTime.now(clock))
                 .param("size", AT_ONCE)
                 .query((rs, n) -> due(rs))
                 .list();

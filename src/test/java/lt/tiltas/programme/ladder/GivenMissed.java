@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A talk of today that a family did not come to, and what becomes of its first step. */
+/** A talk of a minute ago that a family did not come to, and what becomes of its first step. */
 @Component
 class GivenMissed {
 
@@ -40,7 +40,8 @@ class GivenMissed {
 
     /** Of a family of its own. */
     Talk talk() {
-        return talk(texts.family(), 0);
+        Family family = texts.family();
+        return new Talk(family, texts.talk(family, texts.justNow()));
     }
 
     Talk talk(Family family, int days) {

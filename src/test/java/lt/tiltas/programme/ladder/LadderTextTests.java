@@ -3,6 +3,7 @@ package lt.tiltas.programme.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.Access;
@@ -53,7 +54,7 @@ class LadderTextTests {
     private Talk talk;
 
     @BeforeEach
-    void a_talk_of_today() {
+    void a_talk_of_a_minute_ago() {
         talk = given.talk();
     }
 
@@ -190,6 +191,15 @@ class LadderTextTests {
         texts.sendAt(texts.in(1).withHour(22));
         assertThat(received()).isEmpty();
         assertThat(given.state(talk)).isEqualTo("waiting");
+    }
+
+    @Test
+    void before_its_hour_nobody_has_missed_a_talk_whatever_was_ticked() {
+        given.miss(talk);
+        talks.at(talk.meeting(), OffsetDateTime.now().plusMinutes(30));
+        assertThat(given.write()).isZero();
+        talks.at(talk.meeting(), texts.justNow());
+        assertThat(given.write()).isEqualTo(1);
     }
 
     @Test

@@ -68,12 +68,11 @@ class MissedTextTests {
         assertThat(List.of(texts.reminded(talk.meeting()), given.state(talk))).containsExactly("by hand", "sent");
     }
 
-    /** As if its day had come since the reminder was written. */
+    /** As if its hour had come since the reminder was written. */
     private void missed(Talk talk) {
-        talks.at(talk.meeting(), texts.in(0));
+        talks.at(talk.meeting(), texts.justNow());
         talks.change(
-                "update programme.meeting_reminder set for_at = ? where meeting_id = ?",
-                texts.in(0),
+                "update programme.meeting_reminder r set for_at = m.at from programme.meeting m where m.id = r.meeting_id and m.id = ?",
                 talk.meeting().value());
         given.miss(talk);
         given.write();
