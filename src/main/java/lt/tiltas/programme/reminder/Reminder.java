@@ -36,7 +36,7 @@ public record Reminder(
 
         /** Of its mark on the page. */
         public String color() {
-            return state.equals("waiting") ? "neutral" : told() ? "success" : "warning";
+            return state.equals("waiting") ? "info" : told() ? "success" : "warning";
         }
     }
 

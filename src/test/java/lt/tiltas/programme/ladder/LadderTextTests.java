@@ -150,7 +150,7 @@ class LadderTextTests {
         given.miss(talk);
         assertThat(as.run(Officer.SYSTEM, shut::write)).isZero();
         assertThat(given.state(talk)).isEqualTo("no_gateway");
-        assertThat(given.step(talk)).contains("none are sent from here", "Сьогодні ми Вас не дочекалися");
+        assertThat(given.step(talk)).contains("The system sends no text messages", "Сьогодні ми Вас не дочекалися");
     }
 
     @Test
