@@ -1,4 +1,4 @@
-/** Text messages to telephones: written in the caller's transaction, sent one by one to the gateway that the settings name. */
+/** Text messages to telephones: written in the caller's transaction, sent one by one to the gateway that the settings name, which reports what has arrived. */
 @ApplicationModule(
         displayName = "Text messages",
         allowedDependencies = {"access", "access :: context", "jobs", "law"})

@@ -37,6 +37,8 @@ class PlantedTalks implements Planted {
             insert into programme.ladder_rung (id, meeting_id, org_id, rung, due_on, outcome, barrier, note, done_on, done_by)
             values (:key, :key, :org, 0, date '2026-12-03', 'agreed', 'work', 'Canary', date '2026-12-03', :officer)
             """, """
+            insert into programme.missed_text (meeting_id, org_id, state, state_at) values (:key, :org, 'sent', timestamptz '2026-12-03 12:00+02')
+            """, """
             insert into programme.review (id, programme_id, org_id, kind, due_on, changes) values (:key, :programme, :org, 'first', date '2026-12-01', 'Canary')
             """, """
             insert into programme.calendar_address (id, account_id, org_id, role, person_id, token_hash, read_on)

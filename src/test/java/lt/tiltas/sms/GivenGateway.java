@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import lt.tiltas.sms.send.GivenSending;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 /** A gateway that the whole program sends to while tests run. It takes everything, but for numbers of which a test says otherwise. */
 @Configuration(proxyBeanMethods = false)
 public class GivenGateway {
+
+    public static final String REPORT_SECRET = "not-a-real-one-but-as-long-as-one-is";
 
     /** @param body as it came */
     public record Received(String key, String authorization, String body) {}
@@ -69,6 +72,11 @@ public class GivenGateway {
         }
     }
 
+    /** The door of a program in whose settings no gateway is named. */
+    public static Sms shut(GivenSending sending) {
+        return new Sms(sending.none(), sending.waiting(sending.todayAt(12, 0)));
+    }
+
     @Bean
     static Server gatewayServer() throws IOException {
         return new Server();
@@ -79,6 +87,7 @@ public class GivenGateway {
         return registry -> {
             registry.add("tiltas.sms.url", server::address);
             registry.add("tiltas.sms.token", () -> "not-a-real-one");
+            registry.add("tiltas.sms.report-secret", () -> REPORT_SECRET);
         };
     }
 }

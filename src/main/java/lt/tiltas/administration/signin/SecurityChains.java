@@ -24,6 +24,9 @@ class SecurityChains {
     /** Asked by the page of the check, which is kept on devices and knows no session: there is nobody in whose name it could be misused. */
     private static final String NOBODYS = "/v/photo";
 
+    /** Where a gateway of text messages reports: with a secret of its own and no session. */
+    private static final String A_PROGRAMS = "/sms/reports";
+
     /** Argon2id with Spring's current parameters: 16 MiB, two passes. */
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -42,7 +45,7 @@ class SecurityChains {
             HttpSecurity http, PasswordSignIn passwords, OwnLanguage afterSignIn, Accounts accounts) throws Exception {
         return http.authenticationProvider(passwords)
                 .addFilterAfter(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(NOBODYS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(NOBODYS, A_PROGRAMS))
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(afterSignIn)

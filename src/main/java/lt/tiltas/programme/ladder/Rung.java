@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 0 we missed you, 1 a call, 2 another way, 3 a visit or a nearer place, 4 the supervisor
  * @param outcome null while it is to be done
+ * @param text of the first step only; null until it is said what becomes of it as a text message
  */
 public record Rung(
         RungId id,
@@ -24,6 +25,7 @@ public record Rung(
         @Nullable String outcome,
         @Nullable String note,
         About about,
+        @Nullable MissedText text,
         int version) {
 
     public static final int LAST = 4;
@@ -55,6 +57,11 @@ public record Rung(
 
     public boolean lateOn(LocalDate day) {
         return outcome == null && dueOn.isBefore(day);
+    }
+
+    /** Where nothing is sent at all, the words are written by hand. */
+    public boolean byHand() {
+        return text == null || text.state().equals("no_gateway");
     }
 
     public boolean last() {

@@ -23,8 +23,11 @@ public class Rungs {
     static final int PAGE = 40;
 
     private static final String RUNG = """
-            select r.*, programme.due_after_pauses(p.id, r.due_on) as stands_on, m.programme_id, m.at, m.with_officer, p.household_id from programme.ladder_rung r
+            select r.*, programme.due_after_pauses(p.id, r.due_on) as stands_on, m.programme_id, m.at, m.with_officer, p.household_id,
+                t.state as sms, t.state_at as sms_at
+            from programme.ladder_rung r
             join programme.meeting m on m.id = r.meeting_id join programme.programme p on p.id = m.programme_id
+            left join programme.missed_text t on t.meeting_id = r.meeting_id and r.rung = 0
             """;
 
     private final JdbcClient db;
@@ -157,6 +160,9 @@ public class Rungs {
                         new HouseholdId(rs.getObject("household_id", UUID.class)),
                         rs.getObject("at", OffsetDateTime.class),
                         rs.getObject("with_officer", UUID.class)),
+                rs.getString("sms") == null
+                        ? null
+                        : new MissedText(rs.getString("sms"), rs.getObject("sms_at", OffsetDateTime.class)),
                 rs.getInt("version"));
     }
 }

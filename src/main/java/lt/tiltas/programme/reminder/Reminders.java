@@ -54,7 +54,7 @@ class Reminders {
     List<Reminder> open(Officer officer, boolean mine, int page) {
         return db.sql(REMINDER + """
                 where r.org_id = :org and r.passed_on is null and m.at > :now and (not :mine or m.with_officer = :officer)
-                order by coalesce(r.sms, '') in ('waiting', 'sent'), m.at, r.id limit :size offset :from
+                order by coalesce(r.sms, '') in ('waiting', 'sent', 'delivered'), m.at, r.id limit :size offset :from
                 """)
                 .param("org", officer.organisation().value())
                 .param("now", OffsetDateTime.now(clock))

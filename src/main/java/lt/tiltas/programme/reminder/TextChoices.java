@@ -7,7 +7,7 @@ import lt.tiltas.programme.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whether a family wants text messages. The last word counts; who has said nothing gets them. */
+/** Whether a family wants text messages. The last word counts, wherever it was said; who has said nothing gets them. */
 @Repository
 class TextChoices {
 
@@ -18,12 +18,10 @@ class TextChoices {
     }
 
     boolean wanted(ProgrammeId programme) {
-        return db.sql(
-                        "select wanted from programme.text_choice where programme_id = :programme order by said_at desc limit 1")
+        return db.sql("select programme.wants_texts(:programme)")
                 .param("programme", programme.value())
                 .query(Boolean.class)
-                .optional()
-                .orElse(true);
+                .single();
     }
 
     /** Of the one who is signed in: row-level security shows no other. */

@@ -19,6 +19,7 @@ import lt.tiltas.registration.HouseholdId;
 import lt.tiltas.registration.Households;
 import lt.tiltas.sms.Sms;
 import lt.tiltas.sms.SmsEnd;
+import lt.tiltas.sms.SmsReport;
 import lt.tiltas.sms.SmsSource;
 import lt.tiltas.sms.TextMessage;
 import lt.tiltas.web.Dates;
@@ -113,6 +114,17 @@ class TextReminders implements SmsSource {
                     case SENT -> "sent";
                     case FAILED, GIVEN_UP -> "undelivered";
                     case WITHDRAWN -> null;
+                },
+                at);
+    }
+
+    @Override
+    public void reported(UUID id, SmsReport report, OffsetDateTime at) {
+        reminders.note(
+                id,
+                switch (report) {
+                    case DELIVERED -> "delivered";
+                    case FAILED -> "lost";
                 },
                 at);
     }

@@ -25,8 +25,7 @@ class TextedReminders {
             join programme.meeting m on m.id = r.meeting_id and m.at = r.for_at and m.state = 'planned' and m.cannot_come_at is null
             join programme.programme p on p.id = m.programme_id and p.state = 'open'
             where r.passed_on is null and m.at > :now
-                and coalesce((select c.wanted from programme.text_choice c join programme.programme q on q.id = c.programme_id
-                    where q.household_id = p.household_id order by c.said_at desc limit 1), true)
+                and programme.wants_texts(p.id)
                 and p.household_id not in (select o.household_id from registration.published_person o
                     where o.id in (select registration.published_left_alone()))
             """;
@@ -58,7 +57,7 @@ class TextedReminders {
                 .isEmpty();
     }
 
-    /** @param state waiting, sent or undelivered; null when it is passed on by hand after all */
+    /** @param state of {@link Reminder.Text}; null when it is passed on by hand after all */
     void note(UUID id, @Nullable String state, OffsetDateTime at) {
         db.sql("""
                 update programme.meeting_reminder set sms = :state, sms_at = case when cast(:state as text) is not null then cast(:at as timestamptz) end,

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import lt.tiltas.TiltasTest;
 import lt.tiltas.access.As;
 import lt.tiltas.access.Officer;
-import lt.tiltas.programme.GivenProgramme;
 import lt.tiltas.programme.GivenTalks;
+import lt.tiltas.programme.GivenTexts;
+import lt.tiltas.programme.GivenTexts.Family;
 import lt.tiltas.programme.MeetingId;
-import lt.tiltas.registration.Given;
-import lt.tiltas.registration.HouseholdCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,19 +24,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TiltasTest
 class RemindersTests {
 
-    private static final int HERE = 33;
-
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    RemindOfMeetings remind;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    GivenProgramme programmes;
+    GivenTexts texts;
 
     @Autowired
     GivenTalks talks;
@@ -51,30 +39,14 @@ class RemindersTests {
     @Autowired
     JdbcClient db;
 
-    Officer rasa;
-    HouseholdCard family;
-    MeetingId meeting;
+    private Family family;
+    private MeetingId meeting;
 
     @BeforeEach
-    void a_talk_in_five_days() {
-        rasa = as.casemanager(HERE);
-        family = given.household(HERE, "Hryhorenko", "Nadiia");
-        meeting = programmes.meeting(programmes.programme(family.id(), rasa), in(5));
-    }
-
-    private OffsetDateTime in(int days) {
-        return programmes
-                .today()
-                .plusDays(days)
-                .atTime(LocalTime.of(12, 0))
-                .atZone(ZoneId.of("Europe/Vilnius"))
-                .toOffsetDateTime();
-    }
-
-    private void run() {
-        as.run(Officer.SYSTEM, () -> {
-            remind.remind();
-        });
+    void a_talk_in_five_days_with_a_family_that_has_no_telephone() {
+        family = texts.family();
+        texts.phone(family, "");
+        meeting = texts.talk(family, 5);
     }
 
     private static String body(MvcTestResult result) {
@@ -93,40 +65,44 @@ class RemindersTests {
 
     @Test
     void a_talk_is_reminded_of_once_at_each_threshold() {
-        run();
-        run();
+        texts.remind();
+        texts.remind();
         assertThat(written()).containsExactly("early");
-        talks.at(meeting, in(1));
-        run();
-        run();
+        talks.at(meeting, texts.in(1));
+        texts.remind();
+        texts.remind();
         assertThat(written()).as("another time is another talk").containsExactly("last", "early");
     }
 
     @Test
     void who_cannot_come_and_whose_talk_is_far_are_not_reminded() {
-        talks.at(meeting, in(6));
-        run();
+        talks.at(meeting, texts.in(6));
+        texts.remind();
         assertThat(written()).isEmpty();
-        talks.at(meeting, in(2));
+        talks.at(meeting, texts.in(2));
         talks.change(
                 "update programme.meeting set cannot_come_at = now(), barrier = 'work' where id = ?", meeting.value());
-        run();
+        texts.remind();
         assertThat(written()).isEmpty();
     }
 
     @Test
     void the_words_are_in_the_familys_language_and_name_nobody() {
-        run();
-        String page = body(
-                mvc.get().uri("/reminders?language=lt").with(signedIn(rasa)).exchange());
+        texts.remind();
+        String page = body(mvc.get()
+                .uri("/reminders?language=lt")
+                .with(signedIn(family.rasa()))
+                .exchange());
         int from = page.indexOf("<div lang=\"uk\">");
         String words = page.substring(from, page.indexOf("</div>", from));
         assertThat(words).contains("Нагадуємо", "Partizanų g. 12", "12:00").doesNotContain("Hryhorenko", "Nadiia");
-        UUID id = talks.one(
-                UUID.class, "select id from programme.meeting_reminder where meeting_id = ?", meeting.value());
-        assertThat(mvc.post().uri("/reminders/" + id).with(signedIn(rasa)).with(csrf()))
+        UUID id = texts.reminder(meeting);
+        assertThat(mvc.post()
+                        .uri("/reminders/" + id)
+                        .with(signedIn(family.rasa()))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/reminders?language=lt").with(signedIn(rasa)))
+        assertThat(mvc.get().uri("/reminders?language=lt").with(signedIn(family.rasa())))
                 .bodyText()
                 .doesNotContain("reminder-" + id);
     }
@@ -136,8 +112,8 @@ class RemindersTests {
         talks.change(
                 "update programme.meeting set kind = 'home_visit', place = 'Slaptoji g. 7' where id = ?",
                 meeting.value());
-        run();
-        assertThat(mvc.get().uri("/reminders?language=lt").with(signedIn(rasa)))
+        texts.remind();
+        assertThat(mvc.get().uri("/reminders?language=lt").with(signedIn(family.rasa())))
                 .bodyText()
                 .contains("приїдемо до Вас додому")
                 .doesNotContain("Slaptoji");

@@ -207,7 +207,10 @@ class AfterErasureTests {
             case "programme.step", "programme.goal_rating" -> "t.goal_id in " + goals;
             case "programme.step_comment", "programme.step_translation" ->
                 "t.step_id in (select id from programme.step where goal_id in " + goals + ")";
-            case "programme.interpreter_booking", "programme.meeting_reminder", "programme.ladder_rung" ->
+            case "programme.interpreter_booking",
+                    "programme.meeting_reminder",
+                    "programme.ladder_rung",
+                    "programme.missed_text" ->
                 "t.meeting_id in (select id from programme.meeting where programme_id in " + programmes + ")";
             case "programme.referral_consent", "programme.referral_event" ->
                 "t.referral_id in (select id from programme.referral where programme_id in " + programmes + ")";

@@ -12,6 +12,7 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.sms.GivenGateway.Server;
 import lt.tiltas.sms.Sms;
 import lt.tiltas.sms.SmsEnd;
+import lt.tiltas.sms.SmsReport;
 import lt.tiltas.sms.SmsSource;
 import lt.tiltas.sms.TextMessage;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class FailingSourceTests {
 
         @Override
         public void ended(UUID id, SmsEnd end, OffsetDateTime at) {}
+
+        @Override
+        public void reported(UUID id, SmsReport report, OffsetDateTime at) {}
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lt.tiltas.sms.send;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -64,7 +65,12 @@ public class GivenSending {
         return new SendMessages(waiting(at), to, rules, provider(sources), transactions);
     }
 
-    Waiting waiting(OffsetDateTime at) {
+    /** As if none were named in the settings. */
+    public Gateway none() {
+        return new Gateway(new SmsSettings(null, null, null, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+    }
+
+    public Waiting waiting(OffsetDateTime at) {
         return new Waiting(db, Clock.fixed(at.toInstant(), VILNIUS));
     }
 

@@ -21,6 +21,7 @@ import lt.tiltas.sms.GivenGateway.Received;
 import lt.tiltas.sms.GivenGateway.Server;
 import lt.tiltas.sms.Sms;
 import lt.tiltas.sms.SmsEnd;
+import lt.tiltas.sms.SmsReport;
 import lt.tiltas.sms.SmsSource;
 import lt.tiltas.sms.TextMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,9 @@ class SendMessagesTests {
         public void ended(UUID id, SmsEnd end, OffsetDateTime at) {
             ends.add(end);
         }
+
+        @Override
+        public void reported(UUID id, SmsReport report, OffsetDateTime at) {}
     }
 
     @BeforeEach
@@ -162,8 +166,8 @@ class SendMessagesTests {
 
     @Test
     void a_gateway_that_does_not_answer_is_tried_again() {
-        Gateway nowhere = new Gateway(
-                new SmsSettings(URI.create("http://localhost:1/"), null, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        Gateway nowhere = new Gateway(new SmsSettings(
+                URI.create("http://localhost:1/"), null, null, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         write(id, phone, noon.plusDays(1));
         sending.at(noon, nowhere, List.of(told));
         assertThat(sending.state(id)).startsWith("waiting no_answer 1");
@@ -172,10 +176,9 @@ class SendMessagesTests {
     @Test
     void what_did_not_get_out_in_time_is_given_up_even_at_night_and_without_a_gateway() {
         write(id, phone, noon);
-        Gateway none = new Gateway(new SmsSettings(null, null, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         OffsetDateTime night = sending.todayAt(23, 0).plusDays(1);
 
-        sending.at(night, none, List.of(told));
+        sending.at(night, sending.none(), List.of(told));
 
         assertThat(gateway.of(phone)).isEmpty();
         assertThat(sending.state(id)).isEqualTo("given_up 0");
@@ -255,7 +258,7 @@ class SendMessagesTests {
         as.run(
                 Officer.SYSTEM,
                 () -> sending.sender(noon.plusDays(31), own, List.of(told)).forget());
-        assertThat(count()).isZero();
+        assertThat(as.run(Officer.SYSTEM, this::seen)).isZero();
     }
 
     @Test
@@ -272,7 +275,7 @@ class SendMessagesTests {
                         .isInstanceOf(DataAccessException.class);
             }
         }
-        assertThat(count()).isEqualTo(1);
+        assertThat(as.run(Officer.SYSTEM, this::seen)).isEqualTo(1);
     }
 
     @Test
@@ -284,10 +287,6 @@ class SendMessagesTests {
                                 .param(id)
                                 .update()))
                 .hasMessageContaining("message_forgets_when_it_ends");
-    }
-
-    private int count() {
-        return as.run(Officer.SYSTEM, this::seen);
     }
 
     private int seen() {
