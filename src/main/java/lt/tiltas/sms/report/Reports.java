@@ -32,10 +32,12 @@ class Reports {
     Optional<Noted> note(Report report) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return db.sql("""
-                update sms.message set report = :report, reported_at = greatest(cast(:at as timestamptz), written_at),
-                    state = case state when 'waiting' then :sent else state end, ended_at = coalesce(ended_at, :now), phone = null, words = null
-                where id = :id and attempts > 0 and (report is null or report = 'failed' and :report = 'delivered')
-                returning new.source, old.state = 'waiting' as unsettled, new.ended_at, new.reported_at
+                with was as (select id, state from sms.message
+                    where id = :id and attempts > 0 and (report is null or report = 'failed' and :report = 'delivered') for update)
+                update sms.message m set report = :report, reported_at = greatest(cast(:at as timestamptz), m.written_at),
+                    state = case m.state when 'waiting' then :sent else m.state end, ended_at = coalesce(m.ended_at, :now), phone = null, words = null
+                from was where m.id = was.id
+                returning m.source, was.state = 'waiting' as unsettled, m.ended_at, m.reported_at
                 """)
                 .param("report", report.state().code())
                 .param("at", report.at().isAfter(now) ? now : report.at())
