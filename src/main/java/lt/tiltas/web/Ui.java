@@ -72,7 +72,7 @@ public record Ui(
 
     /** The words for a key, in the reader's language. */
     public static String t(String key, @Nullable Object... args) {
-        return ui().messages.text(ui().language, key, args);
+        return ui().messages.text(ui().language, key, ErasedWords.in(args));
     }
 
     public static String lang() {
