@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** A worker puts a reason into the person's language, and she reads it beside the Lithuanian words; measures are found from the contents. */
+/** A worker puts a reason into the person's language, she reads it beside the Lithuanian words and objects to a repayment; measures are found from the contents. */
 class WordsJourney {
 
     private static final String TOLD = "Ми повернемося до цього, коли закінчиться курс.";
@@ -37,7 +37,19 @@ class WordsJourney {
             oksana.page().navigate("/my/programme/assessment");
             assertThat(oksana.page().locator("main").textContent()).contains(TOLD, reason);
             oksana.look("my-assessment");
+            object(oksana);
         }
+    }
+
+    private static void object(Visitor oksana) {
+        Page phone = oksana.page();
+        phone.navigate("/my/benefit");
+        phone.locator("details:has(form[action$='/objection']) > summary").click();
+        phone.locator("form[action$='/objection'] textarea").fill("Ми не знали про ці гроші");
+        phone.locator("form[action$='/objection'] button[type=submit]").click();
+        phone.navigate("/my");
+        assertThat(phone.locator("#my-overpayment").textContent()).isEqualTo("Ми отримали Ваше заперечення");
+        oksana.look("my-objected");
     }
 
     @Test
