@@ -24,9 +24,14 @@ final class ErasedWords implements TemplateOutput {
 
     /** What fills a sentence: a name alone is known there only. */
     static @Nullable Object[] in(@Nullable Object... args) {
-        return Arrays.stream(args)
-                .map(argument -> argument instanceof String value ? read(value) : argument)
-                .toArray();
+        for (Object one : args) {
+            if (one instanceof String value && mayHold(value)) {
+                return Arrays.stream(args)
+                        .map(argument -> argument instanceof String words ? read(words) : argument)
+                        .toArray();
+            }
+        }
+        return args;
     }
 
     @Override
