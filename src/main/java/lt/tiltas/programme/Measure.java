@@ -1,14 +1,12 @@
 package lt.tiltas.programme;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.tiltas.web.Euros;
 import lt.tiltas.web.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +70,6 @@ public record Measure(@Nullable Integer cents, @Nullable Integer hours) {
     }
 
     public static String euros(int cents) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(ULocale.forLanguageTag(Ui.lang()));
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(BigDecimal.valueOf(cents, 2));
+        return Euros.of(cents);
     }
 }

@@ -3,16 +3,16 @@ package lt.tiltas.programme;
 import static lt.tiltas.programme.ReferralRight.OWN_REFERRAL;
 import static lt.tiltas.programme.RelocationRight.OWN_RELOCATION;
 
+import java.util.Optional;
 import lt.tiltas.access.Access;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.referral.ServiceReferrals;
 import lt.tiltas.programme.relocation.Relocations;
-import lt.tiltas.programme.repayment.Repayments;
 import lt.tiltas.registration.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many questions wait for the person's own answer. Counts only. */
+/** Which questions wait for the person's own answer, and what became of the own words. */
 @Service
 @Transactional
 public class OwnQuestions {
@@ -20,9 +20,9 @@ public class OwnQuestions {
     private final Access access;
     private final ServiceReferrals referrals;
     private final Relocations relocations;
-    private final Repayments repayments;
+    private final OwnRepayments repayments;
 
-    OwnQuestions(Access access, ServiceReferrals referrals, Relocations relocations, Repayments repayments) {
+    OwnQuestions(Access access, ServiceReferrals referrals, Relocations relocations, OwnRepayments repayments) {
         this.access = access;
         this.referrals = referrals;
         this.relocations = relocations;
@@ -36,9 +36,9 @@ public class OwnQuestions {
         return referrals.unanswered(self);
     }
 
-    /** Whether money is to be taken back, to which the family has said nothing yet. The caller has opened the own household. */
-    public boolean repays() {
-        return repayments.ownWaits();
+    /** What there is to tell of money that is to be taken back. The caller has opened the own household. */
+    public Optional<OwnRepayments.Told> repays() {
+        return repayments.told();
     }
 
     /** Whether the programme is proposed to another municipality, of which the family may know and say a word to it. */

@@ -10,6 +10,8 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.access.OrganisationId;
+import lt.tiltas.law.Rules;
+import lt.tiltas.programme.repayment.AgreeRepayment;
 import lt.tiltas.programme.repayment.ReadBalance;
 import lt.tiltas.programme.repayment.Repayments;
 import lt.tiltas.registration.HouseholdId;
@@ -29,16 +31,39 @@ public class OwnRepayments {
         }
     }
 
+    /** @param underWay cents that payments prepared before may still lack */
+    public record Told(Repayment repayment, long underWay) {
+
+        /** may-object, received, answered or given-up (message keys {@code my.repayment.told.<code>}). */
+        public String code() {
+            return switch (repayment.state()) {
+                case "objected" -> "received";
+                case "ended" -> "given-up";
+                default -> repayment.mayObject() ? "may-object" : "answered";
+            };
+        }
+    }
+
     private final Access access;
     private final ReadBalance readBalance;
     private final Repayments repayments;
+    private final Rules rules;
     private final Clock clock;
 
-    OwnRepayments(Access access, ReadBalance readBalance, Repayments repayments, Clock clock) {
+    OwnRepayments(Access access, ReadBalance readBalance, Repayments repayments, Rules rules, Clock clock) {
         this.access = access;
         this.readBalance = readBalance;
         this.repayments = repayments;
+        this.rules = rules;
         this.clock = clock;
+    }
+
+    /** For the first page; that one was given up is told for as long as a notice lasts. The caller has opened the own household. */
+    public Optional<Told> told() {
+        LocalDate today = LocalDate.now(clock);
+        return repayments
+                .told(today, today.minusDays(rules.days(AgreeRepayment.NOTICE, today)))
+                .map(one -> new Told(one, repayments.underWay(one.id())));
     }
 
     /** The caller has opened the own household and recorded the look. */

@@ -32,7 +32,12 @@ public final class Dates {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** 2026-11-20, 10:42 in Vilnius. */
+    /** "2026 m. lapkričio 20 d., 10:42", "20 листопада 2026 р., 10:42": what a page tells. */
+    public static String moment(OffsetDateTime at) {
+        return longDay(day(at)) + ", " + time(at);
+    }
+
+    /** 2026-11-20, 10:42 in Vilnius: files, and paper in two languages. */
     public static String minute(OffsetDateTime at) {
         return MINUTE.format(at.atZoneSameInstant(VILNIUS));
     }

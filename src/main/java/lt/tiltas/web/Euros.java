@@ -1,19 +1,33 @@
 package lt.tiltas.web;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Cents as they are read: 12,50 €. */
+/** Cents as they are read: 1 234,50 €; in English €1,234.50. The sign, never the code, which is what Ukrainian has for its long form. */
 public final class Euros {
 
-    private static final double CENTS = 100;
+    private static final Map<Language, LocalizedNumberFormatter> SAID = new EnumMap<>(Language.class);
+
+    static {
+        Language.ALL.forEach(language -> SAID.put(
+                language,
+                NumberFormatter.withLocale(language.locale())
+                        .unit(Currency.getInstance("EUR"))
+                        .unitWidth(NumberFormatter.UnitWidth.NARROW)));
+    }
 
     private Euros() {}
 
     public static String of(long cents) {
-        NumberFormat format =
-                NumberFormat.getCurrencyInstance(Ui.ui().language().locale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(cents / CENTS);
+        return of(cents, Ui.ui().language());
+    }
+
+    /** The same for who reads it where no page is. */
+    static String of(long cents, Language language) {
+        return SAID.get(language).format(BigDecimal.valueOf(cents, 2)).toString();
     }
 }

@@ -27,7 +27,7 @@ class JteView extends AbstractView {
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ui ui = pages.of(request, model);
         Utf8ByteOutput output = new Utf8ByteOutput();
-        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template, model, output));
+        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template, model, new ErasedWords(output)));
         if (hasErrors(model) && response.getStatus() == HttpServletResponse.SC_OK) {
             response.setStatus(422);
         }

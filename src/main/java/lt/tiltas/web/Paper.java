@@ -42,7 +42,7 @@ public class Paper {
                         List.of(),
                         (spoken, id) -> organisations.name(new OrganisationId(id), spoken.code())));
         StringOutput page = new StringOutput();
-        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template + ".jte", model, page));
+        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template + ".jte", model, new ErasedWords(page)));
         try {
             return PdfPress.kept(page.toString());
         } catch (IOException e) {

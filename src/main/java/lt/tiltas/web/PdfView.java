@@ -28,7 +28,7 @@ class PdfView extends AbstractView {
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ui ui = pages.of(request, model);
         StringOutput page = new StringOutput();
-        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template, model, page));
+        ScopedValue.where(Ui.CURRENT, ui).run(() -> engine.render(template, model, new ErasedWords(page)));
         byte[] pdf = PdfPress.pressed(page.toString());
         response.setContentType("application/pdf");
         response.setHeader(

@@ -2,6 +2,7 @@ package lt.tiltas.web;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public record Ui(
 
     /** The words for a key, in the reader's language. */
     public static String t(String key, @Nullable Object... args) {
-        return ui().messages.text(ui().language, key, args);
+        return ui().messages.text(ui().language, key, ErasedWords.in(args));
     }
 
     public static String lang() {
@@ -97,7 +98,7 @@ public record Ui(
         return say(happening.key(), happening.args());
     }
 
-    /** A sentence whose arguments may be organisations and days, each said in the reader's language. */
+    /** A sentence whose arguments may be organisations, days and moments, each said in the reader's language. */
     public static String say(String key, List<Object> args) {
         return t(key, args.stream().map(Ui::spoken).toArray());
     }
@@ -106,6 +107,7 @@ public record Ui(
         return switch (argument) {
             case OrganisationId id -> organisation(id.value());
             case LocalDate day -> Dates.iso(day);
+            case OffsetDateTime at -> Dates.moment(at);
             default -> argument;
         };
     }

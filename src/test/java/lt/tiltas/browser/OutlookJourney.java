@@ -25,7 +25,7 @@ class OutlookJourney {
             page.waitForURL("**collective=25**");
             assertThat(finding(page)).contains("Lovos baigiasi", "Ta savaitė prasideda 20");
             assertThat(page.locator("#decisions tbody tr").count()).isGreaterThan(3);
-            assertThat(page.locator("#decisions").innerText()).contains(ALYTUS, "iš 100", "Eur");
+            assertThat(page.locator("#decisions").innerText()).contains(ALYTUS, "iš 100", "€");
             page.locator("#levers table").waitFor();
             assertThat(page.locator("#moves").innerText()).contains("labiausiai keičia");
 

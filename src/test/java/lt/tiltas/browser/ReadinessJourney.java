@@ -26,7 +26,7 @@ class ReadinessJourney {
             assertThat(page.locator("main").innerText()).contains("„" + HOUSE + "“ išbandymas įrašytas");
             assertThat(page.locator("#sites tr", new Page.LocatorOptions().setHasText(HOUSE))
                             .innerText())
-                    .contains("8 dienas", "pasakyta: 5 dienos", "60", "5\u00a0400 Eur");
+                    .contains("8 dienas", "pasakyta: 5 dienos", "60", "5\u00a0400\u00a0€");
         }
         try (Visitor analyst = Visitor.atDesk("uk").signIn("analyst")) {
             Page page = analyst.page();

@@ -48,6 +48,17 @@ class AgreementVariables {
     }
 
     @Bean
+    RouteVariable ratedDomainVariable() {
+        return RouteVariable.of(
+                "/programme-assessments/{id}/domains/{domain}/{part}/translation", household -> "home", Role.values());
+    }
+
+    @Bean
+    RouteVariable ratedPartVariable() {
+        return RouteVariable.of("part", household -> "reason", Role.values());
+    }
+
+    @Bean
     RouteVariable lifeDomainVariable() {
         return RouteVariable.of("/programme-assessments/{id}/domains/{domain}", household -> "home", Role.values());
     }

@@ -20,6 +20,11 @@ class PlantedTold implements Planted {
             insert into programme.own_rating (assessment_id, org_id, person_id, domain, level)
             select a.id, a.org_id, a.person_id, 'home', 4 from programme.assessment a join programme.programme p on p.id = a.programme_id
             where p.household_id = :household limit 1
+            """, """
+            insert into programme.rating_translation (assessment_id, org_id, person_id, domain, part, language, words, of_words, origin, by_name, kept_by)
+            select r.assessment_id, r.org_id, r.person_id, r.domain, 'reason', 'uk', 'Canary', 'Canary', 'human', 'Canary', :officer
+            from programme.domain_rating r join programme.assessment a on a.id = r.assessment_id join programme.programme p on p.id = a.programme_id
+            where p.household_id = :household limit 1
             """);
 
     private final JdbcClient db;

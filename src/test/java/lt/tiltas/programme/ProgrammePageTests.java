@@ -208,9 +208,12 @@ class ProgrammePageTests {
     void a_meeting_is_written_up_once() {
         ProgrammeId id = programmes.programme(family.id(), rasa);
         String meetings = "/programmes/" + id + "/meetings";
-        MeetingId meeting = programmes.meeting(id, OffsetDateTime.now().minusDays(1));
+        MeetingId meeting = programmes.meeting(id, OffsetDateTime.parse("2026-11-20T12:00:00Z"));
 
-        assertThat(see("/meetings/" + meeting + "/edit", rasa)).hasStatusOk();
+        assertThat(see("/meetings/" + meeting + "/edit", rasa))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2026 m. lapkričio 20 d., 14:00");
         assertThat(post("/meetings/" + meeting, rasa, Map.of("state", "", "version", "1")))
                 .hasStatus(422);
         assertThat(post(

@@ -50,13 +50,16 @@ public record Assessment(
 
     public record Strength(StrengthId id, Words words) {}
 
-    /** @param byPerson 1 urgent to 5 steady, null when it is not about this person */
+    /**
+     * @param byPerson 1 urgent to 5 steady, null when it is not about this person
+     * @param evidence by what the worker sees it; reason: why a low part has no goal for now
+     */
     public record Rating(
             String domain,
             @Nullable Integer byPerson,
             @Nullable Integer byWorker,
-            @Nullable String evidence,
-            @Nullable String reason) {
+            @Nullable Words evidence,
+            @Nullable Words reason) {
 
         private static final int LOW = 2;
 
@@ -67,6 +70,16 @@ public record Assessment(
 
         public boolean low() {
             return byWorker != null && byWorker <= LOW;
+        }
+
+        /** What the worker wrote: evidence or reason. */
+        Optional<Words> written(String part) {
+            return Optional.ofNullable(
+                    switch (part) {
+                        case "evidence" -> evidence;
+                        case "reason" -> reason;
+                        default -> null;
+                    });
         }
     }
 

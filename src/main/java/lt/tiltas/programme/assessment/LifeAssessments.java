@@ -26,9 +26,11 @@ import org.springframework.stereotype.Repository;
 public class LifeAssessments {
 
     private final JdbcClient db;
+    private final RatingTranslations translations;
 
-    LifeAssessments(JdbcClient db) {
+    LifeAssessments(JdbcClient db, RatingTranslations translations) {
         this.db = db;
+        this.translations = translations;
     }
 
     public Optional<Assessment> find(AssessmentId id) {
@@ -213,14 +215,15 @@ public class LifeAssessments {
     }
 
     private List<Rating> ratings(UUID assessment) {
+        RatingTranslations.Kept kept = translations.of(assessment);
         return db.sql("select * from programme.domain_rating where assessment_id = :id")
                 .param("id", assessment)
                 .query((rs, n) -> new Rating(
                         rs.getString("domain"),
                         level(rs, "by_person"),
                         level(rs, "by_worker"),
-                        rs.getString("evidence"),
-                        rs.getString("reason")))
+                        kept.words(rs.getString("domain"), "evidence", rs.getString("evidence")),
+                        kept.words(rs.getString("domain"), "reason", rs.getString("reason"))))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.AssessmentId;
+import lt.tiltas.programme.Words;
 import lt.tiltas.programme.goal.Domains;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,12 @@ public class RateDomain {
         }
 
         static Levels of(Assessment.Rating rating) {
-            return new Levels(code(rating.byPerson()), code(rating.byWorker()), rating.evidence(), rating.reason());
+            return new Levels(
+                    code(rating.byPerson()), code(rating.byWorker()), own(rating.evidence()), own(rating.reason()));
+        }
+
+        private static @Nullable String own(@Nullable Words written) {
+            return written == null ? null : written.own();
         }
 
         private static String code(@Nullable Integer level) {

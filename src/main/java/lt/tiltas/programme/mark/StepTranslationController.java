@@ -34,8 +34,9 @@ class StepTranslationController {
         page.addAttribute("page", opened);
         page.addAttribute(
                 "told",
-                TranslateStep.New.of(
-                        opened.step(), opened.led().household().contact().language()));
+                Telling.of(
+                        opened.step().words(),
+                        opened.led().household().contact().language()));
         return PAGE;
     }
 
@@ -43,7 +44,7 @@ class StepTranslationController {
     @PostMapping("/steps/{id}/translation")
     String update(
             @PathVariable StepId id,
-            @Valid @ModelAttribute("told") TranslateStep.New told,
+            @Valid @ModelAttribute("told") Telling told,
             BindingResult errors,
             Officer officer,
             Model page,

@@ -18,7 +18,7 @@ class StepTranslations {
     }
 
     /** The newer one takes the place of the older; a signed version keeps its own copy. */
-    void keep(Step step, OrganisationId municipality, TranslateStep.New form, Officer officer) {
+    void keep(Step step, OrganisationId municipality, Telling form, Officer officer) {
         db.sql("""
                 insert into programme.step_translation (step_id, org_id, language, words, of_words, origin, by_name, kept_by)
                 values (:step, :org, :language, :words, :of, :origin, :by, :officer)

@@ -39,8 +39,9 @@ class StepWordsController {
             page.addAttribute("page", opened);
             page.addAttribute(
                     "told",
-                    TranslateStep.New.of(
-                            opened.step(), opened.led().household().contact().language()));
+                    Telling.of(
+                            opened.step().words(),
+                            opened.led().household().contact().language()));
             return "programme/mark/translation";
         }
         translateStep.reword(id, reworded, officer);

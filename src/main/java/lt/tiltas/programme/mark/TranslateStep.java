@@ -1,16 +1,11 @@
 package lt.tiltas.programme.mark;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.programme.Step;
 import lt.tiltas.programme.StepId;
-import lt.tiltas.programme.Typed;
-import lt.tiltas.programme.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,35 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a step of the office into the person's language; and what nobody has answered yet, into other words. */
 @Service
 public class TranslateStep {
-
-    /** @param by who translated it, or who read the machine's */
-    public record New(
-            @NotBlank @Size(max = 500) @Nullable String words,
-
-            @NotNull @Pattern(regexp = "(?!lt)[a-z]{2,3}") @Nullable
-            String language,
-
-            @NotNull @Pattern(regexp = "human|machine|checked") @Nullable
-            String origin,
-
-            @Size(max = 120) @Nullable String by) {
-
-        static New of(Step step, String language) {
-            Words.Told told = step.words().told();
-            return told == null
-                    ? new New("", language, null, null)
-                    : new New(told.words(), told.language(), told.origin(), told.by());
-        }
-
-        boolean nobody() {
-            return origin != null && !origin.equals("machine") && Typed.orNull(by) == null;
-        }
-
-        @Nullable
-        String reader() {
-            return "machine".equals(origin) ? null : Typed.orNull(by);
-        }
-    }
 
     /** @param version of the step as the page showed it */
     public record Reworded(@NotBlank @Size(max = 500) String words, int version) {}
@@ -70,7 +36,7 @@ public class TranslateStep {
     }
 
     @Transactional
-    public OpenStep.Page translate(StepId id, New form, Officer officer) {
+    public OpenStep.Page translate(StepId id, Telling form, Officer officer) {
         OpenStep.Page page = open(id, officer);
         translations.keep(page.step(), page.led().programme().municipality(), form, officer);
         return page;

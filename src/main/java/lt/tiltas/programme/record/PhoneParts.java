@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Steps in the person's language, and what the person said about the own life. */
+/** Steps and notes in the person's language, and what the person said about the own life. */
 @Configuration
 class PhoneParts {
 
@@ -31,6 +31,21 @@ class PhoneParts {
     }
 
     @Bean
+    RecordPart ratingTranslationsPart(JdbcClient db) {
+        return new QueriedPart(
+                db,
+                48,
+                "ratingTranslations",
+                true,
+                Map.of("domain", "domain.", "part", "domain.", "origin", "translated."),
+                """
+                select t.kept_at as at, t.domain, t.part, t.of_words as words, t.words as translation, t.language, t.origin, t.by_name as worker
+                from programme.rating_translation t
+                where t.person_id = :person and cast(:household as uuid) is not null order by t.kept_at, t.domain, t.part
+                """);
+    }
+
+    @Bean
     ErasedPart erasedOwnRatings(JdbcClient db) {
         return new ErasedPart(
                 db, "select programme.erase_own_ratings(:person) where cast(:homes as uuid[]) is not null");
@@ -39,6 +54,12 @@ class PhoneParts {
     @Bean
     ErasedPart erasedAppealsTold(JdbcClient db) {
         return new ErasedPart(db, "select programme.erase_appeals_told(:person, cast(:homes as uuid[]))");
+    }
+
+    @Bean
+    ErasedPart erasedRatingTranslations(JdbcClient db) {
+        return new ErasedPart(
+                db, "select programme.erase_rating_translations(:person) where cast(:homes as uuid[]) is not null");
     }
 
     @Bean

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgreeRepayment {
 
-    static final String NOTICE = "support.notice";
+    /** Days between telling and the first part. */
+    public static final String NOTICE = "support.notice";
 
     /** @param part euros of a month */
     public record New(

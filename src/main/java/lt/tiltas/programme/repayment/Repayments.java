@@ -45,11 +45,27 @@ public class Repayments {
                 .optional();
     }
 
-    /** Whether the family still may say a word to one. Row-level security shows the own only. */
-    public boolean ownWaits() {
+    /**
+     * What the family is told first: what it may still say a word to, its objection while it waits, the answer until the parts begin, and
+     * that one was given up since the day. Row-level security shows the own only.
+     */
+    public Optional<Repayment> told(LocalDate today, LocalDate since) {
+        return db.sql(SELECT + """
+                y.state in ('proposed', 'objected') or y.state = 'running' and (y.objected_on is null or y.starts_on > :today)
+                    or y.state = 'ended' and y.objected_on is not null and y.ended_on >= :since
+                order by y.ended_on desc nulls first, y.proposed_on desc, y.id limit 1
+                """)
+                .param("today", today)
+                .param("since", since)
+                .query((rs, n) -> repayment(rs))
+                .optional();
+    }
+
+    /** Cents kept back in lists that were made before and are not settled. */
+    public long underWay(RepaymentId id) {
         return db.sql("""
-                select exists (select from programme.repayment where state in ('proposed', 'running') and objected_on is null)
-                """).query(Boolean.class).single();
+                select coalesce(sum(withheld), 0) from programme.payment where repayment_id = :id and state in ('proposed', 'sent')
+                """).param("id", id.value()).query(Long.class).single();
     }
 
     List<Repayment> waiting(Officer officer) {

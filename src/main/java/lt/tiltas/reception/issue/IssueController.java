@@ -7,7 +7,6 @@ import lt.tiltas.access.Officer;
 import lt.tiltas.reception.ReceptionRight.Needs;
 import lt.tiltas.reception.SiteId;
 import lt.tiltas.registration.HouseholdId;
-import lt.tiltas.web.Dates;
 import lt.tiltas.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,7 +48,7 @@ class IssueController {
                 }
             }
             case GiveOut.Outcome.Twice(var first) ->
-                Flash.warn(redirect, "checkpoint.given-before." + issue.what(), Dates.minute(first));
+                Flash.warn(redirect, "checkpoint.given-before." + issue.what(), first);
             case GiveOut.Outcome.NotNow() -> Flash.warn(redirect, "checkpoint.not-now");
         }
         return back(id, household);

@@ -179,7 +179,7 @@ class ScenarioPageTests {
         assertThat(table.indexOf("Free places in offered homes"))
                 .isPositive()
                 .isLessThan(table.indexOf("Deviation of a day"));
-        assertThat(table).contains("1,798.00 EUR", "2.17 %", "6 weeks", "30,000", "Ministry of Social Security");
+        assertThat(table).contains("€1,798.00", "2.17 %", "6 weeks", "30,000", "Ministry of Social Security");
     }
 
     @Test

@@ -61,7 +61,7 @@ class StaffPageTests {
         assertThat(inTime.centsAMonth()).isEqualTo(44 * 165_331L);
         assertThat(get(PAGE + "?language=en", as.at(1, Role.ANALYST)))
                 .bodyText()
-                .contains("1,618.20 + 35.11 = 1,653.31 EUR");
+                .contains("1,618.20 + 35.11 = €1,653.31");
         state(kaunas, UUID.randomUUID(), "social", "0", "0");
         assertThat(social(3).called()).isEqualTo(late.called());
         assertThat(get(POOLS + "?language=en", as.at(32, Role.PARTNER)))

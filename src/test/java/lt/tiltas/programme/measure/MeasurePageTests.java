@@ -137,6 +137,12 @@ class MeasurePageTests {
         Officer analyst = as.at(1, Role.ANALYST);
 
         String page = body(analyst, "/programmes/measures?measure=plan-signed&language=lt");
+        String contents =
+                page.substring(page.indexOf("<nav class=\"t-contents\""), page.indexOf("id=\"plan-offered\""));
+        assertThat(Measure.main()).allSatisfy(measure -> {
+            assertThat(contents).contains("href=\"#" + measure.code() + "\"");
+            assertThat(page).contains("id=\"" + measure.code() + "\"");
+        });
         assertThat(page)
                 .contains("Savivaldybės: Planas pasirašytas laiku")
                 .doesNotContain("/programmes/measures/cases");

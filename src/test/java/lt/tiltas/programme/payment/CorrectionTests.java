@@ -123,9 +123,12 @@ class CorrectionTests extends AtThePayments {
                 .hasStatus(422);
         assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ми не знали"))
                 .hasStatus3xxRedirection();
+        assertThat(home(family))
+                .contains("Jūsų prieštaravimą gavome", "iš naujų mokėjimų nieko", "dar gali trūkti 60,00");
         propose(68, OCTOBER);
         assertThat(lines(october)).containsExactly("essentials 2026-10-01 30000 proposed");
         assertThat(mine(family)).contains("Jūs paprieštaravote");
+        assertThat(home(family)).contains("Jūsų prieštaravimą gavome").doesNotContain("dar gali trūkti");
 
         Officer second = as.casemanager(68);
         programmes.supervisor(second);
@@ -133,10 +136,15 @@ class CorrectionTests extends AtThePayments {
         sign(id, second, "Patikrinome: sutartis teisinga");
         assertThat(state(id, "running")).isTrue();
         assertThat(mine(family)).contains("Patikrinome: sutartis teisinga");
+        assertThat(home(family)).contains("Į Jūsų prieštaravimą atsakyta", "Pirmą kartą – ne anksčiau kaip");
         propose(68, OCTOBER);
         assertThat(lines(october))
                 .as("told again, the days of the notice are whole again")
                 .containsExactly("essentials 2026-10-01 30000 proposed");
+        Integer version = one(Integer.class, "select version from programme.repayment where id = ?", id);
+        assertThat(post("/repayments/" + id + "/end", second).param("version", version.toString()))
+                .hasStatus3xxRedirection();
+        assertThat(home(family)).contains("daugiau neišskaičiuos").doesNotContain("prieštaravimą atsakyta");
     }
 
     @Test
@@ -166,7 +174,7 @@ class CorrectionTests extends AtThePayments {
             try (PDDocument document = Loader.loadPDF(letter)) {
                 assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                         .contains("Laiškas apie permoką", "Лист про переплату", "Laiškenko", "233,00")
-                        .contains("Šeima išvyko", "Родина виїхала", "2026-10-01");
+                        .contains("Šeima išvyko", "Родина виїхала", "2026 m. spalio 1 d.", "1 жовтня 2026");
             }
         }
 
@@ -176,7 +184,7 @@ class CorrectionTests extends AtThePayments {
         assertThat(home(other)).doesNotContain("Laiškas apie permoką");
         assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ні"))
                 .hasStatus3xxRedirection();
-        assertThat(home(family)).doesNotContain("Laiškas apie permoką");
+        assertThat(home(family)).contains("Jūsų prieštaravimą gavome").doesNotContain("Laiškas apie permoką");
     }
 
     private String home(Family family) {

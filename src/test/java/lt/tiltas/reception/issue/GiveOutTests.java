@@ -15,6 +15,8 @@ import lt.tiltas.reception.presence.AtTheDoor;
 import lt.tiltas.reception.presence.HousePeople;
 import lt.tiltas.reception.presence.Resident;
 import lt.tiltas.registration.HouseholdCard;
+import lt.tiltas.web.Dates;
+import lt.tiltas.web.Ui;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,8 +41,14 @@ class GiveOutTests extends AtTheDoor {
         MvcTestResult again = give(site, family, "dinner", 0, 1);
 
         assertThat(given(family)).isEqualTo(2);
-        assertThat(again.getMvcResult().getFlashMap().get("flash").toString())
-                .contains("checkpoint.given-before.dinner", today().toString());
+        assertThat(again.getMvcResult().getFlashMap().get("flash")).isInstanceOfSatisfying(Ui.Flash.class, flash -> {
+            assertThat(flash.key()).isEqualTo("checkpoint.given-before.dinner");
+            assertThat(flash.args())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            OffsetDateTime.class,
+                            at -> assertThat(Dates.day(at)).isEqualTo(today()));
+        });
     }
 
     @Test

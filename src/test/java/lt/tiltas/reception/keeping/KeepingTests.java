@@ -168,7 +168,7 @@ class KeepingTests extends AtASite {
                 site.value());
         String base = "/sites/" + site;
 
-        assertThat(get(base, audrius)).bodyText().contains("Atidaryta ji būtų paruošta per 5 dienas", "14,50 Eur");
+        assertThat(get(base, audrius)).bodyText().contains("Atidaryta ji būtų paruošta per 5 dienas", "14,50\u00a0€");
         assertThat(post(base + "/standby-opening", audrius, "reason", "")).hasStatus(422);
         assertThat(post(base + "/standby-opening", audrius, "reason", "Staigus antplūdis"))
                 .hasRedirectedUrl(base);

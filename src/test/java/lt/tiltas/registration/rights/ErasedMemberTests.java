@@ -75,6 +75,25 @@ class ErasedMemberTests {
     }
 
     @Test
+    void whoever_reads_another_language_reads_in_it_that_a_record_is_erased() {
+        Officer officer = as.casemanager(Planting.HOLDER);
+        for (String page : List.of(
+                "/households/" + family.id(),
+                "/households/" + family.id() + "/programme",
+                "/people/" + gone + "/edit")) {
+            assertThat(mvc.get().uri(page).locale(Locale.of("uk")).with(signedIn(officer)))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Запис стерто")
+                    .doesNotContain("ištrintas", "Įrašas", "Olha");
+        }
+        assertThat(one("select given || ' ' || surname from registration.person where id = '" + gone + "'"))
+                .as("what is stored stays")
+                .isEqualTo("Įrašas ištrintas");
+    }
+
+    @Test
     void the_person_s_own_words_are_gone_and_what_is_about_the_others_stays() {
         assertThat(one("select g.words from programme.goal g where g.person_id = '" + gone + "'"))
                 .isEqualTo("–");
