@@ -63,7 +63,7 @@ class CoordinatorNightJourney {
         try (Visitor desk = Visitor.atDesk("lt").signIn("coordinator")) {
             desk.page().navigate("/sites");
             desk.look("night-board");
-            assertThat(desk.page().locator("main").textContent()).contains("Perpildyta", "Laukia blogos dienos");
+            assertThat(desk.page().locator("main").textContent()).contains("Perpildyta", "Atsarginės vietos");
             desk.page().locator("tbody a[href^='/sites/']").first().click();
             desk.look("night-house");
             String house = desk.page().url();

@@ -21,7 +21,13 @@ public record OfferList(
             Offer offer,
             @Nullable HouseholdCard card,
             int people,
-            @Nullable UUID objection) {}
+            @Nullable UUID objection) {
+
+        /** As many as were told of, else as many as the household has now; 0 when neither is known. */
+        public int heads() {
+            return people > 0 || card == null ? people : card.members().size();
+        }
+    }
 
     public record Late(int municipality, long offers, OffsetDateTime since) {}
 

@@ -39,6 +39,12 @@ public record Candidate(
         }
     }
 
+    /** Points by which a place weighs more for a family whose group would fall below its floor; a single one may come of rounding and is left out. */
+    public int fairness() {
+        int more = price.net() == null ? 0 : price.net() - score + price.others();
+        return more > 1 ? more : 0;
+    }
+
     /** for, against, or nothing: whether it speaks for this place, against it, or does not bear on it. */
     public String says(String code) {
         return reasonsFor.contains(code) ? "for" : reasonsAgainst.contains(code) ? "against" : "nothing";

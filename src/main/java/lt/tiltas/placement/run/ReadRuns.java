@@ -47,9 +47,15 @@ class ReadRuns {
                 PriceKeys.of(instance.country(), Groups.CODES, runs.prices(id, "proof")),
                 run.proof().value());
         boolean holds = Math.abs(again.bound() - run.proof().bound()) < 1e-6 && again.holds(instance);
+        List<RunPage.Price> prices = dearest(runs.prices(id, "live"));
+        double most = POINTS * run.proof().bound();
         return new RunPage(
                 run,
-                dearest(runs.prices(id, "live")),
+                prices.stream()
+                        .filter(price -> price.points() <= most)
+                        .limit(DEAREST)
+                        .toList(),
+                prices.stream().filter(price -> price.points() > most).toList(),
                 new RunPage.Proven(
                         again.bound(), Inputs.hash(inputs).equals(run.proof().hash()), holds));
     }
@@ -64,7 +70,6 @@ class ReadRuns {
                         .reversed()
                         .thenComparing(RunPage.Price::municipality)
                         .thenComparing(RunPage.Price::code))
-                .limit(DEAREST)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One line for the ledger as it is typed.
  *
  * @param way bought, donated, written_off or moved_out
- * @param price of one, in euros; empty for the usual one
+ * @param price of one, in euros with a comma or a point; empty for the usual one
  * @param other the house it goes to
  * @param sent made by the page, so that a form sent twice counts once
  */
@@ -25,7 +25,8 @@ public record AidForm(
 
         @NotNull @Positive @Nullable Integer quantity,
 
-        @Nullable BigDecimal price,
+        @Pattern(regexp = "\\s*|\\s*\\d{1,6}([.,]\\d{1,2})?\\s*") @Nullable
+        String price,
 
         @Pattern(regexp = "|damaged|expired|lost|stolen|other") @Nullable
         String reason,
@@ -46,6 +47,12 @@ public record AidForm(
 
     static AidForm empty(String way) {
         return new AidForm(way, null, null, null, null, null, null, null, UUID.randomUUID());
+    }
+
+    @Nullable
+    BigDecimal euros() {
+        String typed = text(price);
+        return typed == null ? null : new BigDecimal(typed.replace(',', '.'));
     }
 
     static @Nullable String text(@Nullable String typed) {

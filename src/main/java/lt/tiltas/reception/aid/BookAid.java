@@ -3,7 +3,6 @@ package lt.tiltas.reception.aid;
 import static lt.tiltas.reception.CareRight.KEEP_STORE;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -72,8 +71,8 @@ class BookAid {
     }
 
     private static @Nullable String missing(AidForm form, CaredSites.House house) {
-        BigDecimal price = form.price();
-        if (price != null && (price.signum() < 0 || price.compareTo(DEAREST) > 0)) {
+        BigDecimal price = form.euros();
+        if (price != null && price.compareTo(DEAREST) > 0) {
             return "price";
         }
         return switch (form.way()) {
@@ -119,11 +118,9 @@ class BookAid {
     }
 
     private static int cents(AidForm form, AidKind kind) {
-        return form.price() == null
+        BigDecimal price = form.euros();
+        return price == null
                 ? kind.norm().valueCents()
-                : form.price()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .intValueExact();
+                : price.movePointRight(2).intValueExact();
     }
 }

@@ -130,6 +130,31 @@ class StoreTests extends AtTheStore {
     }
 
     @Test
+    void a_price_is_typed_with_a_comma_or_a_point() {
+        for (String price : List.of("4,50", "4.50")) {
+            assertThat(mvc.post()
+                            .uri("/sites/" + site + "/aid/entries")
+                            .with(signedIn(rasa))
+                            .with(csrf())
+                            .param("way", "bought")
+                            .param("kind", "soap")
+                            .param("quantity", "1")
+                            .param("price", price)
+                            .param("sent", UUID.randomUUID().toString()))
+                    .as(price)
+                    .hasStatus(303);
+        }
+        assertThat(as.run(
+                        Officer.SYSTEM,
+                        () -> db.sql(
+                                        "select count(*) from reception.aid_entry where site_id = ? and value_cents = 450 and quantity = 1")
+                                .param(site.value())
+                                .query(Integer.class)
+                                .single()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void too_little_is_told_with_how_much_to_order() {
         give(Map.of("soap", "5"));
         as.run(rasa, () -> setMinimum.set(site, "soap", 8, rasa));
