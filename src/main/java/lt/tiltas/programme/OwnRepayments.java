@@ -31,7 +31,7 @@ public class OwnRepayments {
         }
     }
 
-    /** @param underWay cents that payments prepared before may still lack */
+    /** @param underWay cents that payments on their way at the bank may lack */
     public record Told(Repayment repayment, long underWay) {
 
         /** may-object, received, answered or given-up (message keys {@code my.repayment.told.<code>}). */

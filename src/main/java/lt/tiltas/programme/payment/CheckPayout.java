@@ -27,6 +27,9 @@ public class CheckPayout {
         /** A family has named another account since: the list is made again first. */
         record AccountsChanged(int lines) implements Outcome {}
 
+        /** A family has objected since to what is kept back of its payment: the list is made again first. */
+        record PartsObjected(int lines) implements Outcome {}
+
         /** No line of it can be paid. */
         record Empty() implements Outcome {}
 
@@ -58,6 +61,10 @@ public class CheckPayout {
         int outdated = payments.outdated(id);
         if (outdated > 0) {
             return new Outcome.AccountsChanged(outdated);
+        }
+        int objected = payments.objected(id);
+        if (objected > 0) {
+            return new Outcome.PartsObjected(objected);
         }
         Payments.Counts counts = payments.counts(id);
         if (counts.lines() == counts.bare()) {

@@ -109,6 +109,14 @@ public class Payments {
                 """).param("list", id.value()).query(Integer.class).single();
     }
 
+    /** Of how many a part is kept back that may not be any more: a family has objected since the list was made. */
+    int objected(PayoutId id) {
+        return db.sql("""
+                select count(*)::int from programme.payment p where p.list_id = :list and p.state = 'proposed' and p.withheld > 0
+                    and not programme.keeps_back(p.repayment_id, p.for_month)
+                """).param("list", id.value()).query(Integer.class).single();
+    }
+
     void send(PayoutId id) {
         db.sql("update programme.payment set state = 'sent' where list_id = :list and state = 'proposed'")
                 .param("list", id.value())

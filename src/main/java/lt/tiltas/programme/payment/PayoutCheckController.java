@@ -43,6 +43,7 @@ class PayoutCheckController {
             case CheckPayout.Outcome.Reopened() -> Flash.say(redirect, "payout.reopened");
             case CheckPayout.Outcome.SecondPersonNeeded() -> Flash.warn(redirect, "payout.error.second-person");
             case CheckPayout.Outcome.AccountsChanged(int lines) -> Flash.warn(redirect, "payout.error.accounts", lines);
+            case CheckPayout.Outcome.PartsObjected(int lines) -> Flash.warn(redirect, "payout.error.objected", lines);
             case CheckPayout.Outcome.Empty() -> Flash.warn(redirect, "payout.error.empty");
             case CheckPayout.Outcome.NotNow(String state) -> Flash.warn(redirect, "payout.not-now." + state);
         }

@@ -49,6 +49,8 @@ class PayoutFileController {
                 }
                 case SendPayout.Outcome.NoPayer() -> errors.reject("payout.error.no-payer");
                 case SendPayout.Outcome.DayWrong() -> errors.rejectValue("paysOn", "payout.error.day");
+                case SendPayout.Outcome.PartsObjected(int lines) ->
+                    errors.reject("payout.error.objected-signed", new Object[] {lines}, null);
                 case SendPayout.Outcome.NotNow(String state) -> errors.reject("payout.not-now." + state);
             }
         }

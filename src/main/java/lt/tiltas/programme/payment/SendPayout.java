@@ -30,6 +30,9 @@ public class SendPayout {
         /** The bank is asked for a day that is over. */
         record DayWrong() implements Outcome {}
 
+        /** A family has objected since to what is kept back of its payment: the signature is taken back and the list made again. */
+        record PartsObjected(int lines) implements Outcome {}
+
         record NotNow(String state) implements Outcome {}
     }
 
@@ -65,6 +68,10 @@ public class SendPayout {
         }
         if (form.paysOn().isBefore(LocalDate.now(clock))) {
             return new Outcome.DayWrong();
+        }
+        int objected = sending.payments.objected(id);
+        if (objected > 0) {
+            return new Outcome.PartsObjected(objected);
         }
         Payout.Sent sent = new Payout.Sent(
                 officer.id(),

@@ -61,10 +61,10 @@ public class Repayments {
                 .optional();
     }
 
-    /** Cents kept back in lists that were made before and are not settled. */
+    /** Cents kept back in lists that have gone to the bank and are not settled: those that have not may not go any more. */
     public long underWay(RepaymentId id) {
         return db.sql("""
-                select coalesce(sum(withheld), 0) from programme.payment where repayment_id = :id and state in ('proposed', 'sent')
+                select coalesce(sum(withheld), 0) from programme.payment where repayment_id = :id and state = 'sent'
                 """).param("id", id.value()).query(Long.class).single();
     }
 

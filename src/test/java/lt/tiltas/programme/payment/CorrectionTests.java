@@ -121,14 +121,22 @@ class CorrectionTests extends AtThePayments {
 
         assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", ""))
                 .hasStatus(422);
+        assertThat(check(october, finance(68))).hasStatus3xxRedirection();
         assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ми не знали"))
                 .hasStatus3xxRedirection();
-        assertThat(home(family))
-                .contains("Jūsų prieštaravimą gavome", "iš naujų mokėjimų nieko", "dar gali trūkti 60,00");
+        assertThat(home(family)).contains("Jūsų prieštaravimą gavome", "iš naujų mokėjimų nieko");
+        assertThat(send(october, finance(68)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1 šeima po sąrašo sudarymo paprieštaravo", "Atšaukite parašą");
+        assertThat(post("/payments/" + october + "/check/withdrawal", finance(68)))
+                .hasStatus3xxRedirection();
+        assertThat(check(october, finance(68))).hasStatus3xxRedirection();
+        assertThat(state(october)).as("nor is it signed again").isEqualTo("proposed");
         propose(68, OCTOBER);
         assertThat(lines(october)).containsExactly("essentials 2026-10-01 30000 proposed");
         assertThat(mine(family)).contains("Jūs paprieštaravote");
-        assertThat(home(family)).contains("Jūsų prieštaravimą gavome").doesNotContain("dar gali trūkti");
+        assertThat(home(family)).contains("Jūsų prieštaravimą gavome").doesNotContain("gali trūkti");
 
         Officer second = as.casemanager(68);
         programmes.supervisor(second);

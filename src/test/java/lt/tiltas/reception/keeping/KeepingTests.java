@@ -181,7 +181,7 @@ class KeepingTests extends AtASite {
         assertThat(get("/sites", audrius)).bodyText().contains("Atidaroma " + TODAY.plusDays(5));
 
         post(base + "/standby", audrius, "reason", "Antplūdis baigėsi");
-        assertThat(get(base, audrius)).bodyText().contains("Vieta vėl laukia");
+        assertThat(get(base, audrius)).bodyText().contains("Vieta vėl laikoma atsargai");
     }
 
     @Test

@@ -163,7 +163,7 @@ class PresenceTests extends AtTheDoor {
         pass(site, here, OffsetDateTime.now(clock));
 
         assertThat(text(get("/presence/unseen", keeper())))
-                .contains("Olha Znyklenko", "Nematytas 10 naktų")
+                .contains("Olha Znyklenko", "Nematyta 10 naktų")
                 .doesNotContain("Prysutnenko");
         assertThat(text(get("/desk", keeper()))).contains("/presence/unseen");
         assertThat(houses.count(
