@@ -12,6 +12,7 @@ import lt.tiltas.access.Role;
 import lt.tiltas.placement.proposal.Scales;
 import lt.tiltas.placement.run.Moment;
 import lt.tiltas.placement.run.WorkOutPrices;
+import lt.tiltas.placement.value.Profile;
 import lt.tiltas.reception.Houses;
 import lt.tiltas.registration.Given;
 import lt.tiltas.registration.HouseholdCard;
@@ -106,23 +107,23 @@ class RunTests {
     void where_a_place_was_offered_a_moment_ago_the_country_is_read_anew_before_it_is_proposed_again() {
         houses.site(27, 4);
         HouseholdCard first = given.household(3, "Firstenko", "Olha");
-        Moment before = as.run(as.coordinator(), scales::now);
-
         int there = offered.offer(first).where().municipality();
+        Moment before = as.run(as.coordinator(), scales::now);
+        houses.site(there, 4);
+        assertThat(profile(as.run(as.coordinator(), scales::now), there)).isSameAs(profile(before, there));
+
         offered.post(
                 as.coordinator(),
                 "/households/" + given.household(3, "Secondenko", "Olha").id() + "/placement/proposals");
 
-        assertThat(quota(as.run(as.coordinator(), scales::now), there)).isEqualTo(quota(before, there) - 1);
+        assertThat(profile(as.run(as.coordinator(), scales::now), there)).isNotSameAs(profile(before, there));
     }
 
-    private static int quota(Moment moment, int municipality) {
+    private static Profile profile(Moment moment, int municipality) {
         return moment.now().profiles().stream()
                 .filter(profile -> profile.code() == municipality)
                 .findFirst()
-                .orElseThrow()
-                .room()
-                .quota();
+                .orElseThrow();
     }
 
     @Test

@@ -125,14 +125,7 @@ class CorrectionTests extends AtThePayments {
         assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ми не знали"))
                 .hasStatus3xxRedirection();
         assertThat(home(family)).contains("Jūsų prieštaravimą gavome", "iš naujų mokėjimų nieko");
-        assertThat(send(october, finance(68)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("1 šeima po sąrašo sudarymo paprieštaravo", "Atšaukite parašą");
-        assertThat(post("/payments/" + october + "/check/withdrawal", finance(68)))
-                .hasStatus3xxRedirection();
-        assertThat(check(october, finance(68))).hasStatus3xxRedirection();
-        assertThat(state(october)).as("nor is it signed again").isEqualTo("proposed");
+        refusedUntilMadeAgain(october, finance(68));
         propose(68, OCTOBER);
         assertThat(lines(october)).containsExactly("essentials 2026-10-01 30000 proposed");
         assertThat(mine(family)).contains("Jūs paprieštaravote");
@@ -153,6 +146,16 @@ class CorrectionTests extends AtThePayments {
         assertThat(post("/repayments/" + id + "/end", second).param("version", version.toString()))
                 .hasStatus3xxRedirection();
         assertThat(home(family)).contains("daugiau neišskaičiuos").doesNotContain("prieštaravimą atsakyta");
+    }
+
+    private void refusedUntilMadeAgain(UUID list, Officer finance) {
+        assertThat(send(list, finance))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1 šeima po sąrašo sudarymo paprieštaravo", "Atšaukite parašą");
+        assertThat(post("/payments/" + list + "/check/withdrawal", finance)).hasStatus3xxRedirection();
+        assertThat(check(list, finance)).hasStatus3xxRedirection();
+        assertThat(state(list)).as("nor is it signed again").isEqualTo("proposed");
     }
 
     @Test
