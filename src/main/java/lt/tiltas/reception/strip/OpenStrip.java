@@ -13,6 +13,8 @@ import lt.tiltas.access.Access;
 import lt.tiltas.access.NotHere;
 import lt.tiltas.access.Officer;
 import lt.tiltas.reception.SiteId;
+import lt.tiltas.reception.SitePlaces;
+import lt.tiltas.reception.stay.Places;
 import lt.tiltas.reception.strip.StripPage.Coming;
 import lt.tiltas.reception.strip.StripPage.Named;
 import lt.tiltas.registration.HouseholdId;
@@ -30,7 +32,7 @@ public class OpenStrip {
     public static final int NIGHTS = 60;
 
     @Component
-    record Read(Nights nights, Happenings happenings, Households households, JdbcClient db) {}
+    record Read(Nights nights, Happenings happenings, Places places, Households households, JdbcClient db) {}
 
     private final Access access;
     private final Read read;
@@ -68,7 +70,20 @@ public class OpenStrip {
                 + nights.stream().skip(1).mapToInt(StripPage.Total::arriving).sum();
         int named = coming.stream().mapToInt(Coming::people).sum();
         return new StripPage(
-                site, nights, read.happenings().between(id, today, until), coming, Math.max(0, all - named), today);
+                site,
+                nights,
+                givable(id, today),
+                read.happenings().between(id, today, until),
+                coming,
+                Math.max(0, all - named),
+                today);
+    }
+
+    private int givable(@Nullable SiteId id, LocalDate today) {
+        List<SitePlaces> places = id == null
+                ? read.places().from(today)
+                : read.places().at(id, today).stream().toList();
+        return places.stream().mapToInt(SitePlaces::freeBeds).sum();
     }
 
     /** Of several sites one row a night. */

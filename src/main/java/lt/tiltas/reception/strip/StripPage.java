@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site null for all
  * @param nights added up
+ * @param givable beds that may be given from tonight on without an end, by the rules of the rooms
  * @param happenings what ends and what comes back, by day
  * @param coming households that will come, as far as the officer may see them
  * @param unseen how many people come whom the officer may not know
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record StripPage(
         @Nullable Named site,
         List<Total> nights,
+        int givable,
         List<Happens> happenings,
         List<Coming> coming,
         int unseen,

@@ -81,7 +81,8 @@ class StripTests {
         assertThat(get("/sites/" + site + "/nights", as.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kovalenko Oksana", TODAY.plusDays(4).toString(), "2 žmonės");
+                .contains("Kovalenko Oksana", TODAY.plusDays(4).toString(), "2 žmonės")
+                .contains("Šiąnakt laisva 3", "Ilgam nuo šiandien galima duoti 0");
         assertThat(get("/sites/" + site + "/nights", as.casemanager(21)))
                 .hasStatusOk()
                 .bodyText()
