@@ -46,11 +46,11 @@ public class Live {
         this.clock = clock;
     }
 
-    /** Beds as they are; what was stated and promised not older than half a minute, except while it is being read by somebody else. */
+    /** Beds as they are; what was stated and promised not older than half a minute, except while it is being read by somebody else: minutes at most. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment now() {
         Moment known = moment.get();
-        if (known == null) {
+        if (known == null || !known.seen().sites().isGood(clock.instant())) {
             return anew();
         }
         if (isFresh(known) && known.seen().marks().equals(countries.marks().now(today())) || !reading.tryLock()) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SiteChanges {
 
-    /** Longer than anybody keeps what was seen. */
+    /** Longer than what was seen is good for, by as much as a change may take to be committed. */
     public static final Duration KEPT = Duration.ofMinutes(10);
 
     private final JdbcClient db;

@@ -103,6 +103,15 @@ class LiveTests {
                 .contains(site);
     }
 
+    /** After a quiet night changes have been forgotten: who comes second waits for the first to read, too. */
+    @Test
+    void what_was_seen_long_ago_is_good_for_nothing() {
+        SitesSeen seen = as.run(Officer.SYSTEM, () -> stays.seen());
+
+        assertThat(seen.isGood(seen.at().plusMinutes(4).toInstant())).isTrue();
+        assertThat(seen.isGood(seen.at().plusMinutes(6).toInstant())).isFalse();
+    }
+
     private HouseholdCard hold(SiteId site) {
         HouseholdCard family = houses.card(given.household(3, "Dabarenko", "Olha", "Taras"));
         as.run(Officer.SYSTEM, () -> stays.hold(family, site, LocalDate.now(), Officer.SYSTEM));
