@@ -209,13 +209,16 @@ class CorrectionTests extends AtThePayments {
         dues.owe(58, OCTOBER, family.card().id(), "essentials", 50000);
         sendAll(58, propose(58, SEPTEMBER));
         dues.change(58, SEPTEMBER, family.card().id(), 46600);
-        running(family, 58);
+        UUID id = running(family, 58);
         UUID october = propose(58, OCTOBER);
         assertThat(lines(october)).containsExactly("essentials 2026-10-01 40000 proposed");
         sendAll(58, october);
         dues.change(58, SEPTEMBER, family.card().id(), 69900);
 
         assertThat(lines(propose(58, OCTOBER.plusMonths(1)))).containsExactly("refund 2026-11-01 10000 proposed");
+        assertThat(post("/my/repayments/" + id + "/objection", me(family)).param("words", "Ні"))
+                .hasStatus3xxRedirection();
+        assertThat(home(family)).contains("jau išsiųstas bankui, gali trūkti 100,00");
     }
 
     /** Of 233 euros, 100 a month, agreed to long ago. */
