@@ -68,7 +68,7 @@ class ChooseOther {
         if (proposal.candidates().stream().anyMatch(one -> choice.municipality().equals(one.municipality()))) {
             return new Outcome.ThereAlready();
         }
-        Moment moment = scales.anew();
+        Moment moment = scales.whole();
         CountryNow now = moment.now();
         Party party = scales.party(card, now);
         Weighing weighing = new Weighing(moment);

@@ -47,6 +47,11 @@ class ProposePlaces {
             party = scales.party(card, moment.now());
             three = three(party, moment);
         }
+        if (three.isEmpty()) {
+            moment = scales.whole();
+            party = scales.party(card, moment.now());
+            three = three(party, moment);
+        }
         Weighing weighing = new Weighing(moment);
         if (three.isEmpty()) {
             return new Outcome.NoPlaceFits(

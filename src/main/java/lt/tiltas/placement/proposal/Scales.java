@@ -31,6 +31,10 @@ public class Scales {
         return live.anew();
     }
 
+    public Moment whole() {
+        return live.whole();
+    }
+
     public Party party(HouseholdCard card, CountryNow now) {
         return parties.of(List.of(card), now).getFirst();
     }

@@ -59,7 +59,7 @@ public class Live {
         return swap();
     }
 
-    /** As it is this very moment, with what was promised in offers: before one says that there is nothing. */
+    /** As it is this very moment, with what was promised in offers. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Moment anew() {
         Moment known = moment.get();
@@ -70,6 +70,12 @@ public class Live {
                 && known.seen().lastStep().equals(countries.marks().lastStep())) {
             return withBeds(known);
         }
+        return whole();
+    }
+
+    /** Read whatever is kept: before one says that there is nothing. Quotas follow who has come a moment ago. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Moment whole() {
         reading.lock();
         return swap();
     }

@@ -65,7 +65,7 @@ class ListNowhere {
     }
 
     private List<Nowhere.Row> nowhere(List<UUID> waiting) {
-        Moment moment = scales.anew();
+        Moment moment = scales.whole();
         Weighing weighing = new Weighing(moment);
         Causes causes = new Causes(moment.now().country(), weighing.ledger());
         List<Nowhere.Row> nowhere = new ArrayList<>();
